@@ -1,0 +1,34 @@
+// What was understood of a page: each field with where it was read and how sure.
+import type { Account } from '../transfer/account.ts';
+import type { Amount } from '../transfer/amount.ts';
+import type { HolderType } from '../transfer/payee.ts';
+import type { TransferKind } from '../transfer/transfer.ts';
+
+export type Sure = 'high' | 'medium' | 'low';
+
+/** A value, how sure it is, and the words of the page that it was read beside. */
+export interface Read<T> {
+  readonly value: T;
+  readonly sure: Sure;
+  readonly from: string;
+}
+
+/**
+ * What pressing the control does: `commit` sends money; `onward` only goes to a further step that asks again;
+ * `code` gives the code for a transfer of an earlier step; `none` is no payment.
+ */
+export type PressMeaning = 'commit' | 'onward' | 'code' | 'none';
+
+/** `null` is "not read": absent, ambiguous or contradictory. */
+export interface Reading {
+  readonly press: PressMeaning;
+  readonly kind: TransferKind;
+  readonly name: Read<string> | null;
+  readonly account: Read<Account> | null;
+  readonly institution: Read<string> | null;
+  readonly holder: HolderType;
+  readonly amount: Read<Amount> | null;
+  readonly purpose: Read<string> | null;
+  /** The site's own warnings, word for word. */
+  readonly prompts: readonly string[];
+}
