@@ -1,0 +1,72 @@
+// The code site's payment: its fields, what it refuses, and the orders that wait for their code.
+import { randomInt } from 'node:crypto';
+import { field } from '../exchange.ts';
+import { decimal } from '../money.ts';
+
+/** As typed; `account` without spaces. */
+export interface Payment {
+  readonly payee: string;
+  readonly account: string;
+  readonly amount: string;
+  readonly remark: string;
+}
+
+/** `names`: what the fields are called in this form or link. */
+function paymentFrom(fields: URLSearchParams, names: readonly [string, string, string, string]): Payment {
+  const [payee, account, amount, remark] = names;
+  return {
+    payee: field(fields, payee),
+    account: field(fields, account).replace(/\s/g, ''),
+    amount: field(fields, amount),
+    remark: field(fields, remark),
+  };
+}
+
+export const paymentOfForm = (form: URLSearchParams): Payment =>
+  paymentFrom(form, ['payeeName', 'payeeAccount', 'amount', 'remark']);
+
+export const paymentOfLink = (query: URLSearchParams): Payment =>
+  paymentFrom(query, ['payee', 'account', 'amount', 'purpose']);
+
+/** The first thing the site does not take; `null` when it takes the payment. */
+export function fault(payment: Payment): string | null {
+  if (payment.payee === '') return '请输入收款人姓名';
+  if (!/^[\w@.+-]{6,40}$/.test(payment.account)) return '请输入正确的收款账号';
+  if (decimal(payment.amount) === null) return '请输入正确的金额';
+  return null;
+}
+
+export const completed = (payment: Payment): Payment => ({
+  ...payment,
+  amount: decimal(payment.amount) ?? payment.amount,
+});
+
+/** Any six digits: the practice bank sends no message, so it cannot know one. */
+export const isCode = (code: string): boolean => /^\d{6}$/.test(code);
+
+export interface Orders {
+  /** Answers the order's number. */
+  place(payment: Payment): string;
+  /** `null` when there is no order of this number. */
+  find(number: string): Payment | null;
+  /** Marks the order as paid; `again` when it was paid before. */
+  settle(number: string): 'first' | 'again';
+}
+
+export function openOrders(): Orders {
+  const placed = new Map<string, Payment>();
+  const paid = new Set<string>();
+  return {
+    place: (payment) => {
+      const number = `HH${Date.now()}${randomInt(1000, 9999)}`;
+      placed.set(number, payment);
+      return number;
+    },
+    find: (number) => placed.get(number) ?? null,
+    settle: (number) => {
+      const before = paid.has(number);
+      paid.add(number);
+      return before ? 'again' : 'first';
+    },
+  };
+}
