@@ -39,7 +39,9 @@ export function amountRatio(a: Amount, b: Amount): number {
 /** The amount as a plain decimal string without grouping or currency: `"1234.50"`. */
 export function decimalString(amount: Amount): string {
   const sign = amount.minor < 0n ? '-' : '';
-  const digits = (amount.minor < 0n ? -amount.minor : amount.minor).toString().padStart(amount.decimals + 1, '0');
+  const digits = (amount.minor < 0n ? -amount.minor : amount.minor)
+    .toString()
+    .padStart(amount.decimals + 1, '0');
   if (amount.decimals === 0) return sign + digits;
   const cut = digits.length - amount.decimals;
   return `${sign}${digits.slice(0, cut)}.${digits.slice(cut)}`;

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { amountRatio, compareAmounts, decimalString, equalAmounts } from '../../../src/transfer/amount.ts';
 
-const amount = (minor: bigint, decimals = 2, currency: string | null = 'CNY') => ({ minor, decimals, currency });
+const amount = (minor: bigint, decimals = 2, currency: string | null = 'CNY') => ({
+  minor,
+  decimals,
+  currency,
+});
 
 test.each([
   [amount(1250n), '12.50'],

@@ -1,0 +1,23 @@
+// The check digits of card numbers and US routing numbers.
+
+/** Luhn's check over a string of digits (ISO/IEC 7812-1, annex B). */
+export function passesLuhn(digits: string): boolean {
+  const sum = digits
+    .split('')
+    .reverse()
+    .reduce((total, char, place) => {
+      const value = Number(char) * (place % 2 === 1 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
+  return sum % 10 === 0;
+}
+
+/** The ABA check of a nine-digit routing number: weights 3, 7, 1; all zeros is no number. */
+export function passesRouting(digits: string): boolean {
+  if (!/^\d{9}$/.test(digits) || digits === '000000000') return false;
+  const weights = [3, 7, 1];
+  const sum = digits
+    .split('')
+    .reduce((total, char, place) => total + Number(char) * (weights[place % 3] ?? 0), 0);
+  return sum % 10 === 0;
+}
