@@ -1,0 +1,89 @@
+// What a step asks, and what a person can answer: plain records, no words.
+import type { LastTime } from '../payees/book.ts';
+import type { Amount } from '../transfer/amount.ts';
+import type { HolderType } from '../transfer/payee.ts';
+import type { Outcome, Tier } from './stroke.ts';
+
+export const reasons = [
+  'goods',
+  'rent',
+  'bill',
+  'family',
+  'lent-or-repaid',
+  'work',
+  'savings-or-investment',
+  'fee-or-refund',
+  'asked-to',
+  'other',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export const accountTypes = ['person', 'business', 'not-sure'] as const;
+export type AccountType = (typeof accountTypes)[number];
+
+export const relationships = [
+  'family',
+  'friend',
+  'colleague',
+  'landlord',
+  'merchant',
+  'employer',
+  'authority',
+  'online-only',
+  'stranger',
+] as const;
+export type Relationship = (typeof relationships)[number];
+
+/** Who is behind the payment now: nobody but the person, or someone who says what to do or what to answer. */
+export const promptings = ['nobody', 'someone-guides'] as const;
+export type Prompting = (typeof promptings)[number];
+
+/**
+ * One step. Account texts are masked; `type-last-four` keeps the last four back too, because the person is asked for
+ * them. `before` is the same datum the last time, for the other side of the screen.
+ */
+export type Question =
+  | {
+      readonly stroke: 'payee';
+      readonly ask: 'tap-name' | 'type-last-four' | 'say-who';
+      readonly name: string | null;
+      readonly account: string | null;
+      readonly institution: string | null;
+      readonly before: LastTime | null;
+    }
+  | {
+      readonly stroke: 'amount';
+      readonly ask: 'choose';
+      readonly options: readonly Amount[];
+      readonly before: LastTime | null;
+    }
+  | {
+      readonly stroke: 'amount';
+      readonly ask: 'type';
+      readonly amount: Amount | null;
+      readonly before: LastTime | null;
+    }
+  | { readonly stroke: 'purpose'; readonly ask: 'reason'; readonly purpose: string | null }
+  | { readonly stroke: 'account-type'; readonly ask: 'choose'; readonly seen: HolderType }
+  | { readonly stroke: 'relationship'; readonly ask: 'choose'; readonly amount: Amount | null }
+  | { readonly stroke: 'prompts'; readonly ask: 'choose'; readonly prompts: readonly string[] };
+
+/**
+ * The person's answer. `chosen` is an index into the options; `typed` is text as typed; `same: false` on the payee
+ * says "that is someone else", on the purpose "the two do not fit".
+ */
+export type Answer =
+  | { readonly stroke: 'payee'; readonly same: boolean }
+  | { readonly stroke: 'payee'; readonly typed: string }
+  | { readonly stroke: 'amount'; readonly chosen: number }
+  | { readonly stroke: 'amount'; readonly typed: string }
+  | { readonly stroke: 'purpose'; readonly reason: Reason; readonly same: boolean }
+  | { readonly stroke: 'account-type'; readonly expected: AccountType }
+  | { readonly stroke: 'relationship'; readonly relationship: Relationship }
+  | { readonly stroke: 'prompts'; readonly prompting: Prompting };
+
+/** What an answer means. `raiseTo` lifts the tier of the hold; nothing an answer says ever lowers it. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly raiseTo: Tier;
+}
