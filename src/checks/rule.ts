@@ -1,0 +1,58 @@
+// A rule: one record that can be read aloud, and how rules are run over a transfer.
+import type { Fact, Finding, FindingCode } from '../findings/finding.ts';
+import type { Check, Tier } from '../findings/stroke.ts';
+import type { PayeeFacts } from '../payees/book.ts';
+import type { Band, Settings } from '../settings/settings.ts';
+import type { Transfer } from '../transfer/transfer.ts';
+
+/** All that a rule may look at. `band` is that of the amount, `mid` where it was not read. */
+export interface Subject {
+  readonly transfer: Transfer;
+  readonly payee: PayeeFacts;
+  readonly band: Band;
+  readonly settings: Settings;
+}
+
+/**
+ * `applies` returns the facts of the finding, or `null` when the rule has nothing to say. `points` and `floor` are those of
+ * facts/cooling-off.json, `scoring`.
+ */
+export interface Rule {
+  readonly code: FindingCode;
+  readonly stroke: Check;
+  readonly applies: (subject: Subject) => readonly Fact[] | null;
+  readonly points: (subject: Subject) => number;
+  readonly floor: (subject: Subject) => Tier;
+}
+
+/** A rule that fails is a finding of its own, with the weight of a payee that could not be read; never silence. */
+function couldNotCheck(rule: Rule): Finding {
+  return {
+    code: 'rule/could-not-check',
+    stroke: rule.stroke,
+    points: 2,
+    floor: 2,
+    facts: [{ kind: 'text', text: rule.code }],
+  };
+}
+
+function runRule(rule: Rule, subject: Subject): Finding | null {
+  try {
+    const facts = rule.applies(subject);
+    if (facts === null) return null;
+    return {
+      code: rule.code,
+      stroke: rule.stroke,
+      points: rule.points(subject),
+      floor: rule.floor(subject),
+      facts,
+    };
+  } catch {
+    return couldNotCheck(rule);
+  }
+}
+
+/** The findings of all rules, in the order of the rules. */
+export function runRules(rules: readonly Rule[], subject: Subject): readonly Finding[] {
+  return rules.map((rule) => runRule(rule, subject)).filter((finding) => finding !== null);
+}
