@@ -1,0 +1,54 @@
+// From findings to a score and a tier.
+
+import type { Subject } from '../checks/rule.ts';
+import type { Finding } from '../findings/finding.ts';
+import { higherTier, type Tier } from '../findings/stroke.ts';
+import { atLeast } from '../settings/settings.ts';
+
+/** facts/cooling-off.json, `scoring.to_tier`: the tier of the highest row whose score is reached. */
+const toTier: readonly (readonly [score: number, tier: Tier])[] = [
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [4, 4],
+  [7, 5],
+  [9, 6],
+];
+
+export function scoreOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, finding) => sum + finding.points, 0);
+}
+
+function tierOfScore(score: number): Tier {
+  return toTier.findLast(([from]) => score >= from)?.[1] ?? 0;
+}
+
+/** Who may be read back only, below mid: a business, a bill, a purchase. */
+function isCommercial({ transfer }: Subject): boolean {
+  return transfer.payee.holder === 'business' || transfer.kind === 'bill' || transfer.kind === 'purchase';
+}
+
+/** A score of 1 asks at least the checks from `low` on (`to_tier_note`); a business, bill or purchase only from `mid`. */
+function liftSmallScore(score: number, subject: Subject): Tier {
+  const from = isCommercial(subject) ? 'mid' : 'low';
+  return score === 1 && atLeast(subject.band, from) ? 2 : 0;
+}
+
+/** The first days: the journal is still empty, so that a new payee below mid, with no other finding, is only read back. */
+function isGraced(findings: readonly Finding[], subject: Subject): boolean {
+  const onlyNew = findings.every((finding) => finding.points === 0 || finding.code === 'payee/first-time');
+  return onlyNew && !atLeast(subject.band, 'mid');
+}
+
+/**
+ * The tier: points, then grace, then floors, then `askAlways`. `grace` says that the first days are not over and no cue
+ * and no cancelled hold has ended them.
+ */
+export function tierOf(findings: readonly Finding[], subject: Subject, grace: boolean): Tier {
+  const score = scoreOf(findings);
+  const points = higherTier(tierOfScore(score), liftSmallScore(score, subject));
+  const eased: Tier = grace && points === 2 && isGraced(findings, subject) ? 1 : points;
+  const floored = findings.reduce<Tier>((tier, finding) => higherTier(tier, finding.floor), eased);
+  return subject.settings.askAlways ? higherTier(floored, 2) : floored;
+}
