@@ -1,0 +1,167 @@
+// The hold: a transfer stopped here, its state, and the transitions it allows.
+import type { Finding } from '../findings/finding.ts';
+import type { Judgement, Question } from '../findings/question.ts';
+import { higherTier, type Outcome, type Stroke, type Tier } from '../findings/stroke.ts';
+import type { PayeeKeys } from '../payees/book.ts';
+import type { Sureness } from '../transfer/sure.ts';
+import type { Transfer } from '../transfer/transfer.ts';
+import type { Change } from './change.ts';
+import { lapsesAt, type Pass, passLives } from './pass.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+/** Where the press was: numbers the browser gives to tab and frame, and the origin of the frame's page. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly origin: string;
+}
+
+/** All times are ms since the epoch. */
+export type HoldState =
+  | { readonly kind: 'cooling' }
+  | { readonly kind: 'ready'; readonly since: number }
+  | { readonly kind: 'released'; readonly at: number; readonly pass: Pass }
+  | { readonly kind: 'cancelled'; readonly at: number }
+  | { readonly kind: 'expired'; readonly at: number };
+
+/**
+ * `transfer` carries the account masked; `digest` is the keyed HMAC of the whole transfer's fingerprint, `lastFour` what
+ * the payee step asks for. `endsAt` is the absolute end of the cooling-off period. `change` says what differs from the
+ * transfer that had been looked at before.
+ */
+export interface Hold {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly endsAt: number;
+  readonly tier: Tier;
+  readonly transfer: Transfer;
+  readonly sure: Sureness;
+  readonly digest: string;
+  readonly keys: PayeeKeys;
+  readonly lastFour: string | null;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  readonly outcomes: Readonly<Partial<Record<Stroke, Outcome>>>;
+  readonly change: readonly Change[];
+  readonly place: Place;
+  readonly state: HoldState;
+}
+
+/** `page-gone`: the tab or document that asked is no longer there, so that a pass would have nowhere to go. */
+export type Refusal = 'too-early' | 'unanswered' | 'does-not-fit' | 'closed' | 'no-pass' | 'page-gone';
+
+export type Step = { readonly ok: true; readonly hold: Hold } | { readonly ok: false; readonly why: Refusal };
+
+const refused = (why: Refusal): Step => ({ ok: false, why });
+
+function moved(hold: Hold, state: HoldState): Step {
+  return { ok: true, hold: { ...hold, state } };
+}
+
+/** Whether the hold still stands between the person and the transfer. */
+export function isOpen(hold: Hold): boolean {
+  const { kind } = hold.state;
+  return kind === 'cooling' || kind === 'ready' || (kind === 'released' && hold.state.pass.usedAt === null);
+}
+
+/** How long a hold stays ready: 24 h up to tier 4, 72 h from 5 on. */
+function readyFor(tier: Tier): number {
+  return (tier >= 5 ? 72 : 24) * HOUR;
+}
+
+/** A released hold whose pass lapsed at `lapse` is ready from then on; `null` never lapses. */
+function backIfLapsed(hold: Hold, lapse: number | null, now: number): Hold {
+  if (lapse === null || now < lapse) return hold;
+  return ripen({ ...hold, state: { kind: 'ready', since: lapse } }, now);
+}
+
+/** The hold as time alone has left it at `now`: cooling becomes ready, a lapsed pass goes back, ready expires. */
+export function ripen(hold: Hold, now: number): Hold {
+  const { state } = hold;
+  switch (state.kind) {
+    case 'cooling':
+      return now >= hold.endsAt
+        ? ripen({ ...hold, state: { kind: 'ready', since: hold.endsAt } }, now)
+        : hold;
+    case 'ready': {
+      const over = state.since + readyFor(hold.tier);
+      return now >= over ? { ...hold, state: { kind: 'expired', at: over } } : hold;
+    }
+    case 'released':
+      return backIfLapsed(hold, lapsesAt(state.pass, state.at), now);
+    case 'cancelled':
+    case 'expired':
+      return hold;
+  }
+}
+
+/**
+ * An answer, as judged. It may lift the tier, and then the end moves to `now + waitOf(tier)`; nothing brings it nearer.
+ * An answer is corrected by giving it again. Refused (`closed`) once the hold was decided.
+ */
+export function answered(
+  hold: Hold,
+  stroke: Stroke,
+  judgement: Judgement,
+  waitOf: (tier: Tier) => number,
+  now: number,
+): Step {
+  const { state: before } = ripen(hold, now);
+  if (before.kind !== 'cooling' && before.kind !== 'ready') return refused('closed');
+  const tier = higherTier(hold.tier, judgement.raiseTo);
+  const endsAt = tier > hold.tier ? Math.max(hold.endsAt, now + waitOf(tier)) : hold.endsAt;
+  const state: HoldState = endsAt > now ? { kind: 'cooling' } : before;
+  return {
+    ok: true,
+    hold: { ...hold, tier, endsAt, state, outcomes: { ...hold.outcomes, [stroke]: judgement.outcome } },
+  };
+}
+
+/**
+ * The steps whose datum must be the page's own before anything leaves. What the person says of the reason, the account
+ * type or the relationship is shown, and may lift the tier, but an honest answer never locks the door.
+ */
+const mustFit: readonly Stroke[] = ['payee', 'amount'];
+
+/** Why a hold cannot be released at `now`, or `null` when it can. */
+export function releaseRefusal(hold: Hold, now: number): Refusal | null {
+  const { state } = ripen(hold, now);
+  if (state.kind === 'cooling') return 'too-early';
+  if (state.kind !== 'ready') return 'closed';
+  if (hold.questions.some(({ stroke }) => hold.outcomes[stroke] === undefined)) return 'unanswered';
+  return mustFit.some((stroke) => hold.outcomes[stroke] === 'does-not-fit') ? 'does-not-fit' : null;
+}
+
+/** Time and questions are done: one pass. It starts to run when its tab has the focus (`focused`). */
+export function release(hold: Hold, now: number): Step {
+  const why = releaseRefusal(hold, now);
+  return why === null
+    ? moved(hold, { kind: 'released', at: now, pass: { from: null, usedAt: null } })
+    : refused(why);
+}
+
+/** The tab of a released hold has the focus: the pass begins to run, once. */
+export function focused(hold: Hold, now: number): Step {
+  const { state } = ripen(hold, now);
+  if (state.kind !== 'released' || state.pass.from !== null) return refused('no-pass');
+  return moved(hold, { ...state, pass: { ...state.pass, from: now } });
+}
+
+/** The pass is spent on one press; a second press, a lapsed or an unfocused pass is refused. */
+export function used(hold: Hold, now: number): Step {
+  if (hold.state.kind !== 'released' || !passLives(hold.state.pass, now)) return refused('no-pass');
+  return moved(hold, { ...hold.state, pass: { ...hold.state.pass, usedAt: now } });
+}
+
+/** The pass dies unused, because the transfer of its tab has changed: only the last look is asked again. */
+export function withdrawn(hold: Hold, now: number): Step {
+  const { state } = ripen(hold, now);
+  if (state.kind !== 'released' || state.pass.usedAt !== null) return refused('no-pass');
+  return moved(hold, { kind: 'ready', since: now });
+}
+
+/** The person leaves it. */
+export function cancel(hold: Hold, now: number): Step {
+  return isOpen(ripen(hold, now)) ? moved(hold, { kind: 'cancelled', at: now }) : refused('closed');
+}
