@@ -1,0 +1,25 @@
+// The journal: what was attempted, found and decided, one entry an event.
+import type { FindingCode } from '../findings/finding.ts';
+import type { Tier } from '../findings/stroke.ts';
+import type { Payment } from '../payees/book.ts';
+import type { TransferKind } from '../transfer/transfer.ts';
+
+export const events = ['paid', 'held', 'released', 'cancelled'] as const;
+
+/** `paid`: the press that sends the money went through, whatever the site then did with it. */
+export type JournalEvent = (typeof events)[number];
+
+/**
+ * One event about one transfer. `at` is ms since the epoch, `account` masked, `digest` the keyed HMAC of the transfer,
+ * `tabId` the browser's number for the tab, which means nothing after a restart.
+ */
+export interface Entry extends Payment {
+  readonly id: string;
+  readonly event: JournalEvent;
+  readonly site: string;
+  readonly kind: TransferKind;
+  readonly tier: Tier;
+  readonly codes: readonly FindingCode[];
+  readonly digest: string;
+  readonly tabId: number;
+}
