@@ -1,0 +1,138 @@
+// A page or a frame of Chromium, over the DevTools protocol.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession, ElementHandle, Frame, Page } from 'puppeteer-core';
+import { type Point, type Reach, repeat, type Script, steps } from './reach.ts';
+
+type Args = readonly unknown[];
+/** What puppeteer takes; it sends the text of the function. */
+type Loose = (...args: unknown[]) => unknown;
+
+/** Where the content of the frame's own element begins, in the viewport of the frame around it. */
+async function inset(frame: Frame): Promise<Point> {
+  const element = await frame.frameElement();
+  if (element === null) return { x: 0, y: 0 };
+  return element.evaluate((box) => {
+    const { left, top } = box.getBoundingClientRect();
+    const { paddingLeft, paddingTop } = getComputedStyle(box);
+    return {
+      x: left + box.clientLeft + Number.parseFloat(paddingLeft),
+      y: top + box.clientTop + Number.parseFloat(paddingTop),
+    };
+  });
+}
+
+/** Input is given in the viewport of the page, whatever frame it is meant for. */
+async function inPage(frame: Frame, at: Point): Promise<Point> {
+  const parent = frame.parentFrame();
+  if (parent === null) return at;
+  const { x, y } = await inset(frame);
+  return inPage(parent, { x: at.x + x, y: at.y + y });
+}
+
+/** The node inside the host's shadow root that matches; only the protocol sees into a closed root. */
+async function within(session: CDPSession, host: number, selector: string): Promise<number | undefined> {
+  const { node } = await session.send('DOM.describeNode', { backendNodeId: host });
+  const root = node.shadowRoots?.[0]?.backendNodeId;
+  if (root === undefined) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: 'function (selector) { return this.querySelector(selector); }',
+    arguments: [{ value: selector }],
+    ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+  });
+  if (result.objectId === undefined) return undefined;
+  return (await session.send('DOM.describeNode', { objectId: result.objectId })).node.backendNodeId;
+}
+
+async function ask(session: CDPSession, node: number, script: Script, args: Args): Promise<unknown> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: node });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function (...args) { return (${String(script)})(this, ...args); }`,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true,
+    ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+  });
+  if (exceptionDetails !== undefined)
+    throw new Error(exceptionDetails.exception?.description ?? String(script));
+  return result.value;
+}
+
+async function onShadow(
+  page: Page,
+  host: ElementHandle,
+  inner: readonly string[],
+  script: Script,
+  args: Args,
+): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    let node: number | undefined = await host.backendNodeId();
+    for (const step of inner) {
+      if (node === undefined) return undefined;
+      node = await within(session, node, step);
+    }
+    return node === undefined ? undefined : await ask(session, node, script, args);
+  } finally {
+    await session.detach();
+  }
+}
+
+export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reach {
+  const { keyboard, mouse, touchscreen } = page;
+  return {
+    url: async () => frame.url(),
+    goto: async (url) => {
+      await frame.goto(url);
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    close: () => page.close(),
+    // Without this a tab in the background would take input that no person could give it.
+    focus: async () => {
+      if (await page.evaluate(() => document.visibilityState === 'hidden')) await page.bringToFront();
+    },
+    run: (script, args) => frame.evaluate(script as Loose, ...args),
+    on: async (selector, script, args) => {
+      const [first, ...inner] = steps(selector);
+      const element = await frame.$(first);
+      if (element === null) return undefined;
+      try {
+        if (inner.length > 0) return await onShadow(page, element, inner, script, args);
+        return await element.evaluate(script as Loose, ...args);
+      } finally {
+        await element.dispose();
+      }
+    },
+    mouse: async (at, { count, delayMs }) => {
+      const { x, y } = await inPage(frame, at);
+      await mouse.move(x, y);
+      for (let clickCount = 1; clickCount <= count; clickCount++) {
+        await mouse.down({ clickCount });
+        if (delayMs > 0) await sleep(delayMs);
+        await mouse.up({ clickCount });
+      }
+    },
+    touch: async (at) => {
+      const { x, y } = await inPage(frame, at);
+      await touchscreen.tap(x, y);
+    },
+    press: (key) => keyboard.press(key),
+    hold: async (key, ms) => {
+      const end = performance.now() + ms;
+      await keyboard.down(key);
+      await sleep(Math.min(ms, repeat.afterMs));
+      while (performance.now() < end) {
+        await keyboard.down(key);
+        await sleep(repeat.everyMs);
+      }
+      await keyboard.up(key);
+    },
+    write: (text) => keyboard.type(text),
+    png: () => page.screenshot(),
+    frame: async (selector) => {
+      const inner = await (await frame.$(selector))?.contentFrame();
+      return inner ? chromiumReach(page, inner) : undefined;
+    },
+  };
+}

@@ -1,0 +1,149 @@
+// Chromium, Chrome or Edge, over a pipe: a port would not let it load an unpacked extension.
+import { launch, type Browser as Program, type Target } from 'puppeteer-core';
+import { type Browser, type LaunchOptions, type Tab, warningPath } from './browser.ts';
+import { chromiumReach } from './chromium-reach.ts';
+import { executable } from './executable.ts';
+import { atEnd, makeProfile } from './profile.ts';
+import { makeTab } from './tab.ts';
+import { until } from './until.ts';
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+function flags(language: string): string[] {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...quiet, ...asRoot, `--lang=${language}`, `--accept-lang=${language}`];
+}
+
+async function tabOf(target: Target): Promise<Tab> {
+  const page = (await target.page()) ?? (await target.asPage());
+  // An unanswered dialog would stop the page, and with it every question asked of it.
+  if (page.listenerCount('dialog') === 0) page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  return makeTab(chromiumReach(page));
+}
+
+/** The id that Chromium gave the unpacked extension; read from its worker, since it depends on the folder. */
+async function extensionId(program: Program): Promise<string> {
+  const worker = await program.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    { timeout: 20_000 },
+  );
+  return new URL(worker.url()).hostname;
+}
+
+interface Started {
+  readonly program: Program;
+  readonly gone: Promise<void>;
+}
+
+function open(options: LaunchOptions, dir: string): Promise<Program> {
+  const { extension, headless = true, language = 'en' } = options;
+  return launch({
+    executablePath: executable('chromium'),
+    headless,
+    pipe: true,
+    args: flags(language),
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    defaultViewport: null,
+    userDataDir: dir,
+    ...(extension === undefined ? {} : { enableExtensions: [extension] }),
+  });
+}
+
+/** The program ends with us, since its pipe does; its folder would stay. */
+async function start(options: LaunchOptions): Promise<Started> {
+  const profile = await makeProfile(options.profile);
+  const calledOff = atEnd(profile.remove);
+  const tidy = () => {
+    calledOff();
+    profile.remove();
+  };
+  try {
+    const program = await open(options, profile.dir);
+    const gone = new Promise<void>((resolve) => program.process()?.once('exit', () => resolve())).then(tidy);
+    return { program, gone };
+  } catch (error) {
+    tidy();
+    throw error;
+  }
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { program, gone } = await start(options);
+  try {
+    const id = options.extension === undefined ? undefined : await extensionId(program);
+    await widen(program);
+    return browser(program, gone, id, await program.version());
+  } catch (error) {
+    await program.close();
+    throw error;
+  }
+}
+
+/** The first window; those of the extension keep the size they ask for, which a flag would overrule. */
+async function widen(program: Program): Promise<void> {
+  const [page] = await program.pages();
+  const session = await page?.createCDPSession();
+  const found = await session?.send('Browser.getWindowForTarget');
+  const bounds = { width: 1080, height: 900 };
+  if (found !== undefined)
+    await session?.send('Browser.setWindowBounds', { windowId: found.windowId, bounds });
+  await session?.detach();
+}
+
+/** Once its target is gone, the next message starts a new worker. */
+async function killWorker(program: Program, origin: string): Promise<void> {
+  const worker = () =>
+    program.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  const running = worker();
+  if (running === undefined) return;
+  await (await running.worker())?.close();
+  await until('the worker to end', 5_000, async () => worker() !== running);
+}
+
+/** The real popup, from the worker; where the window cannot show one, its page in a tab behind the one in front. */
+async function openToolbar(program: Program, origin: string): Promise<Target> {
+  const before = new Set(program.targets());
+  const worker = await program.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
+  );
+  const page = `${origin}popup/popup.html`;
+  try {
+    await (await worker.worker())?.evaluate('chrome.action.openPopup()');
+  } catch {
+    const session = await program.target().createCDPSession();
+    await session.send('Target.createTarget', { url: `${page}#/`, background: true });
+  }
+  return program.waitForTarget((target) => !before.has(target) && target.url().startsWith(page));
+}
+
+function browser(program: Program, gone: Promise<void>, id: string | undefined, version: string): Browser {
+  const origin = `chrome-extension://${id}/`;
+  const warnings = () => program.targets().filter((target) => target.url().startsWith(origin + warningPath));
+  return {
+    name: 'chromium',
+    version,
+    closed: gone,
+    extensionUrl: (path) => origin + path,
+    open: async (url) => {
+      const tab = await tabOf((await program.newPage()).target());
+      await tab.goto(url);
+      return tab;
+    },
+    warning: async (timeoutMs = 10_000) =>
+      tabOf(await until('the warning', timeoutMs, async () => warnings()[0])),
+    warnings: async () => warnings().length,
+    killBackground: () => killWorker(program, origin),
+    toolbar: async () => tabOf(await openToolbar(program, origin)),
+    close: async () => {
+      await program.close();
+      await gone;
+    },
+  };
+}

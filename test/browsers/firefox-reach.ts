@@ -1,0 +1,161 @@
+// A page or a frame of Firefox, over Marionette: every operation first steps into its own window and frame.
+import type { Key } from './browser.ts';
+import type { FirefoxWindows, Send } from './firefox-windows.ts';
+import { type Point, type Reach, repeat, type Script, steps } from './reach.ts';
+
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+const shadowKey = 'shadow-6066-11e4-a52e-4f735466cecf';
+
+/** WebDriver's code points for keys that write nothing. */
+const keys: Record<Key, string> = {
+  Enter: '\uE007',
+  Space: ' ',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  Home: '\uE011',
+  End: '\uE010',
+};
+
+function reference(found: unknown, key: string): string {
+  const id = typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined;
+  if (typeof id !== 'string') throw new Error(`Firefox answered no reference: ${JSON.stringify(found)}`);
+  return id;
+}
+
+async function orNone<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (String(error).includes('no such element') || String(error).includes('no such shadow root'))
+      return undefined;
+    throw error;
+  }
+}
+
+async function search(send: Send, selector: string): Promise<string> {
+  const [first, ...inner] = steps(selector);
+  const using = 'css selector';
+  let id = reference(await send('WebDriver:FindElement', { using, value: first }), elementKey);
+  for (const value of inner) {
+    const shadowRoot = reference(await send('WebDriver:GetShadowRoot', { id }), shadowKey);
+    const found = await send('WebDriver:FindElementFromShadowRoot', { shadowRoot, using, value });
+    id = reference(found, elementKey);
+  }
+  return id;
+}
+
+const find = (send: Send, selector: string) => orNone(search(send, selector));
+
+/** Runs beside the page's own scripts, without the walls between Firefox and a page. */
+export async function execute(send: Send, script: Script, args: readonly unknown[]): Promise<unknown> {
+  const body = `const done = arguments[arguments.length - 1];
+    Promise.resolve().then(() => (${String(script)})(...Array.from(arguments).slice(0, -1)))
+      .then((value) => done(value === undefined ? {} : { value }), (error) => done({ error: String(error) }));`;
+  const answer = await send('WebDriver:ExecuteAsyncScript', { script: body, args, sandbox: null });
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  if ('error' in answer) throw new Error(String(answer.error));
+  return 'value' in answer ? answer.value : undefined;
+}
+
+const tapping = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
+
+const pause = (ms: number) => ({ type: 'pause', duration: ms });
+
+function pointing(
+  send: Send,
+  pointerType: 'mouse' | 'touch',
+  at: Point,
+  presses: object[],
+): Promise<unknown> {
+  const move = { type: 'pointerMove', x: Math.round(at.x), y: Math.round(at.y), duration: 0 };
+  const actions = [
+    { type: 'pointer', id: pointerType, parameters: { pointerType }, actions: [move, ...presses] },
+  ];
+  return send('WebDriver:PerformActions', { actions });
+}
+
+function typing(send: Send, actions: object[]): Promise<unknown> {
+  return send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+}
+
+const stroke = (value: string) => [
+  { type: 'keyDown', value },
+  { type: 'keyUp', value },
+];
+
+/** A key that goes down again without having come up is a repeat to Firefox. */
+function held(value: string, ms: number): object[] {
+  const down = { type: 'keyDown', value };
+  const times = Math.max(0, Math.floor((ms - repeat.afterMs) / repeat.everyMs));
+  const repeats = Array.from({ length: times }, () => [down, pause(repeat.everyMs)]);
+  return [down, pause(Math.min(ms, repeat.afterMs)), ...repeats.flat(), { type: 'keyUp', value }];
+}
+
+export function firefoxReach(windows: FirefoxWindows, handle: string, frames: readonly string[] = []): Reach {
+  async function enter(send: Send): Promise<void> {
+    for (const frame of frames) {
+      const id = await search(send, frame);
+      await send('WebDriver:SwitchToFrame', { element: id });
+    }
+  }
+  const inside = <T>(work: (send: Send) => Promise<T>) =>
+    windows.within(handle, false, async (send) => {
+      await enter(send);
+      return work(send);
+    });
+  const input = (work: (send: Send) => Promise<unknown>) =>
+    windows.within(handle, true, async (send) => {
+      await enter(send);
+      await work(send);
+    });
+  const command = (name: string, parameters?: object) => async () => {
+    await inside((send) => send(name, parameters));
+  };
+  return {
+    url: async () =>
+      String(
+        await inside((send) =>
+          frames.length > 0 ? execute(send, () => location.href, []) : send('WebDriver:GetCurrentURL'),
+        ),
+      ),
+    goto: async (url) => {
+      if (frames.length > 0)
+        await inside((send) => execute(send, (to: string) => location.assign(to), [url]));
+      else await command('WebDriver:Navigate', { url })();
+    },
+    reload: command('WebDriver:Refresh'),
+    close: command('WebDriver:CloseWindow'),
+    focus: () => input(async () => {}),
+    run: (script, args) => inside((send) => execute(send, script, args)),
+    on: (selector, script, args) =>
+      inside(async (send) => {
+        const id = await find(send, selector);
+        return id === undefined ? undefined : execute(send, script, [{ [elementKey]: id }, ...args]);
+      }),
+    mouse: (at, { count, delayMs }) => {
+      const down = { type: 'pointerDown', button: 0 };
+      const press = [down, ...(delayMs > 0 ? [pause(delayMs)] : []), { type: 'pointerUp', button: 0 }];
+      return input((send) => pointing(send, 'mouse', at, Array.from({ length: count }, () => press).flat()));
+    },
+    touch: (at) => input((send) => pointing(send, 'touch', at, tapping)),
+    press: (key) => input((send) => typing(send, stroke(keys[key]))),
+    hold: (key, ms) => input((send) => typing(send, held(keys[key], ms))),
+    write: (text) => input((send) => typing(send, Array.from(text).flatMap(stroke))),
+    png: () =>
+      windows.within(handle, false, async (send) =>
+        Buffer.from(String(await send('WebDriver:TakeScreenshot', { full: false })), 'base64'),
+      ),
+    frame: async (selector) => {
+      const there = await inside((send) => find(send, selector));
+      return there === undefined ? undefined : firefoxReach(windows, handle, [...frames, selector]);
+    },
+  };
+}
