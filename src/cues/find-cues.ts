@@ -1,5 +1,5 @@
 // Words that often stand in the orders of frauds, found in what a person wrote as purpose or payee.
-import { anyOf, bare, foldText } from './cue-pattern.ts';
+import { bare, type Found, finderOf, foldText } from './cue-pattern.ts';
 import { ordinaryPhrases } from './ordinary-phrases.ts';
 import { type CuePlace, strongCues } from './strong-cues.ts';
 
@@ -19,8 +19,8 @@ const negated = /(?:谨防|警惕|防范|不要|beware|scam alert).{0,12}$/su;
 const NEGATION_REACH = 24;
 
 interface Lexicon {
-  readonly pattern: RegExp;
-  /** By the bare spelling; ordinary phrases are in the pattern, but not in here. */
+  readonly find: (folded: string) => readonly Found[];
+  /** By the bare spelling; ordinary phrases are found, but not in here. */
   readonly cues: ReadonlyMap<string, Cue>;
 }
 
@@ -32,7 +32,7 @@ function lexiconOf(place: CuePlace): Lexicon {
     );
   // The first of two terms with one spelling stands for both, so it is set last.
   const byBare = new Map(cues.toReversed().map((cue) => [bare(foldText(cue.term)), cue]));
-  return { pattern: anyOf([...cues.map(({ term }) => term), ...ordinaryPhrases]), cues: byBare };
+  return { find: finderOf([...cues.map(({ term }) => term), ...ordinaryPhrases]), cues: byBare };
 }
 
 const lexicons: Readonly<Record<CuePlace, Lexicon>> = {
@@ -49,11 +49,11 @@ function isNegated(text: string, at: number): boolean {
  * text belongs here: the words of the page around it warn of frauds too.
  */
 export function findCues(place: CuePlace, text: string): readonly Cue[] {
-  const { pattern, cues } = lexicons[place];
+  const { find, cues } = lexicons[place];
   const folded = foldText(text.slice(0, LONGEST_TEXT));
   const found = new Set<Cue>();
-  for (const { 0: spelling, index } of folded.matchAll(pattern)) {
-    const cue = cues.get(bare(spelling));
+  for (const { spelling, index } of find(folded)) {
+    const cue = cues.get(spelling);
     if (cue !== undefined && !isNegated(folded, index)) found.add(cue);
   }
   return [...found];
