@@ -1,0 +1,63 @@
+// The only sender: one request, one answer, never a hang and never a throw; and what a frame hears.
+import type { AnswerTo, Data, Notice, Reply, RequestKind } from './protocol.ts';
+import { pack, unpack } from './wire.ts';
+
+/** The part of the browser's API that content needs; the polyfill never enters the content script. */
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: string): Promise<unknown>;
+  readonly onMessage?: {
+    addListener(hear: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void): void;
+  };
+}
+
+declare const chrome: { readonly runtime?: Runtime } | undefined;
+
+function runtime(): Runtime | undefined {
+  const own = (globalThis as { browser?: { readonly runtime?: Runtime } }).browser ?? chrome;
+  return own?.runtime;
+}
+
+/** How long a request may take before the background counts as silent. */
+const ANSWER_WITHIN_MS = 4000;
+
+function silence(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), ANSWER_WITHIN_MS);
+  });
+}
+
+/** An answer as the receiver packs it, or `undefined` for anything else. */
+function readReply<K extends RequestKind>(text: unknown): Reply<K> {
+  const reply = unpack(text);
+  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return { ok: false, why: 'silent' };
+  // The other end is our own receiver: it checked the request and made the answer of this kind.
+  return reply.ok === true && 'answer' in reply
+    ? { ok: true, answer: reply.answer as AnswerTo<K> }
+    : { ok: false, why: 'why' in reply && reply.why === 'refused' ? 'refused' : 'failed' };
+}
+
+/**
+ * Asks the background. `orphaned`: this copy of the extension is gone; `silent`: no answer in time, or the background
+ * died; `refused`: the sender may not ask this; `failed`: it tried and could not. The caller fails closed on all four.
+ */
+export async function ask<K extends RequestKind>(kind: K, data: Data<K>): Promise<Reply<K>> {
+  const own = runtime();
+  if (own?.id === undefined) return { ok: false, why: 'orphaned' };
+  try {
+    return readReply(await Promise.race([own.sendMessage(pack({ kind, data })), silence()]));
+  } catch {
+    return { ok: false, why: runtime()?.id === undefined ? 'orphaned' : 'silent' };
+  }
+}
+
+/** Hears what background tells this frame; the answer only says that somebody is there. */
+export function onNotice(hear: (notice: Notice) => void): void {
+  runtime()?.onMessage?.addListener((message, _sender, respond) => {
+    const notice = unpack(message);
+    if (typeof notice !== 'object' || notice === null || !('kind' in notice)) return;
+    // Only our own background can send here (`externally_connectable` is absent), and it packs a `Notice`.
+    hear(notice as Notice);
+    respond(true);
+  });
+}

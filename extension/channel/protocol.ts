@@ -1,0 +1,127 @@
+// Every message: who may send it, what it carries, what is answered. Content imports only the types.
+import type { Answer } from '../../src/findings/question.ts';
+import type { Hold, Refusal } from '../../src/hold/hold.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import type { Sureness } from '../../src/transfer/sure.ts';
+import type { Transfer } from '../../src/transfer/transfer.ts';
+
+/** What content sends of a page. Tab, frame and origin are taken from the sender, never from here. */
+export interface Observation {
+  readonly transfer: Transfer;
+  readonly sure: Sureness;
+  /** The site's own warnings, word for word. */
+  readonly prompts: readonly string[];
+  /** `code`: the press gives the code for a transfer of an earlier step. */
+  readonly step: 'commit' | 'code';
+}
+
+/** The words that content draws beside a button; fetched once, in the person's language. */
+export const lineKeys = [
+  'line_checking',
+  'line_checked_press_again',
+  'line_not_sent',
+  'line_go_on_checking',
+  'line_i_wont_send',
+  'line_released',
+  'line_background_silent',
+  'line_try_again',
+  'line_reload_page',
+  'line_cancelled',
+  'line_page_changed',
+] as const;
+export type LineKey = (typeof lineKeys)[number];
+export type Lines = Readonly<Record<LineKey, string>>;
+
+/**
+ * What background answers to an observation. Durations in ms from now. `off`: the site is switched off.
+ * `ahead`: tier 0 or 1, the press goes straight through; `readBack` is the line of tier 1. `pass`: released, the next
+ * press goes through. `covered`: a code step that belongs to a press which was admitted. `would-hold`: a press would be
+ * held, nothing is stored yet. `held`: a hold stands, `line` says so.
+ */
+export type Verdict =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'ahead'; readonly forMs: number; readonly readBack: string | null }
+  | { readonly kind: 'pass'; readonly holdId: string; readonly forMs: number }
+  | { readonly kind: 'covered'; readonly forMs: number }
+  | { readonly kind: 'would-hold' }
+  | { readonly kind: 'held'; readonly holdId: string; readonly line: string };
+
+/** What the page at hand is to the guard. `host`: `''` where there is none. */
+export interface Here {
+  readonly host: string;
+  readonly state: 'guarded' | 'off' | 'not-guarded' | 'cannot-be-guarded';
+  /** The match pattern to ask the browser for, for a site that is not guarded yet; `''` where there is none. */
+  readonly pattern: string;
+}
+
+/**
+ * A hold as the warning shows it; what only the background needs stays there. `canRelease`: `null` when it can, else why
+ * not. `now`: the background's clock in ms since the epoch, for showing the rest of a wait.
+ */
+export interface HoldView extends Omit<Hold, 'digest' | 'keys' | 'lastFour'> {
+  readonly canRelease: Refusal | null;
+  readonly now: number;
+}
+
+/** A stored record that could not be understood and was kept aside, untouched. `at`: ms since the epoch. */
+export interface AsideReport {
+  readonly store: string;
+  readonly key: string;
+  readonly at: number;
+  readonly why: 'unreadable' | 'newer';
+}
+
+/** `builtIn` and `granted` are match patterns: guarded from the first minute, and asked for since. */
+export interface SettingsView {
+  readonly settings: Settings;
+  readonly aside: readonly AsideReport[];
+  readonly builtIn: readonly string[];
+  readonly granted: readonly string[];
+  readonly installedAt: number;
+}
+
+type Nothing = Record<never, never>;
+
+/** What a request carries, by its name, and what it is answered with. */
+export interface Protocol {
+  // from content
+  hello: { data: Nothing; answer: { readonly guarded: boolean; readonly lines: Lines } };
+  'fetch-reader': { data: Nothing; answer: { readonly injected: boolean } };
+  assess: { data: Observation; answer: Verdict };
+  press: { data: Observation; answer: Verdict };
+  sent: { data: Observation; answer: { readonly noted: boolean } };
+  'give-up': { data: { readonly holdId: string }; answer: { readonly cancelled: boolean } };
+  raise: { data: { readonly holdId: string }; answer: { readonly raised: boolean } };
+  // from popup and options
+  hold: { data: { readonly id: string }; answer: HoldView | null };
+  holds: { data: Nothing; answer: readonly HoldView[] };
+  answer: { data: { readonly id: string; readonly answer: Answer }; answer: HoldView | null };
+  release: { data: { readonly id: string }; answer: { readonly refused: Refusal | null } };
+  cancel: { data: { readonly id: string }; answer: { readonly cancelled: boolean } };
+  here: { data: Nothing; answer: Here };
+  'switch-site': { data: { readonly host: string; readonly on: boolean }; answer: Here };
+  settings: { data: Nothing; answer: SettingsView };
+  'change-settings': { data: Partial<Settings>; answer: SettingsView };
+}
+
+export type RequestKind = keyof Protocol;
+export type Data<K extends RequestKind> = Protocol[K]['data'];
+export type AnswerTo<K extends RequestKind> = Protocol[K]['answer'];
+
+/** A request on its way. */
+export interface Request<K extends RequestKind = RequestKind> {
+  readonly kind: K;
+  readonly data: Data<K>;
+}
+
+/** What comes back: an answer, or the fact that there is none. */
+export type Reply<K extends RequestKind> =
+  | { readonly ok: true; readonly answer: AnswerTo<K> }
+  | { readonly ok: false; readonly why: 'refused' | 'failed' | 'silent' | 'orphaned' };
+
+/** What background tells the content of one frame, unasked; it carries no authority, only a reason to ask again. */
+export type Notice =
+  | { readonly kind: 'released'; readonly holdId: string }
+  | { readonly kind: 'window-closed'; readonly holdId: string }
+  | { readonly kind: 'cancelled'; readonly holdId: string }
+  | { readonly kind: 'switched' };

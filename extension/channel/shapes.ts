@@ -1,0 +1,125 @@
+// The shapes of what crosses a boundary, checked at run time: messages, and what storage gives back.
+import * as v from 'valibot';
+import {
+  type Answer,
+  accountTypes,
+  promptings,
+  reasons,
+  relationships,
+} from '../../src/findings/question.ts';
+import { languages, type Settings } from '../../src/settings/settings.ts';
+import type { Account } from '../../src/transfer/account.ts';
+import type { Amount } from '../../src/transfer/amount.ts';
+import type { Sureness } from '../../src/transfer/sure.ts';
+import type { Transfer } from '../../src/transfer/transfer.ts';
+import type { Data, Observation, RequestKind } from './protocol.ts';
+
+type Shape<T> = v.GenericSchema<unknown, T>;
+
+/** Longer text than any honest page sends; content cuts before it sends. */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const line = text(400);
+
+export const amountShape = v.strictObject({
+  minor: v.bigint(),
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36)),
+  currency: v.nullable(text(12)),
+}) satisfies Shape<Amount>;
+
+const accountKinds = [
+  'card',
+  'iban',
+  'sort-code',
+  'routing',
+  'bank',
+  'upi',
+  'pix',
+  'email',
+  'phone',
+  'handle',
+  'crypto',
+] as const;
+
+const accountShape = v.strictObject({
+  kind: v.picklist(accountKinds),
+  value: line,
+  masked: v.boolean(),
+  checksum: v.picklist(['valid', 'invalid', 'none']),
+}) satisfies Shape<Account>;
+
+export const transferShape = v.strictObject({
+  kind: v.picklist(['transfer', 'purchase', 'withdrawal', 'top-up', 'bill', 'red-packet']),
+  site: text(300),
+  payee: v.strictObject({
+    name: v.nullable(line),
+    account: v.nullable(accountShape),
+    institution: v.nullable(line),
+    holder: v.picklist(['personal', 'business', 'unknown']),
+  }),
+  amount: v.nullable(amountShape),
+  purpose: v.nullable(line),
+}) satisfies Shape<Transfer>;
+
+const sure = v.nullable(v.picklist(['high', 'medium', 'low']));
+export const surenessShape = v.strictObject({
+  payee: sure,
+  amount: sure,
+  purpose: sure,
+}) satisfies Shape<Sureness>;
+
+const observationShape = v.strictObject({
+  transfer: transferShape,
+  sure: surenessShape,
+  prompts: v.pipe(v.array(line), v.maxLength(20)),
+  step: v.picklist(['commit', 'code']),
+}) satisfies Shape<Observation>;
+
+const answerShape = v.union([
+  v.strictObject({ stroke: v.literal('payee'), same: v.boolean() }),
+  v.strictObject({ stroke: v.literal('payee'), typed: line }),
+  v.strictObject({ stroke: v.literal('amount'), chosen: v.number() }),
+  v.strictObject({ stroke: v.literal('amount'), typed: line }),
+  v.strictObject({ stroke: v.literal('purpose'), reason: v.picklist(reasons), same: v.boolean() }),
+  v.strictObject({ stroke: v.literal('account-type'), expected: v.picklist(accountTypes) }),
+  v.strictObject({ stroke: v.literal('relationship'), relationship: v.picklist(relationships) }),
+  v.strictObject({ stroke: v.literal('prompts'), prompting: v.picklist(promptings) }),
+]) satisfies Shape<Answer>;
+
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const limitsShape = v.pipe(
+  v.tuple([whole, whole, whole, whole]),
+  v.check(([low, mid, high, veryHigh]) => low <= mid && mid <= high && high <= veryHigh),
+);
+
+/** The settings a person has changed; what is absent follows the defaults. */
+export const changedSettingsShape = v.strictObject({
+  language: v.exactOptional(v.nullable(v.picklist(languages))),
+  askAlways: v.exactOptional(v.boolean()),
+  waitsMs: v.exactOptional(v.pipe(v.array(whole), v.length(7))),
+  graceDays: v.exactOptional(v.pipe(whole, v.maxValue(36_500))),
+  limits: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{2,9}$/)), limitsShape)),
+  offSites: v.exactOptional(v.pipe(v.array(text(300)), v.maxLength(2000))),
+}) satisfies Shape<Partial<Settings>>;
+
+const nothing = v.strictObject({});
+const id = text(80);
+
+/** What each request may carry. */
+export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
+  hello: nothing,
+  'fetch-reader': nothing,
+  assess: observationShape,
+  press: observationShape,
+  sent: observationShape,
+  'give-up': v.strictObject({ holdId: id }),
+  raise: v.strictObject({ holdId: id }),
+  hold: v.strictObject({ id }),
+  holds: nothing,
+  answer: v.strictObject({ id, answer: answerShape }),
+  release: v.strictObject({ id }),
+  cancel: v.strictObject({ id }),
+  here: nothing,
+  'switch-site': v.strictObject({ host: text(300), on: v.boolean() }),
+  settings: nothing,
+  'change-settings': changedSettingsShape,
+};

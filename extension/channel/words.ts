@@ -1,0 +1,20 @@
+// Every sentence a person reads, in both languages at once: for the background, which cannot load one when it is needed.
+import en from '../../public/_locales/en/messages.json';
+import zhCN from '../../public/_locales/zh_CN/messages.json';
+import type { Language } from '../../src/settings/settings.ts';
+import { type Lines, lineKeys } from './protocol.ts';
+import { type Messages, type Words, wordsIn } from './wording.ts';
+
+export { chooseLanguage, type Words } from './wording.ts';
+
+const messages: Readonly<Record<Language, Messages>> = { en, zh_CN: zhCN };
+
+/** The words of one language. */
+export function wordsFor(language: Language): Words {
+  return wordsIn(language, messages[language]);
+}
+
+/** The lines that content draws beside the site's button. */
+export function lines(words: Words): Lines {
+  return Object.fromEntries(lineKeys.map((key) => [key, words.say(key)])) as Lines;
+}

@@ -1,0 +1,189 @@
+// Money, times and findings, as a person reads them in both languages.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lineKeys } from '../../../extension/channel/protocol.ts';
+import { chooseLanguage, lines, wordsFor } from '../../../extension/channel/words.ts';
+import { type Finding, type FindingCode, findingCodes } from '../../../src/findings/finding.ts';
+import type { Amount } from '../../../src/transfer/amount.ts';
+
+const en = wordsFor('en');
+const zh = wordsFor('zh_CN');
+
+const money = (minor: bigint, decimals: number, currency: string | null): Amount => ({
+  minor,
+  decimals,
+  currency,
+});
+
+test.each([
+  [null, 'zh-CN', 'zh_CN'],
+  [null, 'zh', 'zh_CN'],
+  [null, 'de-AT', 'en'],
+  ['en', 'zh-CN', 'en'],
+  ['zh_CN', 'en-US', 'zh_CN'],
+] as const)('setting %s in a browser of %s speaks %s', (setting, ui, spoken) => {
+  expect(chooseLanguage(setting, ui)).toBe(spoken);
+});
+
+test.each([
+  [money(4_800_000n, 2, 'CNY'), 'CN¥48,000', '48,000 元'],
+  [money(1250n, 2, 'CNY'), 'CN¥12.50', '12.50 元'],
+  [money(125_050n, 2, 'USD'), '$1,250.50', /^1,250\.50\s?美元$/],
+  [money(3000n, 0, 'JPY'), '¥3,000', /^3,000\s?日元$/],
+  [money(50_000_001n, 8, 'BTC'), 'BTC 0.50000001', /^0\.50000001\s?BTC$/],
+  [money(99_500_000n, 6, 'USDT'), '99.50 USDT', '99.50 USDT'],
+  [money(12_345n, 2, null), '123.45', '123.45'],
+] as const)('%o reads %s and %s', (amount, english, chinese) => {
+  expect(en.amount(amount).replace(/\u00a0/g, ' ')).toBe(english);
+  expect(zh.amount(amount)).toMatch(chinese);
+});
+
+test('figures are exact at any size', () => {
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: 0n, max: 10n ** 30n }),
+      fc.integer({ min: 0, max: 18 }),
+      (minor, decimals) => {
+        const [whole = '', fraction = ''] =
+          zh
+            .amount(money(minor, decimals, 'CNY'))
+            .split(' ')[0]
+            ?.split('.') ?? [];
+        const digits = whole.replaceAll(',', '') + fraction.padEnd(decimals, '0');
+        return BigInt(digits) === minor;
+      },
+    ),
+  );
+});
+
+test('an amount that was not read has no figures and no words', () => {
+  expect(zh.amount(null)).toBe('');
+  expect(zh.amountInWords(null, 'personal')).toBe('');
+});
+
+test('a person is told in spoken words, a company in capitals', () => {
+  const amount = money(4_800_000n, 2, 'CNY');
+  expect(zh.amountInWords(amount, 'personal')).toBe('四万八千元');
+  expect(zh.amountInWords(amount, 'business')).toBe('肆万捌仟元整');
+  expect(en.amountInWords(amount, 'personal')).toBe('forty-eight thousand yuan');
+});
+
+describe('time of day', () => {
+  const at = (day: number, hour: number, minute: number, second = 0): number =>
+    new Date(2026, 10, day, hour, minute, second).getTime();
+  const now = at(24, 14, 0);
+
+  test.each([
+    [at(24, 15, 2), '15:02', '15:02'],
+    [at(24, 15, 2, 1), '15:03', '15:03'],
+    [at(24, 0, 0), '00:00', '00:00'],
+    [at(25, 9, 5), 'tomorrow at 09:05', '明天 09:05'],
+    [at(27, 9, 5), 'November 27 09:05', '11月27日 09:05'],
+  ])('%d', (when, english, chinese) => {
+    expect(en.timeOfDay(when, now)).toBe(english);
+    expect(zh.timeOfDay(when, now)).toBe(chinese);
+  });
+
+  test('is never before the moment it names', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 8 * 60 * 60 * 1000 }), (ms) => {
+        const [hours = 0, minutes = 0] = en
+          .timeOfDay(now + ms, now)
+          .split(':')
+          .map(Number);
+        return at(24, hours, minutes) >= now + ms;
+      }),
+    );
+  });
+});
+
+const lastMay = new Date(new Date().getFullYear(), 4, 3).getTime();
+
+/** The facts of each code as its rule gives them, and what both sentences must carry of them. */
+const findings: Readonly<Record<FindingCode, readonly [Finding['facts'], readonly string[]]>> = {
+  'payee/known': [
+    [
+      { kind: 'text', text: 'Li Na' },
+      { kind: 'number', number: 14 },
+      { kind: 'date', at: lastMay },
+    ],
+    ['Li Na', '14', '3'],
+  ],
+  'payee/first-time': [[{ kind: 'text', text: 'Li Na' }], ['Li Na']],
+  'payee/seldom-paid': [
+    [
+      { kind: 'text', text: 'Li Na' },
+      { kind: 'number', number: 2 },
+    ],
+    ['Li Na', '2'],
+  ],
+  'payee/not-read': [[], []],
+  'payee/known-name-new-account': [
+    [
+      { kind: 'text', text: 'Li Na' },
+      { kind: 'text', text: '6222 •••• 1234' },
+      { kind: 'date', at: lastMay },
+    ],
+    ['Li Na', '6222 •••• 1234', '3'],
+  ],
+  'amount/not-read': [[], []],
+  'amount/three-times-largest': [
+    [
+      { kind: 'amount', amount: money(800_000n, 2, 'CNY') },
+      { kind: 'number', number: 3.5 },
+      { kind: 'amount', amount: money(228_500n, 2, 'CNY') },
+      { kind: 'text', text: 'Li Na' },
+    ],
+    ['8,000', '3.5', '2,285', 'Li Na'],
+  ],
+  'amount/ten-times-usual': [
+    [
+      { kind: 'amount', amount: money(800_000n, 2, 'CNY') },
+      { kind: 'number', number: 20 },
+      { kind: 'amount', amount: money(40_000n, 2, 'CNY') },
+      { kind: 'text', text: 'Li Na' },
+    ],
+    ['8,000', '20', '400', 'Li Na'],
+  ],
+  'purpose/strong-cue': [[{ kind: 'text', text: '安全账户' }], ['安全账户']],
+  'rule/could-not-check': [[{ kind: 'text', text: 'amount/ten-times-usual' }], []],
+};
+
+describe.each(findingCodes)('%s', (code) => {
+  const [facts, carried] = findings[code];
+  const finding: Finding = { code, stroke: 'payee', points: 1, floor: 0, facts };
+
+  test.each([en, zh])('is one sentence with its own numbers', (words) => {
+    const sentence = words.finding(finding);
+    for (const part of carried) expect(sentence).toContain(part);
+    expect(sentence).not.toMatch(/\$\d|undefined|null|\/|\(\)|（）/);
+    expect(sentence).toMatch(/[.?。？]$/);
+  });
+});
+
+test('a payee without a name is this payee', () => {
+  const nameless: Finding = {
+    code: 'payee/first-time',
+    stroke: 'payee',
+    points: 1,
+    floor: 0,
+    facts: [{ kind: 'text', text: '' }],
+  };
+  expect(zh.finding(nameless)).toBe('您没给 这个收款人 转过钱。');
+});
+
+test('a name cannot turn the sentence round, hide in it, or push it off the screen', () => {
+  const spoken = zh.say('finding_payee_first_time', `\u202e${'王'.repeat(5000)}\u0000`);
+  expect(spoken).not.toContain('\u202e');
+  expect(spoken).not.toContain('\u0000');
+  expect(spoken.length).toBeLessThan(160);
+  expect(zh.say('finding_payee_first_time', 'שלום')).toContain('\u2068שלום\u2069');
+});
+
+test('a placeholder inside a name stays what it is', () => {
+  expect(en.say('line_read_back', '$2', '$9', '$1')).toBe('You are sending $2 $9 ($1).');
+});
+
+test.each([en, zh])('all lines for the page are there', (words) => {
+  expect(Object.keys(lines(words)).sort()).toEqual([...lineKeys].sort());
+});

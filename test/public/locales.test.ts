@@ -1,0 +1,85 @@
+// Every sentence stands in every language, is used, and speaks as the product speaks.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+type Messages = Record<string, { message: string }>;
+
+function read(locale: string): Messages {
+  return JSON.parse(readFileSync(join(root, 'public/_locales', locale, 'messages.json'), 'utf8')) as Messages;
+}
+
+const locales = readdirSync(join(root, 'public/_locales')).sort();
+const en = read('en');
+const keys = Object.keys(en);
+
+/** All code of a folder as one text. */
+function codeOf(folder: string): string {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => /\.tsx?$/.test(file));
+  return code.map((file) => readFileSync(join(root, folder, file), 'utf8')).join('\n');
+}
+
+function placeholders(message: string): string[] {
+  return [...new Set(message.match(/\$\d/g) ?? [])].sort();
+}
+
+test('there are at least English and Chinese', () => {
+  expect(locales).toEqual(expect.arrayContaining(['en', 'zh_CN']));
+});
+
+describe.each(locales.filter((locale) => locale !== 'en'))('%s', (locale) => {
+  const own = read(locale);
+
+  test('has the same keys as English, in the same order', () => {
+    expect(Object.keys(own)).toEqual(keys);
+  });
+
+  test('has the same placeholders in each sentence', () => {
+    const differing = keys.filter(
+      (key) => placeholders(own[key]?.message ?? '').join() !== placeholders(en[key]?.message ?? '').join(),
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+describe.each(locales)('%s', (locale) => {
+  const own = read(locale);
+
+  test('has no empty sentence, and no dollar sign that a browser would take for a placeholder', () => {
+    const bad = Object.entries(own).filter(
+      ([, { message }]) => message.trim() === '' || /\$(?!\d)/.test(message),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('names the extension within the length that stores allow', () => {
+    expect(own.extension_name?.message.length).toBeLessThanOrEqual(45);
+    expect(own.extension_description?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+test('every sentence is used in the code or the manifest', () => {
+  const code = codeOf('extension') + readFileSync(join(root, 'manifest.json'), 'utf8');
+  const unused = keys.filter((key) => !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`));
+  expect(unused).toEqual([]);
+});
+
+/** Words that the product does not use, because no grandchild would say them. */
+const stiff: Readonly<Record<string, RegExp>> = {
+  zh_CN:
+    /放行|释放|持有|系统检测|风险|请谨慎|温馨提示|尊敬的|检查通过|已知晓|冷静期|你(?!们)|^(取消|确定)$|安全(?!账户)/,
+  en: /\b(risk|safe|secure|detected|warning:|please be (careful|advised)|dear (user|customer))\b|^(ok|cancel)$/i,
+};
+
+test.each(Object.entries(stiff))('%s has none of the words that are not said', (locale, words) => {
+  const said = Object.entries(read(locale)).filter(([, { message }]) => words.test(message));
+  expect(said).toEqual([]);
+});
+
+test.each(['popup', 'options', 'ui'])('no Chinese sentence hides in the code of %s', (room) => {
+  const code = codeOf(`extension/${room}`).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  expect(code.match(/[\u4e00-\u9fff]{2,}/g) ?? []).toEqual([]);
+});
