@@ -1,0 +1,99 @@
+// What a person decides in the warning: answers, release, cancel. Time and questions are checked here, again.
+import type { Answer } from '../../src/findings/question.ts';
+import {
+  answered,
+  cancel,
+  focused,
+  type Hold,
+  isOpen,
+  type Refusal,
+  release,
+  type Step,
+  withdrawn,
+} from '../../src/hold/hold.ts';
+import { judge } from '../../src/hold/judge.ts';
+import type { JournalEvent } from '../../src/journal/entry.ts';
+import { waitOf } from '../../src/settings/settings.ts';
+import type { HoldView } from '../channel/protocol.ts';
+import { holdNow, keep, viewOf } from './holding.ts';
+import type { World } from './world.ts';
+
+async function note(world: World, hold: Hold, event: JournalEvent): Promise<void> {
+  const { transfer, tier, keys, digest, place } = hold;
+  await world.store.journal.add({
+    id: world.newId(),
+    at: world.now(),
+    event,
+    site: transfer.site,
+    kind: transfer.kind,
+    name: transfer.payee.name,
+    account: transfer.payee.account?.value ?? null,
+    amount: transfer.amount,
+    ...keys,
+    tier,
+    codes: hold.findings.map(({ code }) => code),
+    digest,
+    tabId: place.tabId,
+  });
+}
+
+/** The hold after an answer; as it was when the answer means nothing there, `null` when there is no such hold. */
+export async function takeAnswer(world: World, id: string, answer: Answer): Promise<HoldView | null> {
+  const hold = await holdNow(world, id);
+  if (hold === null) return null;
+  const judgement = judge(hold, answer);
+  if (judgement === null) return viewOf(world, hold);
+  const settings = await world.store.kept.settings();
+  const step = answered(hold, answer.stroke, judgement, (tier) => waitOf(settings, tier), world.now());
+  if (!step.ok) return viewOf(world, hold);
+  await keep(world, step.hold);
+  return viewOf(world, step.hold);
+}
+
+/** Stores the pass and tells its page; without a page to press on there is no pass, and the hold stays ready. */
+async function handOver(world: World, released: Hold): Promise<Refusal | null> {
+  const now = world.now();
+  const there = await world.focusTab(released.place.tabId);
+  const step: Step = there ? focused(released, now) : { ok: false, why: 'page-gone' };
+  if (step.ok) {
+    await keep(world, step.hold);
+    if (await world.tell(step.hold.place, { kind: 'released', holdId: released.id })) return null;
+  }
+  const back = withdrawn(step.ok ? step.hold : released, now);
+  if (back.ok) await keep(world, back.hold);
+  await world.showWarning(released.id);
+  return 'page-gone';
+}
+
+/** Gives the pass when time and questions are done, and says why when they are not. */
+export async function takeRelease(world: World, id: string): Promise<Refusal | null> {
+  const hold = await holdNow(world, id);
+  if (hold === null) return 'closed';
+  const step = release(hold, world.now());
+  if (!step.ok) return step.why;
+  await keep(world, step.hold);
+  const refused = await handOver(world, step.hold);
+  if (refused !== null) return refused;
+  await note(world, step.hold, 'released');
+  await world.closeWarning(id);
+  return null;
+}
+
+/** The person will not send it. `false` when the hold was closed before. */
+export async function takeCancel(world: World, id: string): Promise<boolean> {
+  const hold = await holdNow(world, id);
+  const step = hold === null ? null : cancel(hold, world.now());
+  if (step === null || !step.ok) return false;
+  await keep(world, step.hold);
+  await note(world, step.hold, 'cancelled');
+  await world.tell(step.hold.place, { kind: 'cancelled', holdId: id });
+  await world.closeWarning(id);
+  return true;
+}
+
+/** A person closed the warning: the line beside the button offers the two ways on, as long as the hold stands. */
+export async function warningClosed(world: World, id: string): Promise<void> {
+  const hold = await holdNow(world, id);
+  if (hold === null || !isOpen(hold) || hold.state.kind === 'released') return;
+  await world.tell(hold.place, { kind: 'window-closed', holdId: id });
+}

@@ -1,0 +1,88 @@
+// The desk: every request and what is done about it, readable from top to bottom.
+import { isOpen } from '../../src/hold/hold.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import type { Here, Observation, SettingsView } from '../channel/protocol.ts';
+import type { Desk, From } from '../channel/receive.ts';
+import { lines } from '../channel/words.ts';
+import { takeAnswer, takeCancel, takeRelease } from './decision.ts';
+import { holdNow, holdsNow, viewOf } from './holding.ts';
+import type { Queue } from './queue.ts';
+import { assessAhead, press, sent } from './way.ts';
+import type { World } from './world.ts';
+
+/** Host of an origin, `''` for an opaque one (a sandboxed or local frame). */
+function hostOf({ origin }: From): string {
+  return URL.canParse(origin) ? new URL(origin).hostname : '';
+}
+
+/** The site is what the browser says of the sender, whatever the message says. */
+function atSite(observation: Observation, from: From): Observation {
+  return { ...observation, transfer: { ...observation.transfer, site: hostOf(from) } };
+}
+
+async function settingsView(world: World, settings: Settings): Promise<SettingsView> {
+  const [aside, patterns, installedAt] = await Promise.all([
+    world.store.kept.aside(),
+    world.guardedPatterns(),
+    world.store.kept.installedAt(world.now()),
+  ]);
+  return { settings, aside, ...patterns, installedAt };
+}
+
+async function switchSite(world: World, host: string, on: boolean): Promise<Here> {
+  const { offSites } = await world.store.kept.settings();
+  const others = offSites.filter((site) => site !== host);
+  const settings = await world.store.kept.change({ offSites: on ? others : [...others, host] });
+  await world.tellAll({ kind: 'switched' });
+  return world.here(settings);
+}
+
+/** Whether a frame may touch a hold: only the one whose press made it. */
+async function isTheirs(world: World, holdId: string, from: From): Promise<boolean> {
+  const hold = await holdNow(world, holdId);
+  return (
+    hold !== null && isOpen(hold) && hold.place.tabId === from.tabId && hold.place.frameId === from.frameId
+  );
+}
+
+/** Everything that reads and then writes goes through `queue`. */
+export function makeDesk(world: World, queue: Queue): Desk {
+  const { kept } = world.store;
+  return {
+    hello: async (_, from) => {
+      const settings = await kept.settings();
+      return { guarded: !settings.offSites.includes(hostOf(from)), lines: lines(world.words(settings)) };
+    },
+    'fetch-reader': async (_, from) => ({ injected: await world.injectReader(from) }),
+    assess: (seen, from) => assessAhead(world, atSite(seen, from), from),
+    press: (seen, from) => queue(() => press(world, atSite(seen, from), from)),
+    sent: async (seen, from) => ({ noted: await queue(() => sent(world, atSite(seen, from), from)) }),
+    'give-up': ({ holdId }, from) =>
+      queue(async () => ({
+        cancelled: (await isTheirs(world, holdId, from)) && (await takeCancel(world, holdId)),
+      })),
+    raise: async ({ holdId }, from) => {
+      const raised = await isTheirs(world, holdId, from);
+      if (raised) await world.showWarning(holdId);
+      return { raised };
+    },
+
+    hold: async ({ id }) => {
+      const hold = await holdNow(world, id);
+      return hold === null ? null : viewOf(world, hold);
+    },
+    holds: async () => (await holdsNow(world)).filter(isOpen).map((hold) => viewOf(world, hold)),
+    answer: ({ id, answer }) => queue(() => takeAnswer(world, id, answer)),
+    release: async ({ id }) => ({ refused: await queue(() => takeRelease(world, id)) }),
+    cancel: async ({ id }) => ({ cancelled: await queue(() => takeCancel(world, id)) }),
+    here: async () => world.here(await kept.settings()),
+    'switch-site': ({ host, on }) => queue(() => switchSite(world, host, on)),
+    settings: async () => settingsView(world, await kept.settings()),
+    'change-settings': (some) =>
+      queue(async () => {
+        const settings = await kept.change(some);
+        await world.tellAll({ kind: 'switched' });
+        return settingsView(world, settings);
+      }),
+  };
+}

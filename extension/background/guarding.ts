@@ -1,0 +1,82 @@
+// Which sites are guarded: the manifest's own, those the person allowed since, and what that means for a tab.
+import browser from 'webextension-polyfill';
+import { injectGate } from './frames.ts';
+
+const SCRIPT = 'granted-sites';
+
+/** Match patterns that are guarded from the first minute, preset sites included. */
+export function builtInPatterns(): readonly string[] {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return [...new Set(scripts.flatMap(({ matches }) => matches))];
+}
+
+/** Match patterns that the person has allowed since. */
+export async function grantedPatterns(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const builtIn = builtInPatterns();
+  return origins.filter((origin) => !builtIn.includes(origin));
+}
+
+/**
+ * Whether a match pattern (`https://*.bank.example/*`) covers a URL's scheme and host; its path is always `/*` here.
+ * `*://` stands for http and https.
+ */
+export function covers(pattern: string, url: URL): boolean {
+  const [scheme = '', rest = ''] = pattern.split('://');
+  const host = rest.slice(0, rest.indexOf('/'));
+  const isScheme = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
+  if (!isScheme) return false;
+  if (host === '*') return true;
+  if (!host.startsWith('*.')) return url.hostname === host;
+  return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
+}
+
+export async function isGuarded(url: URL): Promise<boolean> {
+  return [...builtInPatterns(), ...(await grantedPatterns())].some((pattern) => covers(pattern, url));
+}
+
+/** Makes the browser run our gate on the allowed sites from now on; done again at every start, since it may forget. */
+export async function registerGranted(): Promise<void> {
+  const matches = [...(await grantedPatterns())];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) return;
+  const script = {
+    id: SCRIPT,
+    js: ['content.js'],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+  };
+  await browser.scripting.registerContentScripts([script]);
+}
+
+/** Guards the pages that are open already: at installation, and when a site is allowed. */
+export async function guardOpenTabs(): Promise<void> {
+  const url = [...builtInPatterns(), ...(await grantedPatterns())];
+  const tabs = await browser.tabs.query({ url });
+  await Promise.all(tabs.map(async ({ id }) => (id === undefined ? false : injectGate(id))));
+}
+
+/** Calls `changed` whenever the person allows a site or takes it back. */
+export function onSitesChanged(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+/**
+ * The tab a person has in mind: the one in front, or, when that is a page of ours, the one used last before it.
+ * `null` when there is none whose address we may know.
+ */
+export async function tabAtHand(): Promise<{ readonly url: URL; readonly id: number } | null> {
+  const tabs = await browser.tabs.query({});
+  const own = browser.runtime.getURL('');
+  const latest = tabs
+    .filter(({ url, id }) => url !== undefined && id !== undefined && !url.startsWith(own))
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = front?.url?.startsWith(own) === false ? front : latest[0];
+  if (tab?.url === undefined || tab.id === undefined || !URL.canParse(tab.url)) return null;
+  return { url: new URL(tab.url), id: tab.id };
+}

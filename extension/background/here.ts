@@ -1,0 +1,16 @@
+// What the page at hand is to the guard, for the toolbar.
+import type { Settings } from '../../src/settings/settings.ts';
+import type { Here } from '../channel/protocol.ts';
+import { isGuarded, tabAtHand } from './guarding.ts';
+
+const nowhere: Here = { host: '', state: 'cannot-be-guarded', pattern: '' };
+
+/** `cannot-be-guarded`: no web page, or one whose address the browser keeps from us. */
+export async function hereFor(settings: Settings): Promise<Here> {
+  const tab = await tabAtHand();
+  if (tab === null || !/^https?:$/.test(tab.url.protocol)) return nowhere;
+  const { hostname: host, protocol } = tab.url;
+  const here = { host, pattern: `${protocol}//${host}/*` };
+  if (!(await isGuarded(tab.url))) return { ...here, state: 'not-guarded' };
+  return { ...here, state: settings.offSites.includes(host) ? 'off' : 'guarded' };
+}

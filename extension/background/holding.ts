@@ -1,0 +1,48 @@
+// The holds at this moment: what time has done to them, and how a change is stored and shown.
+import { type Hold, isOpen, releaseRefusal, ripen } from '../../src/hold/hold.ts';
+import type { Transfer } from '../../src/transfer/transfer.ts';
+import type { HoldView } from '../channel/protocol.ts';
+import type { World } from './world.ts';
+
+/** All holds as they are now, newest first. Reads only: what time alone has done is worked out anew at every look. */
+export async function holdsNow(world: World): Promise<readonly Hold[]> {
+  const now = world.now();
+  const holds = await world.store.holds.all();
+  return holds.map((hold) => ripen(hold, now)).sort((a, b) => b.createdAt - a.createdAt);
+}
+
+/** One hold as it is now; `null` when there is none of that id. */
+export async function holdNow(world: World, id: string): Promise<Hold | null> {
+  const hold = await world.store.holds.get(id);
+  return hold === null ? null : ripen(hold, world.now());
+}
+
+/** Stores a hold, sets its alarm, and brings the toolbar button up to date. Stored first, always. */
+export async function keep(world: World, hold: Hold): Promise<void> {
+  await world.store.holds.put(hold);
+  await (hold.state.kind === 'cooling' ? world.wakeFor(hold.id, hold.endsAt) : world.forget(hold.id));
+  await showCount(world);
+}
+
+/** The toolbar button says how many holds are open. */
+export async function showCount(world: World): Promise<void> {
+  const open = (await holdsNow(world)).filter(isOpen).length;
+  await world.showOpenHolds(open, world.words(await world.store.kept.settings()));
+}
+
+/** Until the person has typed the last four of the account, no page of ours is given them. */
+function withoutAsked(hold: Hold): Transfer {
+  const { transfer, questions, outcomes } = hold;
+  const { payee } = transfer;
+  const question = questions.find(({ stroke }) => stroke === 'payee');
+  const isAsked = question?.ask === 'type-last-four' && outcomes.payee === undefined;
+  if (!isAsked || payee.account === null || question.account === null) return transfer;
+  return { ...transfer, payee: { ...payee, account: { ...payee.account, value: question.account } } };
+}
+
+/** The hold without what only the background needs, and without what the person is still asked for. */
+export function viewOf(world: World, hold: Hold): HoldView {
+  const { digest: _, keys: _keys, lastFour: _lastFour, ...shown } = hold;
+  const now = world.now();
+  return { ...shown, transfer: withoutAsked(hold), canRelease: releaseRefusal(hold, now), now };
+}

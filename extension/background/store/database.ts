@@ -1,0 +1,138 @@
+// The one database: its stores, its indexes, and where a record goes that cannot be understood.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type * as v from 'valibot';
+import type { Entry } from '../../../src/journal/entry.ts';
+import type { AsideReport } from '../../channel/protocol.ts';
+import { type Stored, stored, understand } from './record.ts';
+
+/** Values are `unknown` until they have been understood. `kept` holds what there is one of. */
+interface Schema extends DBSchema {
+  holds: { key: string; value: unknown };
+  journal: {
+    key: string;
+    value: Stored<Entry>;
+    indexes: { at: number; payeeKey: string; nameKey: string };
+  };
+  kept: { key: string; value: unknown };
+  aside: { key: string; value: { readonly report: AsideReport; readonly raw: unknown } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+const NAME = 'thrice';
+const VERSION = 1;
+
+function create(db: Database): void {
+  db.createObjectStore('holds');
+  db.createObjectStore('kept');
+  db.createObjectStore('aside');
+  const journal = db.createObjectStore('journal');
+  journal.createIndex('at', 'value.at');
+  journal.createIndex('payeeKey', 'value.payeeKey');
+  journal.createIndex('nameKey', 'value.nameKey');
+}
+
+/** Gives way when a newer build wants the database; `lost` says that this connection is of no more use. */
+async function openNamed(name: string, lost: () => void): Promise<Database> {
+  const db = await openDB<Schema>(name, VERSION, {
+    upgrade: create,
+    blocking: () => {
+      db.close();
+      lost();
+    },
+    terminated: lost,
+  });
+  return db;
+}
+
+/** A database of a newer build stays as it is, and this build works in one of its own beside it, which says so. */
+async function openBeside(lost: () => void): Promise<Database> {
+  const db = await openNamed(`${NAME}-beside-newer`, lost);
+  const report: AsideReport = { store: 'database', key: NAME, at: Date.now(), why: 'newer' };
+  await db.put('aside', { report, raw: null }, `database:${NAME}`);
+  return db;
+}
+
+/** Rejects when the browser gives no storage at all; the caller then answers nothing, and every press stays stopped. */
+export async function openDatabase(lost: () => void): Promise<Database> {
+  try {
+    return await openNamed(NAME, lost);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'VersionError') return openBeside(lost);
+    throw error;
+  }
+}
+
+/** Moves a record out of the way, whole, and notes why. */
+async function putAside(
+  db: Database,
+  store: 'holds' | 'kept' | 'journal',
+  key: string,
+  raw: unknown,
+  why: AsideReport['why'],
+): Promise<void> {
+  const report: AsideReport = { store, key, at: Date.now(), why };
+  const moving = db.transaction([store, 'aside'], 'readwrite');
+  await moving.objectStore('aside').put({ report, raw }, `${store}:${key}:${report.at}`);
+  await moving.objectStore(store).delete(key);
+  await moving.done;
+}
+
+/** The value under a key; `null` when there is none, or when it had to be put aside. */
+export async function readValue<T>(
+  db: Database,
+  store: 'holds' | 'kept',
+  key: string,
+  shape: v.GenericSchema<unknown, T>,
+): Promise<T | null> {
+  const raw = await db.get(store, key);
+  if (raw === undefined) return null;
+  const read = understand(shape, raw);
+  if (read.kind === 'value') return read.value;
+  await putAside(db, store, key, raw, read.why);
+  return null;
+}
+
+/** All values of a store that can be understood; the others are put aside. */
+export async function readValues<T>(
+  db: Database,
+  store: 'holds',
+  shape: v.GenericSchema<unknown, T>,
+): Promise<readonly T[]> {
+  const keys = await db.getAllKeys(store);
+  const values = await Promise.all(keys.map((key) => readValue(db, store, key, shape)));
+  return values.filter((value) => value !== null);
+}
+
+/** Those of the journal's raw entries that can be understood; the others are put aside. */
+export async function understandEntries(
+  db: Database,
+  shape: v.GenericSchema<unknown, Entry>,
+  raws: readonly { readonly key: string; readonly raw: unknown }[],
+): Promise<readonly Entry[]> {
+  const read = await Promise.all(
+    raws.map(async ({ key, raw }) => {
+      const one = understand(shape, raw);
+      if (one.kind === 'value') return one.value;
+      await putAside(db, 'journal', key, raw, one.why);
+      return null;
+    }),
+  );
+  return read.filter((entry) => entry !== null);
+}
+
+/** Writes a value under a key, as a record of this build's version. */
+export async function writeValue(
+  db: Database,
+  store: 'holds' | 'kept',
+  key: string,
+  value: unknown,
+): Promise<void> {
+  await db.put(store, stored(value), key);
+}
+
+/** What was put aside so far, oldest first. */
+export async function asideReports(db: Database): Promise<readonly AsideReport[]> {
+  const records = await db.getAll('aside');
+  return records.map(({ report }) => report).sort((a, b) => a.at - b.at);
+}

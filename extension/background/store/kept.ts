@@ -1,0 +1,62 @@
+// What there is one of: the settings, the day of installation, the key that makes fingerprints.
+import * as v from 'valibot';
+import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
+import type { AsideReport } from '../../channel/protocol.ts';
+import { changedSettingsShape } from '../../channel/shapes.ts';
+import { asideReports, type Database, readValue, writeValue } from './database.ts';
+
+/** The defaults that this extension was built with (`npm run build -- --preset`). */
+declare const __PRESET__: Partial<Settings>;
+
+export interface Kept {
+  /** The person's choices over the build's defaults over the shipped ones. */
+  settings(): Promise<Settings>;
+  change(some: Partial<Settings>): Promise<Settings>;
+  /** ms since the epoch; the first call, with `now`, is the installation. */
+  installedAt(now: number): Promise<number>;
+  /** HMAC-SHA-256, not extractable, made at the first call. */
+  key(): Promise<CryptoKey>;
+  aside(): Promise<readonly AsideReport[]>;
+}
+
+const installShape = v.strictObject({ at: v.number() });
+const keyShape = v.instance(CryptoKey);
+
+async function changed(db: Database): Promise<Partial<Settings>> {
+  return (await readValue(db, 'kept', 'settings', changedSettingsShape)) ?? {};
+}
+
+/** The value under a key, made and stored when there is none. */
+async function keptOrMade<T>(
+  db: Database,
+  key: string,
+  shape: v.GenericSchema<unknown, T>,
+  make: () => Promise<T>,
+): Promise<T> {
+  const found = await readValue(db, 'kept', key, shape);
+  if (found !== null) return found;
+  const made = await make();
+  await writeValue(db, 'kept', key, made);
+  return made;
+}
+
+function makeKey(): Promise<CryptoKey> {
+  return crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+export function keptIn(open: () => Promise<Database>): Kept {
+  const over = (own: Partial<Settings>): Settings => ({ ...defaultSettings, ...__PRESET__, ...own });
+  return {
+    settings: async () => over(await changed(await open())),
+    change: async (some) => {
+      const db = await open();
+      const own = { ...(await changed(db)), ...some };
+      await writeValue(db, 'kept', 'settings', own);
+      return over(own);
+    },
+    installedAt: async (now) =>
+      (await keptOrMade(await open(), 'install', installShape, async () => ({ at: now }))).at,
+    key: async () => keptOrMade(await open(), 'key', keyShape, makeKey),
+    aside: async () => asideReports(await open()),
+  };
+}

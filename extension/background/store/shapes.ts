@@ -1,0 +1,123 @@
+// The shapes of what is stored, checked at every read.
+import * as v from 'valibot';
+import { findingCodes } from '../../../src/findings/finding.ts';
+import { strokes, tiers } from '../../../src/findings/stroke.ts';
+import type { Hold } from '../../../src/hold/hold.ts';
+import { type Entry, events } from '../../../src/journal/entry.ts';
+import { amountShape, surenessShape, transferShape } from '../../channel/shapes.ts';
+
+type Shape<T> = v.GenericSchema<unknown, T>;
+
+const text = v.string();
+const time = v.number();
+const textOrNull = v.nullable(text);
+const amountOrNull = v.nullable(amountShape);
+const tier = v.picklist(tiers);
+
+const lastTime = v.strictObject({ at: time, name: textOrNull, account: textOrNull, amount: amountOrNull });
+
+const fact = v.variant('kind', [
+  v.strictObject({ kind: v.literal('text'), text }),
+  v.strictObject({ kind: v.literal('number'), number: v.number() }),
+  v.strictObject({ kind: v.literal('amount'), amount: amountShape }),
+  v.strictObject({ kind: v.literal('date'), at: time }),
+]);
+
+const finding = v.strictObject({
+  code: v.picklist(findingCodes),
+  stroke: v.picklist(strokes),
+  points: v.number(),
+  floor: tier,
+  facts: v.array(fact),
+});
+
+const before = v.nullable(lastTime);
+
+const question = v.union([
+  v.strictObject({
+    stroke: v.literal('payee'),
+    ask: v.picklist(['tap-name', 'type-last-four', 'say-who']),
+    name: textOrNull,
+    account: textOrNull,
+    institution: textOrNull,
+    before,
+  }),
+  v.strictObject({
+    stroke: v.literal('amount'),
+    ask: v.literal('choose'),
+    options: v.array(amountShape),
+    before,
+  }),
+  v.strictObject({ stroke: v.literal('amount'), ask: v.literal('type'), amount: amountOrNull, before }),
+  v.strictObject({ stroke: v.literal('purpose'), ask: v.literal('reason'), purpose: textOrNull }),
+  v.strictObject({
+    stroke: v.literal('account-type'),
+    ask: v.literal('choose'),
+    seen: v.picklist(['personal', 'business', 'unknown']),
+  }),
+  v.strictObject({ stroke: v.literal('relationship'), ask: v.literal('choose'), amount: amountOrNull }),
+  v.strictObject({ stroke: v.literal('prompts'), ask: v.literal('choose'), prompts: v.array(text) }),
+]);
+
+const outcome = v.exactOptional(v.picklist(['fits', 'does-not-fit', 'cannot-be-seen']));
+
+const change = v.union([
+  v.strictObject({ field: v.literal('amount'), before: amountOrNull, now: amountOrNull }),
+  v.strictObject({
+    field: v.picklist(['name', 'account', 'purpose']),
+    before: textOrNull,
+    now: textOrNull,
+  }),
+]);
+
+const state = v.variant('kind', [
+  v.strictObject({ kind: v.literal('cooling') }),
+  v.strictObject({ kind: v.literal('ready'), since: time }),
+  v.strictObject({
+    kind: v.literal('released'),
+    at: time,
+    pass: v.strictObject({ from: v.nullable(time), usedAt: v.nullable(time) }),
+  }),
+  v.strictObject({ kind: v.literal('cancelled'), at: time }),
+  v.strictObject({ kind: v.literal('expired'), at: time }),
+]);
+
+const keys = { payeeKey: textOrNull, nameKey: textOrNull, accounted: v.boolean() };
+
+export const holdShape = v.strictObject({
+  id: text,
+  createdAt: time,
+  endsAt: time,
+  tier,
+  transfer: transferShape,
+  sure: surenessShape,
+  digest: text,
+  keys: v.strictObject(keys),
+  lastFour: textOrNull,
+  findings: v.array(finding),
+  questions: v.array(question),
+  outcomes: v.strictObject({
+    payee: outcome,
+    amount: outcome,
+    purpose: outcome,
+    'account-type': outcome,
+    relationship: outcome,
+    prompts: outcome,
+  }),
+  change: v.array(change),
+  place: v.strictObject({ tabId: v.number(), frameId: v.number(), origin: text }),
+  state,
+}) satisfies Shape<Hold>;
+
+export const entryShape = v.strictObject({
+  ...lastTime.entries,
+  ...keys,
+  id: text,
+  event: v.picklist(events),
+  site: text,
+  kind: transferShape.entries.kind,
+  tier,
+  codes: v.array(v.picklist(findingCodes)),
+  digest: text,
+  tabId: v.number(),
+}) satisfies Shape<Entry>;

@@ -1,0 +1,31 @@
+// The one door to storage: holds, journal and what is kept, over one open database.
+import { type Database, openDatabase } from './database.ts';
+import { type Holds, holdsIn } from './holds.ts';
+import { type Journal, journalIn } from './journal.ts';
+import { type Kept, keptIn } from './kept.ts';
+
+export interface Store {
+  readonly holds: Holds;
+  readonly journal: Journal;
+  readonly kept: Kept;
+}
+
+/** Opened when first needed, and again after a failure or a loss. */
+function reopening(): () => Promise<Database> {
+  let open: Promise<Database> | null = null;
+  const lost = (): void => {
+    open = null;
+  };
+  return () => {
+    open ??= openDatabase(lost).catch((error: unknown) => {
+      lost();
+      throw error;
+    });
+    return open;
+  };
+}
+
+export function makeStore(): Store {
+  const open = reopening();
+  return { holds: holdsIn(open), journal: journalIn(open), kept: keptIn(open) };
+}

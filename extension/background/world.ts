@@ -1,0 +1,35 @@
+// What the desk needs of the browser, given as one record, so that a test can give it another.
+import type { Settings } from '../../src/settings/settings.ts';
+import type { Transfer } from '../../src/transfer/transfer.ts';
+import type { Here, Notice, SettingsView } from '../channel/protocol.ts';
+import type { Words } from '../channel/words.ts';
+import type { Identity } from './identify.ts';
+import type { Store } from './store/store.ts';
+
+export interface FramePlace {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+export interface World {
+  readonly store: Store;
+  /** ms since the epoch. */
+  now(): number;
+  newId(): string;
+  identify(transfer: Transfer): Promise<Identity>;
+  words(settings: Settings): Words;
+  /** Opens or raises the warning of a hold. */
+  showWarning(holdId: string): Promise<void>;
+  closeWarning(holdId: string): Promise<void>;
+  /** `false` when the tab is gone. */
+  focusTab(tabId: number): Promise<boolean>;
+  /** `false` when nobody hears it. */
+  tell(place: FramePlace, notice: Notice): Promise<boolean>;
+  tellAll(notice: Notice): Promise<void>;
+  wakeFor(holdId: string, at: number): Promise<void>;
+  forget(holdId: string): Promise<void>;
+  injectReader(place: FramePlace): Promise<boolean>;
+  showOpenHolds(open: number, words: Words): Promise<void>;
+  here(settings: Settings): Promise<Here>;
+  guardedPatterns(): Promise<Pick<SettingsView, 'builtIn' | 'granted'>>;
+}

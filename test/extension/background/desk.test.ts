@@ -1,0 +1,214 @@
+// The desk over a real store: the way of a transfer, and what is refused on it.
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Observation } from '../../../extension/channel/protocol.ts';
+import type { Answer } from '../../../src/findings/question.ts';
+import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
+
+vi.stubGlobal('__PRESET__', { graceDays: 0 });
+
+const MINUTE = 60_000;
+let database: IDBFactory;
+let trial: Trial;
+
+beforeEach(() => {
+  database = new IDBFactory();
+  trial = makeTrial(database);
+});
+
+async function held(observation: Observation): Promise<string> {
+  const verdict = await trial.desk.press(observation, from);
+  if (verdict.kind !== 'held') throw new Error(`not held but ${verdict.kind}`);
+  return verdict.holdId;
+}
+
+/** All six answered as they should be for a transfer of `yuan` to the account ending in `lastFour`. */
+function answers(yuan: number, lastFour = '5678'): readonly Answer[] {
+  return [
+    { stroke: 'payee', typed: lastFour },
+    { stroke: 'amount', typed: String(yuan) },
+    { stroke: 'purpose', reason: 'goods', same: true },
+    { stroke: 'account-type', expected: 'person' },
+    { stroke: 'relationship', relationship: 'friend' },
+    { stroke: 'prompts', prompting: 'nobody' },
+  ];
+}
+
+async function answerAll(id: string, yuan: number): Promise<void> {
+  for (const answer of answers(yuan)) await trial.desk.answer({ id, answer }, ours);
+}
+
+/** A payment of tier 2: three checks, answered by choosing. */
+async function pay(yuan: number): Promise<void> {
+  const id = await held(transferOf(yuan));
+  await trial.desk.answer({ id, answer: { stroke: 'payee', same: true } }, ours);
+  await trial.desk.answer({ id, answer: { stroke: 'amount', chosen: 1 } }, ours);
+  await trial.desk.answer({ id, answer: { stroke: 'purpose', reason: 'goods', same: true } }, ours);
+  trial.later(MINUTE);
+  await trial.desk.release({ id }, ours);
+  await trial.desk.sent(transferOf(yuan), from);
+}
+
+test('a first transfer of 5,000 is held for a minute, stored before it is shown', async () => {
+  const verdict = await trial.desk.press(transferOf(5000), from);
+  expect(verdict).toMatchObject({ kind: 'held', line: expect.stringContaining('10:01') });
+  expect(trial.done).toEqual(['wake in 60000', 'badge 1', 'show']);
+  const [hold] = await trial.desk.holds({}, ours);
+  expect(hold).toMatchObject({ tier: 3, canRelease: 'too-early', state: { kind: 'cooling' } });
+});
+
+test('what is stored and shown of an account is its mask', async () => {
+  const id = await held(transferOf(5000));
+  const view = await trial.desk.hold({ id }, ours);
+  const text = JSON.stringify(view, (_, one) => (typeof one === 'bigint' ? String(one) : one));
+  expect(text).not.toContain('6217001210012345678');
+  expect(text).not.toContain('5678');
+  expect(view).not.toHaveProperty('lastFour');
+});
+
+test('too early, unanswered, and a wrong last four are refused; then it goes', async () => {
+  const id = await held(transferOf(5000));
+  expect(await trial.desk.release({ id }, ours)).toEqual({ refused: 'too-early' });
+  trial.later(MINUTE);
+  expect(await trial.desk.release({ id }, ours)).toEqual({ refused: 'unanswered' });
+  await answerAll(id, 5000);
+  await trial.desk.answer({ id, answer: { stroke: 'payee', typed: '9999' } }, ours);
+  expect(await trial.desk.release({ id }, ours)).toEqual({ refused: 'does-not-fit' });
+  await trial.desk.answer({ id, answer: { stroke: 'payee', typed: '5678' } }, ours);
+  expect(await trial.desk.release({ id }, ours)).toEqual({ refused: null });
+  expect(trial.told).toEqual([{ kind: 'released', holdId: id }]);
+  expect(await trial.desk.release({ id }, ours)).toEqual({ refused: 'closed' });
+});
+
+test('an honest answer that does not fit the page is no locked door', async () => {
+  const id = await held(transferOf(5000));
+  await answerAll(id, 5000);
+  await trial.desk.answer({ id, answer: { stroke: 'relationship', relationship: 'authority' } }, ours);
+  trial.later(MINUTE);
+  expect(await trial.desk.release({ id }, ours)).toEqual({ refused: null });
+});
+
+test('the pass is for this transfer, this place, once, for 3 minutes', async () => {
+  const id = await held(transferOf(5000));
+  await answerAll(id, 5000);
+  trial.later(MINUTE);
+  await trial.desk.release({ id }, ours);
+  const elsewhere = { ...from, tabId: 8 };
+  expect(await trial.desk.assess(transferOf(5000), elsewhere)).toEqual({ kind: 'would-hold' });
+  expect(await trial.desk.assess(transferOf(5001), from)).toEqual({ kind: 'would-hold' });
+  expect(await trial.desk.assess(transferOf(5000), from)).toEqual({
+    kind: 'pass',
+    holdId: id,
+    forMs: 180_000,
+  });
+  expect(await trial.desk.sent(transferOf(5000), from)).toEqual({ noted: true });
+  expect(await trial.desk.hold({ id }, ours)).toMatchObject({
+    state: { pass: { usedAt: trial.world.now() } },
+  });
+});
+
+test('a pass that nobody uses lapses, and the hold asks only the last look', async () => {
+  const id = await held(transferOf(5000));
+  await answerAll(id, 5000);
+  trial.later(MINUTE);
+  await trial.desk.release({ id }, ours);
+  trial.later(3 * MINUTE);
+  expect(await trial.desk.assess(transferOf(5000), from)).toEqual({ kind: 'would-hold' });
+  expect(await held(transferOf(5000))).toBe(id);
+  expect(await trial.desk.hold({ id }, ours)).toMatchObject({ canRelease: null, state: { kind: 'ready' } });
+});
+
+test('a page that is gone gets no pass, and the checks are kept', async () => {
+  const id = await held(transferOf(5000));
+  await answerAll(id, 5000);
+  trial.later(MINUTE);
+  trial.pageIsThere = false;
+  expect(await trial.desk.release({ id }, ours)).toEqual({ refused: 'page-gone' });
+  expect(await trial.desk.hold({ id }, ours)).toMatchObject({ canRelease: null, state: { kind: 'ready' } });
+  trial.pageIsThere = true;
+  const otherTab = { ...from, tabId: 9 };
+  expect(await trial.desk.press(transferOf(5000), otherTab)).toMatchObject({ kind: 'held', holdId: id });
+  expect(await trial.desk.release({ id }, ours)).toEqual({ refused: null });
+});
+
+test('a changed amount takes the pass back and shows the change', async () => {
+  const id = await held(transferOf(5000));
+  await answerAll(id, 5000);
+  trial.later(MINUTE);
+  await trial.desk.release({ id }, ours);
+  const other = await held(transferOf(50_000));
+  expect(other).not.toBe(id);
+  expect(await trial.desk.hold({ id: other }, ours)).toMatchObject({ change: [{ field: 'amount' }] });
+  expect(await trial.desk.hold({ id }, ours)).toMatchObject({ state: { kind: 'ready' } });
+});
+
+test('the same transfer pressed again is the same hold with the same end', async () => {
+  const id = await held(transferOf(5000));
+  trial.later(10_000);
+  expect(await held(transferOf(5000))).toBe(id);
+  const [hold, ...others] = await trial.desk.holds({}, ours);
+  expect(others).toEqual([]);
+  expect(hold?.endsAt).toBe((hold?.createdAt ?? 0) + MINUTE);
+});
+
+test('paid once: silent up to one and a half times, held above', async () => {
+  await pay(2000);
+  expect(await trial.desk.assess(transferOf(3000), from)).toMatchObject({ kind: 'ahead', readBack: null });
+  expect(await trial.desk.assess(transferOf(3001), from)).toEqual({ kind: 'would-hold' });
+});
+
+test('a small first payment is read back, in figures and in words', async () => {
+  const verdict = await trial.desk.assess(transferOf(200), from);
+  expect(verdict).toMatchObject({ kind: 'ahead', readBack: expect.stringMatching(/李娜.*200.*两百/) });
+});
+
+test('nothing that was not allowed makes a payee known', async () => {
+  expect(await trial.desk.sent(transferOf(5000), from)).toEqual({ noted: false });
+  expect(await trial.desk.assess(transferOf(5000), from)).toEqual({ kind: 'would-hold' });
+});
+
+test('a code step belongs to the press of its tab, for ten minutes', async () => {
+  const code: Observation = { ...transferOf(200), step: 'code' };
+  const step = { ...code, transfer: { ...code.transfer, amount: null } };
+  expect(await trial.desk.assess(step, from)).toEqual({ kind: 'would-hold' });
+  await trial.desk.sent(transferOf(200), from);
+  expect(await trial.desk.assess(step, from)).toEqual({ kind: 'covered', forMs: 10 * MINUTE });
+  expect(await trial.desk.assess(step, { ...from, tabId: 8 })).toEqual({ kind: 'would-hold' });
+  trial.later(10 * MINUTE);
+  expect(await trial.desk.assess(step, from)).not.toMatchObject({ kind: 'covered' });
+});
+
+test('a site that is off is off by what the browser says of the sender', async () => {
+  await trial.desk['switch-site']({ host: 'bank.example', on: false }, ours);
+  expect(await trial.desk.press(transferOf(5000), from)).toEqual({ kind: 'off' });
+  const forged = { ...from, origin: 'https://other.example' };
+  expect(await trial.desk.press(transferOf(5000), forged)).toMatchObject({ kind: 'held' });
+  await trial.desk['switch-site']({ host: 'bank.example', on: true }, ours);
+  expect(await trial.desk.press(transferOf(5000), from)).toMatchObject({ kind: 'held' });
+});
+
+test('only the frame whose press was held can give it up or raise it', async () => {
+  const id = await held(transferOf(5000));
+  const stranger = { ...from, frameId: 3 };
+  expect(await trial.desk['give-up']({ holdId: id }, stranger)).toEqual({ cancelled: false });
+  expect(await trial.desk.raise({ holdId: id }, stranger)).toEqual({ raised: false });
+  expect(await trial.desk.raise({ holdId: id }, from)).toEqual({ raised: true });
+  expect(await trial.desk['give-up']({ holdId: id }, from)).toEqual({ cancelled: true });
+  expect(await trial.desk.holds({}, ours)).toEqual([]);
+});
+
+test('a background started anew finds the hold and its end as they were', async () => {
+  const id = await held(transferOf(5000));
+  const before = await trial.desk.hold({ id }, ours);
+  trial = makeTrial(database);
+  expect(await trial.desk.hold({ id }, ours)).toEqual(before);
+});
+
+test('someone who guides the person lifts the tier, and the end with it', async () => {
+  const id = await held(transferOf(5000));
+  const view = await trial.desk.answer(
+    { id, answer: { stroke: 'prompts', prompting: 'someone-guides' } },
+    ours,
+  );
+  expect(view).toMatchObject({ tier: 5, endsAt: trial.world.now() + 2 * 60 * MINUTE });
+});

@@ -1,0 +1,100 @@
+// A world for the desk without a browser: the real store over an IndexedDB in memory, a clock that stands still.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { makeDesk } from '../../../extension/background/desk.ts';
+import { identify } from '../../../extension/background/identify.ts';
+import { makeQueue } from '../../../extension/background/queue.ts';
+import { makeStore } from '../../../extension/background/store/store.ts';
+import type { World } from '../../../extension/background/world.ts';
+import type { Notice, Observation } from '../../../extension/channel/protocol.ts';
+import type { Desk, From } from '../../../extension/channel/receive.ts';
+import { wordsFor } from '../../../extension/channel/words.ts';
+
+export interface Trial {
+  readonly desk: Desk;
+  readonly world: World;
+  /** Moves the clock, in ms. */
+  later(ms: number): void;
+  /** What the browser was asked to do, in order. */
+  readonly done: string[];
+  /** What frames were told. */
+  readonly told: Notice[];
+  /** Whether the page that pressed is still there. */
+  pageIsThere: boolean;
+}
+
+export const from: From = { tabId: 7, frameId: 0, origin: 'https://bank.example' };
+export const ours: From = { tabId: -1, frameId: -1, origin: '' };
+
+/** `open` = 2026-11-24 10:00 UTC. */
+const OPEN_AT = Date.UTC(2026, 10, 24, 10);
+
+/** A new installation, unless the database of an earlier trial is given again. */
+export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
+  globalThis.indexedDB = database;
+  let now = OPEN_AT;
+  let ids = 0;
+  const store = makeStore();
+  const done: string[] = [];
+  const told: Notice[] = [];
+  const note = async (what: string): Promise<void> => {
+    done.push(what);
+  };
+  const trial = { pageIsThere: true };
+  const world: World = {
+    store,
+    now: () => now,
+    newId: () => {
+      ids += 1;
+      return `id-${now}-${ids}`;
+    },
+    identify: async (transfer) => identify(await store.kept.key(), transfer),
+    words: () => wordsFor('zh_CN'),
+    showWarning: () => note('show'),
+    closeWarning: () => note('close'),
+    focusTab: async () => trial.pageIsThere,
+    tell: async (_, notice) => {
+      told.push(notice);
+      return trial.pageIsThere;
+    },
+    tellAll: async (notice) => {
+      told.push(notice);
+    },
+    wakeFor: (_, at) => note(`wake in ${at - now}`),
+    forget: async () => undefined,
+    injectReader: async () => true,
+    showOpenHolds: (open) => note(`badge ${open}`),
+    here: async () => ({ host: 'bank.example', state: 'guarded', pattern: '' }),
+    guardedPatterns: async () => ({ builtIn: [], granted: [] }),
+  };
+  return Object.assign(trial, {
+    desk: makeDesk(world, makeQueue()),
+    world,
+    done,
+    told,
+    later: (ms: number) => {
+      now += ms;
+    },
+  });
+}
+
+/** `yuan`: whole yuan. The payee's whole account is read, as a bank's own review page shows it. */
+export function transferOf(yuan: number, name = '李娜', account = '6217001210012345678'): Observation {
+  return {
+    transfer: {
+      kind: 'transfer',
+      site: 'bank.example',
+      payee: {
+        name,
+        account: { kind: 'card', value: account, masked: false, checksum: 'none' },
+        institution: '建设银行',
+        holder: 'personal',
+      },
+      amount: { minor: BigInt(yuan) * 100n, decimals: 2, currency: 'CNY' },
+      purpose: '装修款',
+    },
+    sure: { payee: 'high', amount: 'high', purpose: 'high' },
+    prompts: [],
+    step: 'commit',
+  };
+}
