@@ -1,0 +1,62 @@
+// The words for what can be chosen: reasons, kinds of account, relationships.
+import type { AccountType, Reason, Relationship } from '../../src/findings/question.ts';
+import type { Change } from '../../src/hold/change.ts';
+import type { Refusal } from '../../src/hold/hold.ts';
+import type { HolderType } from '../../src/transfer/payee.ts';
+import type { MessageKey } from '../channel/wording.ts';
+
+type Names<T extends string> = Readonly<Record<T, MessageKey>>;
+
+export const reasonNames: Names<Reason> = {
+  goods: 'reason_goods',
+  rent: 'reason_rent',
+  bill: 'reason_bill',
+  family: 'reason_family',
+  'lent-or-repaid': 'reason_lent_or_repaid',
+  work: 'reason_work',
+  'savings-or-investment': 'reason_savings_or_investment',
+  'fee-or-refund': 'reason_fee_or_refund',
+  'asked-to': 'reason_asked_to',
+  other: 'reason_other',
+};
+
+export const accountTypeNames: Names<AccountType> = {
+  person: 'account_person',
+  business: 'account_business',
+  'not-sure': 'account_not_sure',
+};
+
+export const holderNames: Names<HolderType> = {
+  personal: 'account_person',
+  business: 'account_business',
+  unknown: 'not_read',
+};
+
+export const relationshipNames: Names<Relationship> = {
+  family: 'relationship_family',
+  friend: 'relationship_friend',
+  colleague: 'relationship_colleague',
+  landlord: 'relationship_landlord',
+  merchant: 'relationship_merchant',
+  employer: 'relationship_employer',
+  authority: 'relationship_authority',
+  'online-only': 'relationship_online_only',
+  stranger: 'relationship_stranger',
+};
+
+export const fieldNames: Names<Change['field']> = {
+  amount: 'field_amount',
+  name: 'field_payee',
+  account: 'field_account',
+  purpose: 'field_purpose',
+};
+
+/** `$1` is the time until which to wait; only the first uses it. */
+export const refusalSentences: Names<Refusal> = {
+  'too-early': 'refusal_too_early',
+  unanswered: 'refusal_unanswered',
+  'does-not-fit': 'refusal_does_not_fit',
+  closed: 'refusal_closed',
+  'no-pass': 'refusal_closed',
+  'page-gone': 'refusal_page_gone',
+};

@@ -1,0 +1,67 @@
+// The rest of a wait, for the eye only: the background alone knows when it is over.
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { HoldView } from '../channel/protocol.ts';
+import { useWords } from '../ui/saying.ts';
+
+const SECOND = 1000;
+
+/** Up to here the time of day says less than the seconds that are left. */
+const SHORT_WAIT_MS = 90 * SECOND;
+
+/** ms as `0:09`, `29:41`, `23:59:03`, a begun second counting whole. */
+export function digits(ms: number): string {
+  const all = Math.max(0, Math.ceil(ms / SECOND));
+  const two = (n: number): string => n.toString().padStart(2, '0');
+  const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor((all % 3600) / 60), all % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+}
+
+/** ms that are left, by this window's clock as far as the background's is ahead of it; from 0 on `over` is called. */
+function useRest(hold: HoldView, over: () => void): number {
+  const { now } = hold;
+  const ahead = useMemo(() => now - Date.now(), [now]);
+  const clock = useSignal(Date.now());
+  const rest = hold.endsAt - clock.value - ahead;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      clock.value = Date.now();
+      if (rest <= SECOND && hold.canRelease === 'too-early') over();
+    }, SECOND);
+    return () => clearTimeout(timer);
+  });
+  return rest;
+}
+
+/** Aloud, three times: at the start the whole sentence, then that half is over, then that it is over. */
+function Aloud({ hold, rest, sentence }: { hold: HoldView; rest: number; sentence: string }): JSX.Element {
+  const { say } = useWords();
+  const half = hold.canRelease === 'too-early' && rest * 2 <= hold.endsAt - hold.createdAt;
+  return (
+    <p class="hidden-text" role="status">
+      {half ? say('wait_half') : sentence}
+    </p>
+  );
+}
+
+/** Until when to wait, and how long that is. */
+export function Countdown({ hold, over }: { readonly hold: HoldView; over: () => void }): JSX.Element {
+  const { say, timeOfDay } = useWords();
+  const rest = useRest(hold, over);
+  const waiting = hold.canRelease === 'too-early';
+  const long = hold.endsAt - hold.createdAt > SHORT_WAIT_MS;
+  const wait = long ? say('wait_until', timeOfDay(hold.endsAt, hold.now)) : say('wait_short');
+  const sentence = waiting ? wait : say('wait_over');
+  return (
+    <div class="wait">
+      <p aria-hidden="true">{sentence}</p>
+      {waiting && (
+        <p class="rest" role="timer" aria-live="off">
+          {say('wait_left', digits(rest))}
+        </p>
+      )}
+      <Aloud hold={hold} rest={rest} sentence={sentence} />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+// The screens before and after the steps: the one reason, the last look, and how it ended.
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { HoldView } from '../channel/protocol.ts';
+import type { MessageKey } from '../channel/wording.ts';
+import { useWords } from '../ui/saying.ts';
+import { refusalSentences } from './choices.ts';
+import { ChangeView, TransferView } from './transfer-view.tsx';
+import type { Screen, Warning } from './warning.ts';
+
+type State<K extends Screen['kind']> = Extract<Screen, { readonly kind: K }>;
+
+/** The change since the last look, or the heaviest finding, as one sentence. */
+function useReason(hold: HoldView): string {
+  const words = useWords();
+  const [heaviest] = hold.findings;
+  if (hold.change.length > 0) return words.say('changed');
+  return heaviest === undefined ? words.say('last_look') : words.finding(heaviest);
+}
+
+function Changes({ hold }: { readonly hold: HoldView }): JSX.Element {
+  return (
+    <>
+      {hold.change.map((change) => (
+        <ChangeView key={change.field} change={change} holder={hold.transfer.payee.holder} />
+      ))}
+    </>
+  );
+}
+
+export function ReasonScreen({ screen }: { readonly screen: State<'reason'> }): JSX.Element {
+  const { hold } = screen;
+  return (
+    <>
+      <h1 id="headline">{useReason(hold)}</h1>
+      <Changes hold={hold} />
+      <TransferView transfer={hold.transfer} />
+    </>
+  );
+}
+
+/** Why the way on is not there yet, or the way on itself, in the person's own words. */
+function WayOn({ screen, warning }: { screen: State<'last-look'>; warning: Warning }): JSX.Element {
+  const { say, timeOfDay } = useWords();
+  const { hold, refused } = screen;
+  const why = refused ?? (hold.canRelease === 'too-early' ? null : hold.canRelease);
+  const until = timeOfDay(hold.endsAt, hold.now);
+  return (
+    <div class="way-on" role="status">
+      {why !== null && <p>{say(refusalSentences[why], until)}</p>}
+      {hold.canRelease === 'too-early' && <p>{say('wait_meanwhile')}</p>}
+      {hold.canRelease === null && (
+        <button type="button" class="link" onClick={() => void warning.release()}>
+          {say('go_on')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function LastLook(props: { screen: State<'last-look'>; warning: Warning }): JSX.Element {
+  const words = useWords();
+  const { hold } = props.screen;
+  const noticed = hold.findings.filter(({ points }) => points > 0);
+  return (
+    <>
+      <h1 id="headline">{words.say('last_look')}</h1>
+      <TransferView transfer={hold.transfer} />
+      <ul class="noticed">
+        {noticed.map((finding) => (
+          <li key={finding.code}>{words.finding(finding)}</li>
+        ))}
+      </ul>
+      <WayOn {...props} />
+    </>
+  );
+}
+
+const endings: Readonly<Record<HoldView['state']['kind'], MessageKey>> = {
+  cooling: 'refusal_closed',
+  ready: 'refusal_closed',
+  released: 'over_released',
+  cancelled: 'over_cancelled',
+  expired: 'over_expired',
+};
+
+interface NoteProps {
+  readonly says: string;
+  readonly more?: string;
+  readonly button?: string;
+  readonly press?: () => void;
+}
+
+/** One sentence in the middle, and at most one button, with the focus. */
+export function Note({ says, more, button, press }: NoteProps): JSX.Element {
+  const only = useRef<HTMLButtonElement>(null);
+  useEffect(() => only.current?.focus(), []);
+  return (
+    <div class="note">
+      <h1 id="headline">{says}</h1>
+      {more !== undefined && <p>{more}</p>}
+      {button !== undefined && (
+        <button type="button" class="safe" ref={only} onClick={press}>
+          {button}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function OverScreen({ screen, warning }: { screen: State<'over'>; warning: Warning }): JSX.Element {
+  const { say } = useWords();
+  return <Note says={say(endings[screen.hold.state.kind])} button={say('close')} press={warning.later} />;
+}

@@ -1,0 +1,88 @@
+// 查钱: what the person means to send against what the page will send, beside what it was last time.
+import type { JSX } from 'preact';
+import { equalAmounts } from '../../../src/transfer/amount.ts';
+import { Money } from '../../ui/money.tsx';
+import { useWords } from '../../ui/saying.ts';
+import { type Side, SideBySide } from '../../ui/sides.tsx';
+import { PageText } from '../transfer-view.tsx';
+import { Choices } from './choice.tsx';
+import type { StepProps } from './step.ts';
+import { Typed } from './typed.tsx';
+
+type Props = StepProps<'amount'>;
+
+/** The places of the options, turned by the hold's own id, so that no place is known to be the right one. */
+export function turned(count: number, id: string): readonly number[] {
+  const by = Array.from(id).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+  return Array.from({ length: count }, (_, at) => (at + by) % count);
+}
+
+/** What the person said, as it is shown: the amount chosen, or the text as typed. */
+function useGiven({ question, hold, given, outcome }: Props): Side {
+  const { say } = useWords();
+  const label = say('you_answered');
+  if (given?.stroke !== 'amount') {
+    const own = outcome === 'fits' ? hold.transfer.amount : null;
+    return { label, body: own && <Money amount={own} holder={hold.transfer.payee.holder} /> };
+  }
+  if ('typed' in given) return { label, body: <PageText text={given.typed} /> };
+  const chosen = question.ask === 'choose' ? question.options[given.chosen] : undefined;
+  return { label, body: chosen && <Money amount={chosen} holder={hold.transfer.payee.holder} /> };
+}
+
+/** The page's amount is shown only when the person has said theirs. */
+function Compared(props: Props): JSX.Element | null {
+  const { say } = useWords();
+  const own = useGiven(props);
+  const { amount, payee } = props.hold.transfer;
+  if (props.outcome === undefined || own.body === null) return null;
+  return (
+    <SideBySide
+      left={own}
+      right={{ label: say('on_page'), body: amount && <Money amount={amount} holder={payee.holder} /> }}
+    />
+  );
+}
+
+function Answering({ question, hold, given, outcome, answer }: Props): JSX.Element {
+  const words = useWords();
+  if (question.ask === 'type')
+    return (
+      <Typed
+        label={words.say('ask_amount')}
+        inputMode="decimal"
+        maxLength={30}
+        give={(typed) => answer({ stroke: 'amount', typed })}
+      />
+    );
+  const right = question.options.findIndex(
+    (one) => hold.transfer.amount !== null && equalAmounts(one, hold.transfer.amount),
+  );
+  const chosen = given?.stroke === 'amount' && 'chosen' in given ? given.chosen : null;
+  return (
+    <Choices
+      label={words.say('ask_amount')}
+      options={turned(question.options.length, hold.id)}
+      chosen={chosen ?? (outcome === 'fits' ? right : null)}
+      name={(at) => <bdi>{words.amount(question.options[at] ?? null)}</bdi>}
+      choose={(at) => answer({ stroke: 'amount', chosen: at })}
+    />
+  );
+}
+
+export function AmountStep(props: Props): JSX.Element {
+  const { say, date, amount } = useWords();
+  const { before } = props.question;
+  return (
+    <>
+      <h1 id="headline">{say('ask_amount')}</h1>
+      {before !== null && before.amount !== null && (
+        <p class="quiet">
+          {say('last_time', date(before.at))}: <bdi>{amount(before.amount)}</bdi>
+        </p>
+      )}
+      <Answering {...props} />
+      <Compared {...props} />
+    </>
+  );
+}

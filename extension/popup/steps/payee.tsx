@@ -1,0 +1,104 @@
+// 查人: the payee now against the payee last time; the name is touched, or the account's last four are typed.
+import type { ComponentChild, JSX } from 'preact';
+import { useWords } from '../../ui/saying.ts';
+import { Differing, readableAccount, type Side, SideBySide } from '../../ui/sides.tsx';
+import { PageText } from '../transfer-view.tsx';
+import { Choices } from './choice.tsx';
+import type { StepProps } from './step.ts';
+import { Typed } from './typed.tsx';
+
+type Props = StepProps<'payee'>;
+
+/** Keeps back the last four that the person is asked for; the mask of an address never shows them. */
+function withoutLastFour(account: string): string {
+  if (account.includes('@')) return account;
+  return account.replace(/[\p{L}\p{N}](?=(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){0,3}[^\p{L}\p{N}]*$)/gu, '□');
+}
+
+function Face({ name, account }: { name: string | null; account: string | null }): JSX.Element {
+  return (
+    <>
+      <b>
+        <PageText text={name} />
+      </b>
+      {account !== null && (
+        <span class="account">
+          <bdi>{readableAccount(account)}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+function useBefore({ question }: Props): Side {
+  const { say, date } = useWords();
+  const { before } = question;
+  if (before === null) return { label: say('before'), body: null, unseen: say('never_before') };
+  return { label: say('last_time', date(before.at)), body: <Face {...before} /> };
+}
+
+/** The page's side; the last four stay back until they were typed right. */
+function now({ question, outcome }: Props): ComponentChild | null {
+  const { name, account, ask } = question;
+  if (name === null && account === null) return null;
+  const hidden = ask === 'type-last-four' && outcome !== 'fits' && account !== null;
+  return <Face name={name} account={hidden ? withoutLastFour(account) : account} />;
+}
+
+/** What was typed beside what the page has, when the two differ. */
+function WrongLastFour({ given, hold, outcome }: Props): JSX.Element | null {
+  const { say } = useWords();
+  const account = hold.transfer.payee.account?.value ?? '';
+  const page = account.includes('@') ? account : account.slice(-4);
+  if (given === null || !('typed' in given) || outcome !== 'does-not-fit') return null;
+  return (
+    <SideBySide
+      left={{ label: say('you_say'), body: <Differing text={given.typed} other={page} /> }}
+      right={{ label: say('on_page'), body: <Differing text={page} other={given.typed} /> }}
+    />
+  );
+}
+
+function Answering(props: Props): JSX.Element {
+  const { say } = useWords();
+  const { question, outcome, answer } = props;
+  const give = (typed: string): void => answer({ stroke: 'payee', typed });
+  switch (question.ask) {
+    case 'type-last-four':
+      return <Typed label={say('ask_payee_last_four')} inputMode="text" maxLength={8} give={give} />;
+    case 'say-who':
+      return <Typed label={say('ask_payee_say_who')} inputMode="text" maxLength={60} give={give} />;
+    case 'tap-name':
+      return (
+        <Choices
+          label={say('ask_payee_tap')}
+          options={['same', 'other']}
+          chosen={outcome === undefined ? null : outcome === 'fits' ? 'same' : 'other'}
+          name={(one) =>
+            one === 'same'
+              ? say('payee_same', question.name ?? question.account ?? say('this_payee'))
+              : say('payee_other')
+          }
+          choose={(one) => answer({ stroke: 'payee', same: one === 'same' })}
+        />
+      );
+  }
+}
+
+const headings = {
+  'tap-name': 'ask_payee_tap',
+  'type-last-four': 'ask_payee_last_four',
+  'say-who': 'ask_payee_say_who',
+} as const;
+
+export function PayeeStep(props: Props): JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      <h1 id="headline">{say(headings[props.question.ask])}</h1>
+      <SideBySide left={useBefore(props)} right={{ label: say('this_time'), body: now(props) }} />
+      <Answering {...props} />
+      <WrongLastFour {...props} />
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+// The toolbar view: what this page is in one line, the switch for it, and the payments that wait.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Here, HoldView } from '../channel/protocol.ts';
+import type { MessageKey } from '../channel/wording.ts';
+import { useWords } from '../ui/saying.ts';
+import { readableAccount } from '../ui/sides.tsx';
+import { Note } from './screens.tsx';
+import type { Toolbar } from './toolbar.ts';
+import { PageText } from './transfer-view.tsx';
+
+const sentences: Readonly<Record<Here['state'], MessageKey>> = {
+  guarded: 'title_guarded',
+  off: 'title_off',
+  'not-guarded': 'title_not_guarded',
+  'cannot-be-guarded': 'here_cannot_be_guarded',
+};
+
+function SiteSwitch({ here, toolbar }: { here: Here; toolbar: Toolbar }): JSX.Element {
+  const { say } = useWords();
+  const on = here.state === 'guarded';
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      onClick={() => void toolbar.switchSite(here.host, !on)}
+    >
+      <span>{say('switch_site')}</span>
+      <span class="switch-state" aria-hidden="true">
+        <span class="knob" />
+        {say(on ? 'switch_on' : 'switch_off')}
+      </span>
+    </button>
+  );
+}
+
+function Site({ here, refused, toolbar }: { here: Here; refused: boolean; toolbar: Toolbar }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <section class="site">
+      {here.host !== '' && (
+        <h1>
+          <bdi>{here.host}</bdi>
+        </h1>
+      )}
+      <p>{say(sentences[here.state])}</p>
+      {(here.state === 'guarded' || here.state === 'off') && <SiteSwitch here={here} toolbar={toolbar} />}
+      {here.state === 'not-guarded' && here.pattern !== '' && (
+        <button type="button" onClick={() => void toolbar.guardSite(here.pattern)}>
+          {say('guard_site')}
+        </button>
+      )}
+      <p role="status">{refused && say('guard_refused')}</p>
+    </section>
+  );
+}
+
+function HoldLink({ hold }: { readonly hold: HoldView }): JSX.Element {
+  const words = useWords();
+  const { payee, amount } = hold.transfer;
+  const account = payee.account === null ? null : readableAccount(payee.account.value);
+  const due = hold.canRelease !== 'too-early';
+  return (
+    <li>
+      <a href={`#/hold/${encodeURIComponent(hold.id)}`}>
+        <b>
+          <PageText text={payee.name ?? account} unseen={words.say('finding_payee_not_read')} />
+        </b>
+        <span>
+          <PageText
+            text={amount === null ? null : words.amount(amount)}
+            unseen={words.say('finding_amount_not_read')}
+          />
+        </span>
+        <span class="quiet small">
+          {due ? words.say('hold_ready') : words.say('hold_until', words.timeOfDay(hold.endsAt, hold.now))}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function Holds({ holds }: { readonly holds: readonly HoldView[] }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <section>
+      <h2>{say('holds')}</h2>
+      {holds.length === 0 ? (
+        <p class="quiet">{say('holds_none')}</p>
+      ) : (
+        <ul class="holds">
+          {holds.map((hold) => (
+            <HoldLink key={hold.id} hold={hold} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface ToolbarViewProps {
+  readonly toolbar: Toolbar;
+  readonly openOptions: () => void;
+}
+
+function Shown({ toolbar }: { readonly toolbar: Toolbar }): JSX.Element {
+  const { say } = useWords();
+  const state = toolbar.state.value;
+  switch (state.kind) {
+    case 'loading':
+      return <p class="quiet">{say('line_checking')}</p>;
+    case 'silent':
+      return <Note says={say('silent')} button={say('line_try_again')} press={() => void toolbar.open()} />;
+    case 'shown':
+      return (
+        <>
+          <Site here={state.here} refused={state.refused} toolbar={toolbar} />
+          <Holds holds={state.holds} />
+        </>
+      );
+  }
+}
+
+export function ToolbarView({ toolbar, openOptions }: ToolbarViewProps): JSX.Element {
+  const { say } = useWords();
+  useEffect(() => void toolbar.open(), [toolbar]);
+  return (
+    <main class="toolbar">
+      <Shown toolbar={toolbar} />
+      <button type="button" class="link" onClick={openOptions}>
+        {say('open_options')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+// The toolbar view: the page in one line, its switch, the payments that wait.
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { Here } from '../../../extension/channel/protocol.ts';
+import { toolbar } from '../../../extension/popup/toolbar.ts';
+import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';
+import { draw, find, hasButton, press, text } from '../ui/drawn.tsx';
+import { fakeBackground, START, sampleHold, viewOf } from './fake-background.ts';
+
+const bank: Here = { host: 'ebank.example.cn', state: 'guarded', pattern: 'https://ebank.example.cn/*' };
+
+async function show(here: Here, given = false): Promise<{ switched: unknown[]; requested: string[] }> {
+  const switched: unknown[] = [];
+  const requested: string[] = [];
+  const { ask } = fakeBackground(sampleHold, {
+    here: () => here,
+    holds: () => [viewOf(sampleHold, START), { ...viewOf(sampleHold, START), id: 'h/2', canRelease: null }],
+    'switch-site': (data) => {
+      switched.push(data);
+      return { ...here, state: data.on ? 'guarded' : 'off' };
+    },
+  });
+  const state = toolbar(ask, (pattern) => {
+    requested.push(pattern);
+    return Promise.resolve(given);
+  });
+  await draw(<ToolbarView toolbar={state} openOptions={() => undefined} />);
+  return { switched, requested };
+}
+
+test.each([
+  ['guarded', '三思会先陪您看', 'true'],
+  ['off', '三思在这个网站上关着', 'false'],
+] as const)('%s: says so, and has the switch', async (state, sentence, checked) => {
+  await show({ ...bank, state });
+  expect(text()).toContain(sentence);
+  expect(find('[role=switch]').getAttribute('aria-checked')).toBe(checked);
+});
+
+test('the switch turns this site off', async () => {
+  const { switched } = await show(bank);
+  await press('在这个网站用三思');
+  expect(switched).toEqual([{ host: 'ebank.example.cn', on: false }]);
+  expect(find('[role=switch]').getAttribute('aria-checked')).toBe('false');
+});
+
+test('a site that is not guarded is asked for, and a refusal is said', async () => {
+  const { requested } = await show({ ...bank, state: 'not-guarded' });
+  await press('看着这个网站');
+  expect(requested).toEqual(['https://ebank.example.cn/*']);
+  expect(text()).toContain('浏览器没有同意，什么都没改。');
+});
+
+test('a page that cannot be guarded has neither switch nor button', async () => {
+  await show({ host: '', state: 'cannot-be-guarded', pattern: '' });
+  expect(document.querySelector('[role=switch]')).toBeNull();
+  expect(hasButton('看着这个网站')).toBe(false);
+});
+
+test('each payment that waits leads to its warning, with its end', async () => {
+  await show(bank);
+  const links = Array.from(document.querySelectorAll('.holds a'));
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/hold/h1', '#/hold/h%2F2']);
+  expect(links[0]?.textContent).toContain('等到 15:01');
+  expect(links[1]?.textContent).toContain('可以再看一眼了');
+});
+
+test('nothing waits: said in one line', async () => {
+  const { ask } = fakeBackground(sampleHold, { here: () => bank, holds: () => [] });
+  const open = vi.fn<() => void>();
+  await draw(<ToolbarView toolbar={toolbar(ask, () => Promise.resolve(true))} openOptions={open} />);
+  expect(text()).toContain('没有等着的。');
+  await press('设置');
+  expect(open).toHaveBeenCalledOnce();
+});

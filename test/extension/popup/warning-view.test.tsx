@@ -1,0 +1,273 @@
+// The warning walked through as a person does, over the real engine.
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { warning } from '../../../extension/popup/warning.ts';
+import { WarningView } from '../../../extension/popup/warning-view.tsx';
+import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
+import type { Hold } from '../../../src/hold/hold.ts';
+import { button, draw, find, give, hasButton, press, settled, text } from '../ui/drawn.tsx';
+import { type FakeBackground, fakeBackground, START, sampleHold, yuan } from './fake-background.ts';
+
+let close: ReturnType<typeof vi.fn<() => void>>;
+
+/** Draws the warning and lets its input pause go by. */
+async function show(
+  hold: Hold = sampleHold,
+  background: FakeBackground = fakeBackground(hold),
+): Promise<FakeBackground> {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  await draw(<WarningView warning={warning('h1', background.ask, close)} />);
+  clock.mockReturnValue(INPUT_PAUSE_MS);
+  return background;
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  close = vi.fn<() => void>();
+  window.scrollTo = () => undefined;
+});
+
+/** All six steps, answered so that payee and amount fit. */
+async function answerAll(): Promise<void> {
+  await press('一样一样看');
+  await give('1234');
+  await press('接着看');
+  await give('48000');
+  await press('接着看');
+  await press('买东西');
+  await press('对得上');
+  await press('接着看');
+  await press('公司的');
+  await press('接着看');
+  await press('商家、公司');
+  await press('接着看');
+  await press('没有，是我自己要转');
+  await press('最后看一眼');
+}
+
+const ready: Hold = {
+  ...sampleHold,
+  endsAt: START - 1,
+  outcomes: {
+    payee: 'fits',
+    amount: 'fits',
+    purpose: 'fits',
+    'account-type': 'cannot-be-seen',
+    relationship: 'fits',
+    prompts: 'fits',
+  },
+};
+
+describe('the first screen', () => {
+  test('gives one reason, then payee and amount, also in words, purpose and site', async () => {
+    await show();
+    expect(find('h1').textContent).toBe('您没给 王强 转过钱。');
+    for (const part of ['王强', '48,000 元', '四万八千元', '货款', 'ebank.example.cn'])
+      expect(text()).toContain(part);
+  });
+
+  test('is an alertdialog with a name, and the safe way out has the focus', async () => {
+    await show();
+    const dialog = find('[role=alertdialog]');
+    expect(document.getElementById(dialog.getAttribute('aria-labelledby') ?? '')).toBe(find('h1'));
+    expect(document.activeElement).toBe(button('先不转，我去问问'));
+  });
+
+  test('shows a change first, before and now side by side', async () => {
+    await show({ ...sampleHold, change: [{ field: 'amount', before: yuan(4800), now: yuan(48_000) }] });
+    expect(find('h1').textContent).toBe('和您看过的不一样了。');
+    expect(find('.sides').textContent).toContain('您看过的4,800 元');
+    expect(find('.sides').textContent).toContain('现在页面上48,000 元');
+  });
+
+  test.each([
+    [3, false],
+    [4, true],
+    [6, true],
+  ] as const)('at tier %d it names the swindler: %s', async (tier, named) => {
+    await show({ ...sampleHold, tier });
+    expect(text().includes('叫您换手机转')).toBe(named);
+  });
+
+  test('says what was not read as not read', async () => {
+    const { transfer } = sampleHold;
+    const payee = { ...transfer.payee, name: null, account: null };
+    await show({ ...sampleHold, transfer: { ...transfer, payee, amount: null, purpose: null } });
+    expect(document.querySelectorAll('.transfer .unseen')).toHaveLength(3);
+  });
+
+  test('shows markup of a page as text', async () => {
+    const { transfer } = sampleHold;
+    const name = '<img src=x onerror="alert(1)"><b>王</b>';
+    await show({ ...sampleHold, transfer: { ...transfer, payee: { ...transfer.payee, name } } });
+    expect(find('.payee-name').textContent).toBe(name);
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the six strokes', () => {
+  test('fill one by one and lead to the last look; before the time is over there is no way on', async () => {
+    const background = await show();
+    await answerAll();
+    expect(background.hold.outcomes).toEqual({
+      payee: 'fits',
+      amount: 'fits',
+      purpose: 'fits',
+      'account-type': 'fits',
+      relationship: 'fits',
+      prompts: 'cannot-be-seen',
+    });
+    expect(find('h1').textContent).toBe('最后看一眼');
+    expect(document.querySelectorAll('button.stroke:not([data-outcome=pending])')).toHaveLength(6);
+    expect(hasButton('我用原来的号码问过了')).toBe(false);
+    expect(background.asked).not.toContain('release');
+  });
+
+  test('after the wait the way on appears, and releases', async () => {
+    const background = await show({ ...sampleHold, endsAt: START + 500 });
+    await answerAll();
+    background.now = START + 500;
+    await vi.waitFor(() => expect(hasButton('我用原来的号码问过了，继续')).toBe(true), 3000);
+    await press('我用原来的号码问过了');
+    expect(background.hold.state.kind).toBe('released');
+    expect(text()).toContain('现在请按银行自己的按钮');
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce(), 3000);
+  });
+
+  test('a wrong last four shows the difference and can be put right', async () => {
+    const background = await show();
+    await press('一样一样看');
+    expect(text()).not.toContain('1234');
+    await give('1239');
+    expect(Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['9', '4']);
+    expect(find('.outcome').textContent).toContain('没对上');
+    await give('1234');
+    expect(background.hold.outcomes.payee).toBe('fits');
+    expect(document.querySelector('mark')).toBeNull();
+  });
+
+  test('an amount that cannot be read is said to be so', async () => {
+    const background = await show();
+    await press('一样一样看');
+    await give('1234');
+    await press('接着看');
+    await give('many');
+    expect(background.hold.outcomes.amount).toBeUndefined();
+    expect(find('.ending').textContent).toContain('没看明白');
+  });
+
+  test("the page's amount stays back until the person has said theirs", async () => {
+    await show();
+    await press('一样一样看');
+    await give('1234');
+    await press('接着看');
+    expect(find('.screen').textContent).not.toContain('48,000');
+    await give('4800');
+    expect(find('.sides').textContent).toContain('48,000 元');
+  });
+
+  test('someone who guides lifts the wait, and the screen turns to help', async () => {
+    const background = await show();
+    await press('一样一样看');
+    for (const [typed, stroke] of [
+      ['1234', '查钱'],
+      ['48000', '对提示'],
+    ] as const) {
+      await give(typed);
+      await press(stroke);
+    }
+    await press('有，有人在教我');
+    expect(background.hold.tier).toBe(5);
+    expect(text()).toContain('先把电话挂了。钱还在您手里。');
+    expect(text()).toContain('先等到');
+  });
+
+  test('a choice among amounts has no place that is always right', async () => {
+    const places = new Set<number>();
+    for (const id of ['a', 'b', 'c']) {
+      const { turned } = await import('../../../extension/popup/steps/amount.tsx');
+      places.add(turned(3, id).indexOf(1));
+    }
+    expect(places.size).toBe(3);
+  });
+});
+
+describe('the ways out', () => {
+  test('not now closes the window and leaves the hold', async () => {
+    const background = await show();
+    await press('先不转，我去问问');
+    expect(close).toHaveBeenCalledOnce();
+    expect(background.hold.state.kind).toBe('cooling');
+    expect(background.asked).toEqual(['hold']);
+  });
+
+  test('Esc is not now', async () => {
+    const background = await show();
+    button('先不转').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true }),
+    );
+    expect(close).toHaveBeenCalledOnce();
+    expect(background.asked).toEqual(['hold']);
+  });
+
+  test("I won't send this cancels, then closes", async () => {
+    const background = await show();
+    await press('这笔我不转了');
+    expect(background.hold.state.kind).toBe('cancelled');
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  test('within the pause no press counts', async () => {
+    const background = await show();
+    vi.spyOn(performance, 'now').mockReturnValue(INPUT_PAUSE_MS - 1);
+    await press('这笔我不转了');
+    await press('先不转');
+    expect(close).not.toHaveBeenCalled();
+    expect(background.hold.state.kind).toBe('cooling');
+  });
+});
+
+describe('what the background says', () => {
+  test('a hold that was looked at whole asks only the last look', async () => {
+    await show(ready);
+    expect(find('h1').textContent).toBe('最后看一眼');
+    expect(hasButton('我用原来的号码问过了，继续')).toBe(true);
+  });
+
+  test.each([
+    ['page-gone', '那个页面已经关了。请重新填一遍，您看过的都还算数。'],
+    ['too-early', '还没到时候，先等到 15:00。'],
+    ['unanswered', '还有没看的。'],
+    ['does-not-fit', '有一样没对上。改过来，或者先不转。'],
+  ] as const)('refused as %s: %s', async (refused, sentence) => {
+    await show(ready, fakeBackground(ready, { release: () => ({ refused }) }));
+    await press('我用原来的号码问过了');
+    expect(find('.way-on').textContent).toContain(sentence);
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [{ kind: 'cancelled', at: START }, '您决定不转了'],
+    [{ kind: 'expired', at: START }, '这一笔放得太久了'],
+  ] as const)('%o is over', async (state, sentence) => {
+    await show({ ...sampleHold, state });
+    expect(text()).toContain(sentence);
+    expect(hasButton('先不转')).toBe(false);
+  });
+
+  test('silence is said, and asked again', async () => {
+    const background = fakeBackground();
+    background.silent = true;
+    await show(sampleHold, background);
+    expect(text()).toContain('三思没有回应。钱没有动。');
+    background.silent = false;
+    await press('再试一次');
+    expect(find('h1').textContent).toBe('您没给 王强 转过钱。');
+  });
+
+  test('a hold that is not there is not waiting', async () => {
+    await show({ ...sampleHold, id: 'another' });
+    expect(text()).toContain('这一笔已经不在等了。');
+    await settled();
+  });
+});
