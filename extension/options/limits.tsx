@@ -1,0 +1,101 @@
+// From which amounts on Thrice looks more closely, one currency at a time.
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { defaultLimits, type Limits } from '../../src/settings/limits.ts';
+import { limitsFor, type Settings } from '../../src/settings/settings.ts';
+import { type MessageKey, tagOf, type Words } from '../channel/wording.ts';
+import { useWords } from '../ui/saying.ts';
+import { Field } from './field.tsx';
+import type { Options } from './options-state.ts';
+import { type Read, readLimits } from './read-fields.ts';
+
+const names: readonly MessageKey[] = ['limit_low', 'limit_mid', 'limit_high', 'limit_very_high'];
+
+/** "Chinese Yuan (CNY)"; a coin that Intl does not know keeps its ticker. */
+function currencyName(currency: string, { language }: Words): string {
+  if (!/^[A-Z]{3}$/.test(currency)) return currency;
+  const name = new Intl.DisplayNames(tagOf(language), { type: 'currency' }).of(currency);
+  return name === undefined || name === currency ? currency : `${name} (${currency})`;
+}
+
+/** `10,000`, as the field takes it back. */
+function grouped(limit: number): string {
+  return new Intl.NumberFormat('en').format(limit);
+}
+
+interface LimitsProps {
+  readonly settings: Settings;
+  readonly options: Options;
+}
+
+function LimitFields({ settings, options, currency }: LimitsProps & { currency: string }): JSX.Element {
+  const { say } = useWords();
+  const typed = useSignal<readonly string[]>((limitsFor(settings, currency) ?? []).map(grouped));
+  const read = useSignal<Read<Limits> | null>(null);
+  const give = (at: number, text: string): void => {
+    typed.value = typed.value.with(at, text);
+    const now = readLimits(typed.value);
+    read.value = now;
+    if (now.ok) void options.change({ limits: { ...settings.limits, [currency]: now.value } });
+  };
+  const wrongAt = (at: number): string | null =>
+    read.value?.ok === false && read.value.at === at ? say(read.value.why) : null;
+  return (
+    <div class="fields">
+      {typed.value.map((text, at) => {
+        const label = say(names[at] ?? 'limits');
+        return (
+          <Field key={label} label={label} value={text} wrong={wrongAt(at)} give={(now) => give(at, now)} />
+        );
+      })}
+    </div>
+  );
+}
+
+function withoutOwn(limits: Settings['limits'], currency: string): Settings['limits'] {
+  return Object.fromEntries(Object.entries(limits).filter(([one]) => one !== currency));
+}
+
+export function LimitsSection({ settings, options }: LimitsProps): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const currency = useSignal(Object.keys(settings.limits)[0] ?? 'CNY');
+  const isOwn = settings.limits[currency.value] !== undefined;
+  const currencies = [...new Set([...Object.keys(defaultLimits), ...Object.keys(settings.limits)])];
+  return (
+    <section>
+      <h2>{say('limits')}</h2>
+      <p class="quiet">{say('limits_more')}</p>
+      <label class="field">
+        {say('currency')}
+        <select
+          value={currency.value}
+          onChange={(event) => {
+            currency.value = event.currentTarget.value;
+          }}
+        >
+          {currencies.map((one) => (
+            <option key={one} value={one}>
+              {currencyName(one, words)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <LimitFields
+        key={`${currency.value} ${isOwn}`}
+        settings={settings}
+        options={options}
+        currency={currency.value}
+      />
+      {isOwn && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => void options.change({ limits: withoutOwn(settings.limits, currency.value) })}
+        >
+          {say('limits_default')}
+        </button>
+      )}
+    </section>
+  );
+}
