@@ -135,7 +135,7 @@ describe('a build', () => {
     expect(first.chrome['background.js']).toMatch(/graceDays:\s*3/);
     expect(first.chrome['content.js']).not.toMatch(/\bimport\b/);
     expect(first.chrome['reader.js']).toContain('shared word');
-    expect(first.chrome['popup/popup.html']).toContain('src="./popup.js"');
+    expect(first.chrome['popup/popup.html']).toContain('src="../popup/popup.js"');
     expect(first.chrome['popup/popup.html']).not.toMatch(
       /crossorigin|<script[^>]*>[^<]|modulepreload.*data:/,
     );

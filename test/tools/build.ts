@@ -22,6 +22,14 @@ const plainTags: Plugin = {
   },
 };
 
+/** Vite's loader of preloads and styles; our pages load plain chunks only. */
+const bareImports: Plugin = {
+  name: 'bare-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 /** NODE_ENV and its import conditions are fixed, so that the caller's environment cannot change a byte. */
 function common(root: string, outDir: string, preset: Preset): InlineConfig {
   return {
@@ -55,7 +63,7 @@ function pages(root: string, outDir: string, preset: Preset): InlineConfig {
   return {
     ...config,
     publicDir: join(root, 'public'),
-    plugins: [plainTags],
+    plugins: [plainTags, bareImports],
     build: {
       ...config.build,
       rolldownOptions: {
