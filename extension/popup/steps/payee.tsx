@@ -9,12 +9,6 @@ import { Typed } from './typed.tsx';
 
 type Props = StepProps<'payee'>;
 
-/** Keeps back the last four that the person is asked for; the mask of an address never shows them. */
-function withoutLastFour(account: string): string {
-  if (account.includes('@')) return account;
-  return account.replace(/[\p{L}\p{N}](?=(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){0,3}[^\p{L}\p{N}]*$)/gu, '□');
-}
-
 function Face({ name, account }: { name: string | null; account: string | null }): JSX.Element {
   return (
     <>
@@ -37,12 +31,12 @@ function useBefore({ question }: Props): Side {
   return { label: say('last_time', date(before.at)), body: <Face {...before} /> };
 }
 
-/** The page's side; the last four stay back until they were typed right. */
-function now({ question, outcome }: Props): ComponentChild | null {
-  const { name, account, ask } = question;
+/** The page's side; the question keeps the last four back, and they come when they were typed right. */
+function now({ question, hold, outcome }: Props): ComponentChild | null {
+  const { name, account } = question;
   if (name === null && account === null) return null;
-  const hidden = ask === 'type-last-four' && outcome !== 'fits' && account !== null;
-  return <Face name={name} account={hidden ? withoutLastFour(account) : account} />;
+  const whole = hold.transfer.payee.account?.value ?? account;
+  return <Face name={name} account={outcome === 'fits' ? whole : account} />;
 }
 
 /** What was typed beside what the page has, when the two differ. */

@@ -50,7 +50,7 @@ export const sampleHold: Hold = {
       stroke: 'payee',
       ask: 'type-last-four',
       name: '王强',
-      account: '6222 •••• •••• 1234',
+      account: '6222 •••• •••• ••••',
       institution: null,
       before: null,
     },
