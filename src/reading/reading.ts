@@ -2,9 +2,8 @@
 import type { Account } from '../transfer/account.ts';
 import type { Amount } from '../transfer/amount.ts';
 import type { HolderType } from '../transfer/payee.ts';
+import type { Sure } from '../transfer/sure.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
-
-export type Sure = 'high' | 'medium' | 'low';
 
 /** A value, how sure it is, and the words of the page that it was read beside. */
 export interface Read<T> {

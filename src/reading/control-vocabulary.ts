@@ -1,0 +1,161 @@
+// The words on buttons, by language: what pays, what it pays, what carries out, what goes on, and what is never a payment.
+import type { PageLanguage } from './languages.ts';
+
+/**
+ * Words parted by `|`, lower case, without diacritics of Latin letters and hamza; `*` at the end is any ending.
+ * `pays`: verbs that send money by themselves; `money`: what is sent, only beside a word of `does`; `does`: words that
+ * carry out whatever the page is about; `onward`: words for a further step; `never`: beside one of these nothing is paid.
+ * Every content script carries this file, so a word stands here only if labels that matter need it.
+ */
+export interface ControlWords {
+  readonly pays: string;
+  readonly money: string;
+  readonly does: string;
+  readonly onward: string;
+  readonly never: string;
+}
+
+/** `international`: words and stems that several languages share. */
+export const controlVocabulary: Readonly<Record<PageLanguage | 'international', ControlWords>> = {
+  international: {
+    pays: 'transfer|transferir',
+    money: 'pag*|pay*|transfer*|order',
+    does: 'confirm*|complet*|finali*|autori*|ok|si',
+    onward: 'continu*|next',
+    never: 'no|histor*|cancel*|later',
+  },
+  'zh-Hans': {
+    pays: '支付|付款|转账|汇款|提现|提币|充值|缴费|下单|购买|买单|打款|转出|付钱|发红包|塞钱|还款',
+    money: '订单|红包|交易',
+    does: '确认|确定|提交|同意|是|好的|发送|无误|完成',
+    onward: '下一步|继续|去结算|结算|核对',
+    never:
+      '取消|记录|方式|设置|查|限额|明|详|请求|申请|已|成功|失败|支付完|付款完|码|收|修改|添加|不|找人|凭证|账单',
+  },
+  'zh-Hant': {
+    pays: '轉帳|轉賬|匯款|提現|提領|儲值|繳費|購買|轉出|過數',
+    money: '訂單|紅包',
+    does: '確認|確定|送出|無誤',
+    onward: '繼續|結帳',
+    never: '紀錄|記錄|設定|說|請求|約定|新增',
+  },
+  en: {
+    pays: 'pay|buy|purchase|wire|withdraw|cash out|donate|top up|order now|send now',
+    money: 'money|purchase|funds|cash|wire|withdrawal|booking|crypto',
+    does: 'submit|make|approve|authori*|send|schedule|process|place|subscribe|yes',
+    onward: 'review|proceed|checkout|check out',
+    never: 'request*|setting*|details|limits|edit|change|add|view|how|ways|code|status|new|don t',
+  },
+  es: {
+    pays: 'pagar|comprar|retirar',
+    money: 'pedido|compra|dinero|retiro|bizum',
+    does: 'enviar|realizar|hacer|aceptar',
+    onward: 'siguiente|revisar',
+    never: 'mas tarde',
+  },
+  pt: {
+    pays: 'sacar',
+    money: 'dinheiro|saque|pix',
+    does: 'fazer|concluir|efetuar|sim',
+    onward: 'avancar|proximo',
+    never: 'depois|nao',
+  },
+  de: {
+    pays: 'bezahlen|zahlen|uberweisen|kaufen|auszahlen|kostenpflichtig',
+    money: 'zahlung|uberweisung|geld|auszahlung|auftrag|zahlungspflichtig',
+    does: 'bestatigen|absenden|senden|ausfuhren|freigeben|bestellen|ja',
+    onward: 'weiter|prufen|zur kasse',
+    never: 'spater|nicht',
+  },
+  fr: {
+    pays: 'payer|acheter|virer|retirer',
+    money: 'paiement|achat|virement|retrait|commande|argent',
+    does: 'valider|envoyer|effectuer|passer|oui',
+    onward: 'suivant',
+    never: 'plus tard',
+  },
+  it: {
+    pays: 'paga|acquista|compra|preleva',
+    money: 'bonifico|ordine|acquisto|denaro|prelievo',
+    does: 'conferma|invia|esegui|effettua',
+    onward: 'avanti|procedi',
+    never: 'piu tardi',
+  },
+  ja: {
+    pays: '支払|振込|振り込|振替|送金|購入|決済|出金|注文する|チャージ',
+    money: '注文',
+    does: '実行|はい|承認|送信',
+    onward: '次へ|続|進む|確認画面|内容を確認',
+    never: 'キャンセル|履歴|方法|戻る|依頼|パス|照会|詳細|後',
+  },
+  ko: {
+    pays: '결제|송금|이체|구매|출금|충전|납부|보내기|주문하기',
+    money: '주문',
+    does: '확인|제출|승인|완료|예',
+    onward: '다음|계속',
+    never: '취소|내역|방법|수단|요청|한도|조회|비밀',
+  },
+  hi: {
+    pays: 'भुगतान करें|पे करें|खरीदें|पैसे भेजें|निकालें',
+    money: 'भुगतान|ऑर्डर|ट्रांसफर|पैसे',
+    does: 'पुष्टि|सबमिट|भेजें|हां|करें|की',
+    onward: 'आगे|जारी',
+    never: 'रद्द|बाद',
+  },
+  vi: {
+    pays: 'thanh toan|chuyen tien|chuyen khoan|mua|rut tien|nap tien|dat hang',
+    money: 'giao dich|don hang',
+    does: 'xac nhan|gui|dong y|hoan tat',
+    onward: 'tiep tuc|tiep theo',
+    never: 'huy|lich su|phuong thuc|chi tiet',
+  },
+  id: {
+    pays: 'bayar|beli|kirim uang|tarik|isi ulang',
+    money: 'pembayaran|pesanan|uang|dana|transaksi',
+    does: 'konfirmasi|kirim|ya|proses',
+    onward: 'lanjut|lanjutkan|berikutnya',
+    never: 'nanti|riwayat|batal*',
+  },
+  th: {
+    pays: 'ชำระ|จ่าย|โอน|ซื้อ|ถอน|เติมเงิน',
+    money: 'รายการ',
+    does: 'ยืนยัน|ตกลง|ส่ง',
+    onward: 'ถัดไป|ต่อไป|ตรวจสอบ',
+    never: 'ยกเลิก|ประวัติ|วิธี|ช่อง',
+  },
+  ru: {
+    pays: 'оплатить|перевести|купить|вывести|пополнить',
+    money: 'платеж*|перевод*|оплат*|заказ|деньги|вывод',
+    does: 'подтвер*|отправить|выполнить|оформить|да',
+    onward: 'далее|продолжить',
+    never: 'не|позже',
+  },
+  ar: {
+    pays: 'ادفع|دفع|الدفع|حول|تحويل|شراء|سحب',
+    money: 'التحويل|الطلب|المال|الاموال|السحب',
+    does: 'تاكيد|ارسال|ارسل|تنفيذ|نعم|موافق',
+    onward: 'التالي|متابعة',
+    never: 'الغاء|طريقة|طرق|سجل',
+  },
+  tr: {
+    pays: 'ode|satin al|para gonder|para cek',
+    money: 'odeme*|siparis*|havale*|eft|para|islem*',
+    does: 'onayla|gonder|tamamla|tamam|evet|yap',
+    onward: 'ileri|devam',
+    never: 'sonra|gecmis*',
+  },
+  pl: {
+    pays: 'zaplac|place|kup|przelej|wyplac',
+    money: 'platnosc|przelew|zamowienie|wyplate',
+    does: 'potwierdz*|wyslij|wykonaj|zatwierdz|zloz|tak',
+    onward: 'dalej',
+    never: 'pozniej|nie',
+  },
+  nl: {
+    pays: 'betalen|betaal|overmaken|overboeken|kopen|koop|opnemen',
+    money: 'betaling|bestelling|overboeking|geld|opdracht',
+    does: 'bevestig*|verzenden|versturen|plaatsen|uitvoeren|akkoord|ja',
+    onward: 'volgende|verder|doorgaan',
+    never: 'niet',
+  },
+};

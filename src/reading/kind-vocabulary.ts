@@ -1,0 +1,157 @@
+// The words by which headings, titles and labels say what kind of payment a page is about, by language.
+import type { TransferKind } from '../transfer/transfer.ts';
+import type { PageLanguage } from './languages.ts';
+
+/** In the order in which they are looked for: a withdrawal is also called a transfer, never the other way round. */
+export const kinds = [
+  'red-packet',
+  'withdrawal',
+  'top-up',
+  'bill',
+  'transfer',
+  'purchase',
+] as const satisfies readonly TransferKind[];
+
+/** Words parted by `|`, as `plainWords` writes them, in the order of `kinds`; `''` where a language has none of its own. */
+export const kindVocabulary: Readonly<
+  Record<PageLanguage, readonly [string, string, string, string, string, string]>
+> = {
+  'zh-Hans': [
+    '红包',
+    '提现|提币|提款|出金',
+    '充值|话费',
+    '缴费|交费|还款|水费|电费|账单支付',
+    '转账|汇款|打款|转出|付款给|收款人|划转',
+    '订单|收银台|结算|购买|购物车|支付中心|待付款',
+  ],
+  'zh-Hant': [
+    '紅包',
+    '提領|提現|提幣|出金',
+    '儲值|增值',
+    '繳費|繳款|帳單支付',
+    '轉帳|轉賬|匯款|收款人',
+    '訂單|收銀台|結帳|購買|購物車',
+  ],
+  en: [
+    'red packet|red envelope',
+    'withdraw|withdrawal|withdrawals|cash out|payout',
+    'top up|topup|recharge|add money|add funds|reload',
+    'bill payment|pay bill|pay a bill|bill pay|billpay|biller',
+    'transfer|transfers|wire|send money|send a payment|remittance|recipient|payee|beneficiary|send crypto|sending|zelle|e transfer|pay someone',
+    'order|checkout|purchase|cart|basket|buy|booking|billing|donate|donation|subscription|payment details|card details|payment method|price',
+  ],
+  es: [
+    '',
+    'retirar|retiro',
+    'recarga|recargar',
+    'pago de servicios|pagar recibo',
+    'transferencia|transferencias|transferir|enviar dinero|beneficiario|bizum|giro',
+    'pedido|compra|carrito|finalizar compra|donar',
+  ],
+  pt: [
+    '',
+    'saque|sacar|levantamento',
+    'recarga|recarregar',
+    'pagamento de contas|boleto',
+    'transferencia|pix|ted|favorecido|enviar dinheiro|transferir',
+    'pedido|compra|carrinho|checkout|doar',
+  ],
+  de: [
+    '',
+    'auszahlung|auszahlen|abheben',
+    'aufladen|aufladung',
+    'rechnung bezahlen',
+    'uberweisung|uberweisen|geld senden|empfanger|sepa|echtzeituberweisung|dauerauftrag',
+    'bestellung|warenkorb|kasse|kauf|einkauf|spende',
+  ],
+  fr: [
+    '',
+    'retrait|retirer',
+    'recharge|recharger',
+    'payer une facture',
+    'virement|virements|beneficiaire|envoyer de l argent|transfert',
+    'commande|panier|achat|don',
+  ],
+  it: [
+    '',
+    'prelievo|prelevare',
+    'ricarica',
+    'bollettino|pagamento bollette',
+    'bonifico|bonifici|beneficiario|invia denaro',
+    'ordine|carrello|acquisto|cassa|dona',
+  ],
+  ja: [
+    '',
+    '出金|引き出し',
+    'チャージ|入金',
+    '料金払込|公共料金|払込|ペイジー',
+    '振込|振り込み|送金|受取人|振替',
+    '注文|購入|カート|お会計|レジ|決済',
+  ],
+  ko: ['', '출금|인출', '충전', '공과금|납부', '이체|송금|받는 분|수취인', '주문|구매|장바구니|결제'],
+  hi: [
+    '',
+    'निकासी|पैसे निकालें',
+    'रिचार्ज|टॉप अप',
+    'बिल भुगतान|बिल',
+    'ट्रांसफर|पैसे भेजें|लाभार्थी|अंतरण|धन प्रेषण',
+    'ऑर्डर|खरीद|कार्ट|चेकआउट',
+  ],
+  vi: [
+    'li xi',
+    'rut tien',
+    'nap tien',
+    'thanh toan hoa don|hoa don',
+    'chuyen tien|chuyen khoan|nguoi nhan|nguoi thu huong',
+    'don hang|gio hang|mua hang|thanh toan',
+  ],
+  id: [
+    '',
+    'penarikan|tarik dana|tarik tunai',
+    'isi ulang|isi saldo',
+    'tagihan',
+    'transfer|kirim uang|penerima',
+    'pesanan|keranjang|pembelian|belanja|checkout',
+  ],
+  th: ['อั่งเปา', 'ถอนเงิน', 'เติมเงิน', 'ชำระบิล|จ่ายบิล', 'โอนเงิน|โอน|ผู้รับ', 'คำสั่งซื้อ|ตะกร้า|สั่งซื้อ|ชำระเงิน'],
+  ru: [
+    '',
+    'вывод|вывод средств|снятие',
+    'пополнение|пополнить',
+    'оплата услуг|квитанция|квитанции|жкх',
+    'перевод|перевода|переводы|получатель|получателя',
+    'заказ|заказа|заказы|корзина|покупка|покупки|оплата',
+  ],
+  ar: [
+    '',
+    'سحب|السحب',
+    'شحن|تعبئة',
+    'فاتورة|الفواتير',
+    'تحويل|حوالة|التحويل|المستفيد|ارسال الاموال',
+    'الطلب|السلة|شراء|الدفع',
+  ],
+  tr: [
+    '',
+    'para cekme|cekim',
+    'yukleme|bakiye yukle',
+    'fatura|fatura odeme',
+    'havale|eft|transferi|para gonder|para gonderme|alici',
+    'siparis|siparisi|siparis ozeti|sepet|sepetim|satin al|odeme',
+  ],
+  pl: [
+    '',
+    'wyplata|wyplac',
+    'doladowanie|doladuj',
+    'oplac rachunek',
+    'przelew|przelewu|przelewy|odbiorca|blik',
+    'zamowienie|zamowienia|koszyk|zakup|zakupy',
+  ],
+  nl: [
+    '',
+    'opname|opnemen',
+    'opwaarderen',
+    'rekening betalen',
+    'overboeking|overboekingen|overmaken|overschrijving|begunstigde|betaalopdracht',
+    'bestelling|winkelwagen|afrekenen|aankoop',
+  ],
+};

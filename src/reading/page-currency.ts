@@ -1,0 +1,68 @@
+// The currency a page is in, for amounts that are written without one.
+import { findAmounts } from '../transfer/find-amounts.ts';
+import { parseAmount } from '../transfer/parse-amount.ts';
+import { distinct, type Labelled } from './labelled.ts';
+import type { PageText } from './page.ts';
+
+/** Languages that are spoken in one currency's country, for pages that never name it. */
+const byLanguage: Readonly<Record<string, string>> = {
+  zh: 'CNY',
+  'zh-cn': 'CNY',
+  'zh-hans': 'CNY',
+  'zh-tw': 'TWD',
+  'zh-hk': 'HKD',
+  ja: 'JPY',
+  ko: 'KRW',
+  th: 'THB',
+  vi: 'VND',
+  id: 'IDR',
+  hi: 'INR',
+  tr: 'TRY',
+  pl: 'PLN',
+  ru: 'RUB',
+  'pt-br': 'BRL',
+};
+
+function codeIn(text: string, language: string): string | null {
+  const words = text.match(/[A-Z]{3,5}(?![A-Za-z])|\p{Sc}|人民币|人民幣|[元円원]|[a-zA-Z]{1,2}\$/gu) ?? [];
+  for (const word of words) {
+    const reading = parseAmount(`1 ${word}`, { language, currency: null });
+    if (reading.kind === 'amount' && reading.amount.currency !== null) return reading.amount.currency;
+  }
+  return null;
+}
+
+/** What stands in the text, if all its marked amounts are of one currency. */
+function markedIn(texts: readonly string[], language: string): string | null {
+  const found = texts.flatMap((text) => findAmounts(text, { language, currency: null }));
+  const codes = found.flatMap(({ marked, reading }) =>
+    marked && reading.kind === 'amount' && reading.amount.currency !== null ? [reading.amount.currency] : [],
+  );
+  const different = distinct(codes, (a, b) => a === b);
+  return different.length === 1 ? (different[0] ?? null) : null;
+}
+
+/** ISO 4217 code or ticker; `null` where the page does not say and its language does not tell. */
+export function pageCurrency(page: PageText, values: readonly Labelled[]): string | null {
+  const { language } = page;
+  const chosen = values.find(
+    ({ role, value, distance }) => role === 'currency' && value !== '' && distance < 3,
+  );
+  const sums = values.filter(({ role }) => role === 'amount' || role === 'total');
+  const near = page.lines.filter(({ distance }) => distance < 2).map(({ text }) => text);
+  return (
+    (chosen === undefined ? null : codeIn(chosen.value, language)) ??
+    markedIn(
+      sums.map(({ value }) => value),
+      language,
+    ) ??
+    sums.map(({ label, unit }) => codeIn(`${unit} ${label}`, language)).find((code) => code !== null) ??
+    markedIn([page.control.name, ...near.slice(0, 120)], language) ??
+    markedIn(
+      page.lines.slice(0, 200).map(({ text }) => text),
+      language,
+    ) ??
+    byLanguage[language.toLowerCase().replace('_', '-')] ??
+    null
+  );
+}

@@ -1,0 +1,47 @@
+// A payee who is named only in running text: "You are sending $500 to John Smith", "向张三转账".
+import type { PageText } from './page.ts';
+import type { Read } from './reading.ts';
+
+/** The name is the first group. Each wants the words of paying around it: "to" alone names nobody. */
+const patterns: readonly RegExp[] = [
+  /^(?:send(?:ing)?|transfer(?:ring)?|pay(?:ing)?|you(?:'| a)re (?:sending|paying|transferring)|you (?:send|pay|will send|will pay)|confirm (?:your )?(?:payment|transfer)|payment|transfer)(?: .*?)? to (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$| (?:via|with|using|from|on|by)\b)/iu,
+  /^(?:pay|paying) (\p{Lu}[\p{L}\p{N}&'’. -]{1,40})$/u,
+  /(?:转账给|转给|汇款给|付款给|支付给|付给|轉帳給|匯款給|付款給)\s*[“"「]?([^\s，。,.“”"「」¥￥\d]{2,30})/u,
+  /[向给給]\s*[“"「]?([^\s，。,“”"「」（(]{2,20}?)[”"」]?\s*(?:[（(][^（()）]*[）)])?\s*(?:转账|转帐|付款|汇款|支付|提现|轉帳|匯款|付錢)/u,
+  /(?:senden|überweisen|zahlen) (?:sie |du )?.*? an (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/iu,
+  /(?:envi|transfer|pag)\p{L}* .*?(?:\s)(?:a|para) (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
+  /(?:envoy|vir|pay)\p{L}* .*? à (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
+  /^(.{2,30}?)(?:様|さん)(?:へ|に)(?:の)?(?:送金|振込|支払)/u,
+  /^(.{2,20}?)\s?님에?께?\s.*(?:송금|이체|보내)/u,
+];
+
+/** Words that begin with a capital letter after "to" and are no name. */
+const noName =
+  /^(?:your|my|the|this|an?|bank|account|wallet|card|another|someone|friends?|others?|paypal|anyone|checkout|payment)\b|对方|好友|他人|别人|銀行|银行|账户|帳戶|卡/i;
+
+interface Sentence {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The sentences on the control and near it that say who is paid. */
+export function payeeSentences(page: PageText): readonly Sentence[] {
+  const near = page.lines.filter(({ distance, text }) => distance < 2 && text.length < 160);
+  return [{ text: page.control.name }, ...near].flatMap(({ text }) => {
+    const name = patterns
+      .map((pattern) => pattern.exec(text)?.[1])
+      .find((one) => one !== undefined)
+      ?.trim();
+    return name === undefined || noName.test(name) ? [] : [{ name, text }];
+  });
+}
+
+/** Medium: the words say it, the page does not label it. `null` when two different names would do. */
+export function nameInText(page: PageText): Read<string> | null {
+  const found = payeeSentences(page);
+  const names = new Set(found.map(({ name }) => name));
+  const [first] = found;
+  return first !== undefined && names.size === 1
+    ? { value: first.name, sure: 'medium', from: first.text }
+    : null;
+}

@@ -1,0 +1,124 @@
+// What pressing the control does, from its words and what was read around it.
+import type { TransferKind } from '../transfer/transfer.ts';
+import { type ControlWord, controlWord } from './commit-words.ts';
+import { kindNamed } from './kind.ts';
+import type { LabelRole } from './label-vocabulary.ts';
+import type { Labelled } from './labelled.ts';
+import type { PageText } from './page.ts';
+import { plainWords } from './plain-words.ts';
+import type { PressMeaning } from './reading.ts';
+
+/** What was read that bears on the press. `said`: the kind the page's own words name. */
+export interface Evidence {
+  readonly page: PageText;
+  readonly values: readonly Labelled[];
+  readonly said: TransferKind | null;
+  readonly amount: boolean;
+  readonly amountOnControl: boolean;
+  /** The payee of a transfer was read. */
+  readonly payee: boolean;
+  /** Any payee's name was read, a shop's too. */
+  readonly named: boolean;
+}
+
+const payeeRoles: readonly LabelRole[] = ['name', 'account', 'to'];
+
+function has(evidence: Evidence, fits: (value: Labelled) => boolean): boolean {
+  return evidence.values.some((value) => value.distance < 2 && fits(value));
+}
+
+const isEditable =
+  (...roles: readonly LabelRole[]) =>
+  ({ editable, role }: Labelled): boolean =>
+    editable && role !== null && roles.includes(role);
+
+function isFilledIn(evidence: Evidence): boolean {
+  return has(evidence, isEditable('amount', 'total', ...payeeRoles));
+}
+
+/** Goods are bought from pages that show a price long before anything is paid. */
+const goods =
+  /\b(?:buy|order|purchase|shop|kup|koop|mua|beli)\b|购买|購買|下单|下單|購入|구매|kauf|acheter|compra|acquist|купить|satın|ซื้อ|खरीद|شراء/iu;
+
+/** Something that a payment has and no other page: a card's fields, an order's total, an amount to fill in. */
+function looksLikePayment(evidence: Evidence): boolean {
+  const { page, amount, amountOnControl, payee, values } = evidence;
+  if (amountOnControl || page.asks.card || payee) return true;
+  if (amount && (page.asks.password || !goods.test(page.control.name))) return true;
+  const total = values.some(
+    ({ role, value, distance }) => role === 'total' && distance < 3 && /\p{Nd}/u.test(value),
+  );
+  return total || has(evidence, ({ role }) => role === 'amount');
+}
+
+function pays(evidence: Evidence): PressMeaning {
+  const { page, amount, payee, amountOnControl } = evidence;
+  if (page.control.place === 'opener') return isFilledIn(evidence) ? 'onward' : 'none';
+  if (page.control.place === 'link') return amountOnControl || (amount && payee) ? 'commit' : 'none';
+  return looksLikePayment(evidence) ? 'commit' : 'none';
+}
+
+/** Pages that show a payment and send none: lists of past ones, their result, limits and settings. */
+const elsewhere =
+  /查询|查詢|记录|記錄|紀錄|明细|明細|成功|限额|限額|设置|設定|筛选|\b(?:history|search|filter|limits?|settings?|success(?:ful(?:ly)?)?|completed|statements?|loan|historial|limites?|exito|historico|sucesso|verlauf|erfolgreich|umsatze|historique|reussi|plafonds?|cronologia|riuscito|lich su|han muc|thanh cong|riwayat|berhasil|gecmis|basarili|historia|limity|geschiedenis|gelukt)\b|履歴|照会|完了|내역|조회|한도|इतिहास|सफल|ประวัติ|สำเร็จ|история|лимит|успешно|выписк|سجل|بنجاح/u;
+
+function isElsewhere({ page }: Evidence): boolean {
+  const headings = page.lines.filter(({ heading, distance }) => heading && distance === 0);
+  const texts = headings.length > 0 ? headings.map(({ text }) => text) : [page.title];
+  return texts.some((text) => elsewhere.test(plainWords(text)));
+}
+
+const paymentRoles: readonly LabelRole[] = ['amount', 'total', ...payeeRoles];
+
+/**
+ * Whether the control's own form or dialog is about the payment that the page shows, and not about cookies, a
+ * newsletter or an address beside it.
+ */
+function ownSpeaksOfPayment({ page, values }: Evidence): boolean {
+  const { code, password, card } = page.asks;
+  const own = values.filter(({ distance }) => distance === 0);
+  if (own.some(({ role }) => role !== null && paymentRoles.includes(role))) return true;
+  if (own.some(({ editable, source }) => editable && source === 'input')) return false;
+  if (code || password || card) return true;
+  return page.lines.some(
+    ({ text, distance }) => distance === 0 && (kindNamed(text) !== null || /\p{Sc}\s?\p{Nd}/u.test(text)),
+  );
+}
+
+function confirms(evidence: Evidence): PressMeaning {
+  const { page, amount, payee, said } = evidence;
+  if (page.control.place === 'opener' || isElsewhere(evidence) || !ownSpeaksOfPayment(evidence))
+    return 'none';
+  if (amount && (payee || said !== null || page.asks.card)) return 'commit';
+  return has(evidence, isEditable('amount')) && has(evidence, isEditable(...payeeRoles)) ? 'commit' : 'none';
+}
+
+function goesOn(evidence: Evidence): PressMeaning {
+  const { amount, payee, said } = evidence;
+  if (isFilledIn(evidence))
+    return has(evidence, isEditable('amount')) || said === 'transfer' ? 'onward' : 'none';
+  return amount && payee && said !== 'purchase' && said !== null ? 'commit' : 'none';
+}
+
+/** A code is asked for, and what it is for lies on an earlier step. */
+function isCodeStep(
+  { page, said, amount, payee, named, amountOnControl }: Evidence,
+  word: ControlWord,
+): boolean {
+  if (!page.asks.code || (amount && (payee || named || page.asks.card)) || amountOnControl) return false;
+  return word === 'pays' || amount || (said !== null && said !== 'purchase');
+}
+
+const meanings: Readonly<Record<Exclude<ControlWord, 'other'>, (evidence: Evidence) => PressMeaning>> = {
+  pays,
+  confirms,
+  'goes-on': goesOn,
+};
+
+/** `none` for whatever is not understood as a payment. */
+export function pressMeaning(evidence: Evidence): PressMeaning {
+  const { name, place } = evidence.page.control;
+  const word = controlWord(name);
+  if (word === 'other' || place === 'menu') return 'none';
+  return isCodeStep(evidence, word) ? 'code' : meanings[word](evidence);
+}

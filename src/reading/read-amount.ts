@@ -1,0 +1,127 @@
+// Which of the page's sums is the amount: by label and place, never the nearest number.
+import { type Amount, compareAmounts } from '../transfer/amount.ts';
+import { findAmounts } from '../transfer/find-amounts.ts';
+import { type AmountContext, parseAmount } from '../transfer/parse-amount.ts';
+import type { TransferKind } from '../transfer/transfer.ts';
+import { distinct, type Labelled, nearestOf } from './labelled.ts';
+import { roleOf } from './labels.ts';
+import type { PageText } from './page.ts';
+import { payeeSentences } from './payee-in-text.ts';
+import type { Read } from './reading.ts';
+
+interface Sum {
+  readonly amount: Amount;
+  readonly label: string;
+  readonly distance: number;
+  readonly editable: boolean;
+}
+
+const isSame = (a: Sum, b: Sum): boolean => compareAmounts(a.amount, b.amount) === 0;
+
+/** The one amount a text is or starts with; `null` for none, zero, and more than one way to read it. */
+function amountIn(text: string, context: AmountContext): Amount | null {
+  const whole = parseAmount(text, context);
+  const reading = whole.kind === 'none' ? findAmounts(text, context)[0]?.reading : whole;
+  return reading?.kind === 'amount' && reading.amount.minor > 0n ? reading.amount : null;
+}
+
+function sumsOf(
+  values: readonly Labelled[],
+  role: 'amount' | 'total',
+  context: AmountContext,
+): readonly Sum[] {
+  return values.flatMap((value) => {
+    if (value.role !== role || value.value === '') return [];
+    const amount = amountIn(`${value.value} ${value.unit}`.trim(), context) ?? amountIn(value.value, context);
+    return amount === null ? [] : [{ ...value, amount }];
+  });
+}
+
+/** The amount on the button itself: the only one there, or the one it calls the total. */
+function onControl(page: PageText, context: AmountContext): readonly Sum[] {
+  const { name } = page.control;
+  const found = findAmounts(name, context).filter(({ marked }) => marked);
+  const sum = (text: string): readonly Sum[] => {
+    const amount = amountIn(text, context);
+    return amount === null ? [] : [{ amount, label: name, distance: 0, editable: false }];
+  };
+  if (found.length === 1) return found.flatMap(({ start, end }) => sum(name.slice(start, end)));
+  return name.split(/[,;] /).flatMap((part) => {
+    const [label = '', value = ''] = part.split(/:\s*/);
+    return roleOf(label) === 'total' ? sum(value) : [];
+  });
+}
+
+/** The one sum that makes up a line of its own near the control, where no label names one: "￥99.00" over a button. */
+function alone(page: PageText, values: readonly Labelled[], context: AmountContext): readonly Sum[] {
+  const named = new Set(
+    values.filter(({ role }) => role === 'aside' || role === 'payer').map(({ value }) => value),
+  );
+  const sums = page.lines.flatMap(({ text, distance }) => {
+    const [only] = distance > 1 || named.has(text) || text.length > 40 ? [] : findAmounts(text, context);
+    if (only?.marked !== true || text.length > only.end - only.start + 4 || only.reading.kind !== 'amount')
+      return [];
+    return only.reading.amount.minor > 0n
+      ? [{ amount: only.reading.amount, label: '', distance, editable: false }]
+      : [];
+  });
+  return distinct(sums, isSame).length === 1 ? sums : [];
+}
+
+/** The one sum in a sentence that says who is paid: "You are sending $120 to Jamie". */
+function inSentence(page: PageText, context: AmountContext): readonly Sum[] {
+  const sums = payeeSentences(page).flatMap(({ text }) =>
+    findAmounts(text, context).flatMap(({ marked, reading }) =>
+      marked && reading.kind === 'amount'
+        ? [{ amount: reading.amount, label: text, distance: 0, editable: false }]
+        : [],
+    ),
+  );
+  return distinct(sums, isSame).length === 1 ? sums : [];
+}
+
+/** Labels that can only be the sum paid in the end. */
+const last =
+  /grand|order|due|to pay|payable|you pay|应付|应缴|实付|支付|付款|需付|應付|實付|zahl|pagar|payer|оплат|支払|결제|odenecek/i;
+
+function chosen(sums: readonly Sum[]): Sum | null {
+  const different = distinct(sums, isSame);
+  if (different.length < 2) return different[0] ?? null;
+  const strong = distinct(
+    sums.filter(({ label }) => last.test(label)),
+    isSame,
+  );
+  return strong.length === 1 ? (strong[0] ?? null) : null;
+}
+
+function contradicts(sum: Sum, others: readonly Sum[]): boolean {
+  return others.some(
+    (other) => other.distance === sum.distance && other.editable !== sum.editable && !isSame(sum, other),
+  );
+}
+
+const payeeFirst: readonly TransferKind[] = ['transfer', 'withdrawal', 'red-packet'];
+
+/** What the payee gets for a transfer, what is paid in the end for a purchase; `null` if open or contradicted. */
+export function readAmount(
+  page: PageText,
+  values: readonly Labelled[],
+  kind: TransferKind,
+  currency: string | null,
+): Read<Amount> | null {
+  const context: AmountContext = { language: page.language, currency };
+  const amounts = sumsOf(values, 'amount', context);
+  const totals = sumsOf(values, 'total', context);
+  const control = onControl(page, context);
+  const order = payeeFirst.includes(kind)
+    ? [amounts, totals, control, inSentence(page, context)]
+    : [control, totals, amounts, inSentence(page, context)];
+  const group = order.find((sums) => nearestOf(sums).length > 0);
+  const sum = chosen(nearestOf(group ?? alone(page, values, context)));
+  if (sum === null || (group === amounts && contradicts(sum, amounts))) return null;
+  const [onButton] = control;
+  const known = [...amounts, ...totals];
+  if (onButton !== undefined && known.length > 0 && !known.some((one) => isSame(one, onButton))) return null;
+  const isSure = group !== undefined && sum.distance < 2 && sum.amount.currency !== null;
+  return { value: sum.amount, sure: isSure ? 'high' : 'medium', from: sum.label };
+}

@@ -1,0 +1,139 @@
+// Who is paid: name, account and institution by their labels; for a purchase the shop.
+import type { Account } from '../transfer/account.ts';
+import { parseAccount } from '../transfer/parse-account.ts';
+import type { HolderType } from '../transfer/payee.ts';
+import type { LabelRole } from './label-vocabulary.ts';
+import { distinct, type Labelled, nearestOf } from './labelled.ts';
+import { isLabel } from './labels.ts';
+import type { PageText } from './page.ts';
+import { nameInText } from './payee-in-text.ts';
+import type { Read } from './reading.ts';
+import { shopOf } from './shop.ts';
+
+const placeholder =
+  /^(?:[-–—\s]*|(?:please )?(?:select|choose|enter|add|new|none|n\/a)\b.*|请选择.*|請選擇.*|请输入.*|無|无|choisi.*|seleccion.*|selecione.*|auswähl.*|bitte.*)$/i;
+
+/** The parts of a value that pages join: "John Smith - ****1234", "张三（6222…0123）", two lines. */
+function partsOf(value: string): readonly string[] {
+  return value
+    .replace(/[(（]([^()（）]*)[)）]/gu, '\n$1\n')
+    .split(/\n|\s[-–—|·•]\s|[|｜]|,\s(?=[*•\d])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function isName(text: string): boolean {
+  return /\p{L}/u.test(text) && text.length <= 140 && !placeholder.test(text) && !/\p{Sc}\s?\d/u.test(text);
+}
+
+/** The first part that is a name; a title that follows in brackets is none of it. */
+function nameIn({ value, label }: Labelled): string | null {
+  if (placeholder.test(value)) return null;
+  const parts = partsOf(value);
+  const name = parts.find((part) => isName(part) && accountIn(part, label) === null && !isLabel(part));
+  return name?.replace(/\s*[\d*•\s-]{8,}$/u, '') ?? null;
+}
+
+function accountIn(text: string, label: string): Account | null {
+  const account = parseAccount(text, label);
+  return account === null || account.kind === 'handle' ? null : account;
+}
+
+function accountsIn({ value, label }: Labelled): readonly Account[] {
+  const tail = /[\d*•Xx][\d*•Xx\s-]{7,}$/u.exec(value)?.[0] ?? '';
+  const found = [value, ...partsOf(value), tail].map((text) => accountIn(text.trim(), label));
+  return found.filter((account) => account !== null).slice(0, 1);
+}
+
+function withRole(values: readonly Labelled[], role: LabelRole): readonly Labelled[] {
+  return values.filter((one) => one.role === role && one.value !== '' && one.distance < 3);
+}
+
+/** The one reading that the nearest values agree on; `null` when they differ. */
+function agreed<T>(
+  reads: readonly (Read<T> & { readonly distance: number })[],
+  key: (value: T) => string,
+): Read<T> | null {
+  const near = distinct(nearestOf(reads), (a, b) => key(a.value) === key(b.value));
+  const [first] = near;
+  if (first === undefined || near.length > 1) return null;
+  return { value: first.value, sure: first.sure, from: first.from };
+}
+
+function readName(values: readonly Labelled[], role: LabelRole): Read<string> | null {
+  const reads = withRole(values, role).flatMap((one) => {
+    const name = nameIn(one);
+    return name === null
+      ? []
+      : [{ value: name, sure: 'high' as const, from: one.label, distance: one.distance }];
+  });
+  return agreed(reads, (name) => name.toLowerCase().replace(/\s+/g, ''));
+}
+
+/** "Account" alone, in a list to choose from, is where the money comes from. */
+function isPayersChoice({ label, source, role }: Labelled): boolean {
+  return (
+    role === 'account' &&
+    source === 'choice' &&
+    !/to|recip|benef|payee|收|对|轉入|转入|dest|empf|受取|받/i.test(label)
+  );
+}
+
+function readAccount(values: readonly Labelled[]): Read<Account> | null {
+  const roles: readonly LabelRole[] = ['account', 'to', 'name'];
+  for (const role of roles) {
+    const reads = withRole(values, role)
+      .filter((one) => !isPayersChoice(one))
+      .flatMap((one) =>
+        accountsIn(one).map((value) => ({
+          value,
+          sure: value.checksum === 'invalid' ? ('medium' as const) : ('high' as const),
+          from: one.label,
+          distance: one.distance,
+        })),
+      );
+    const account = agreed(reads, ({ value }) => value);
+    if (account !== null) return account;
+  }
+  return null;
+}
+
+const company =
+  /(?:有限公司|有限责任公司|公司|集团|商行|事务所|株式会社|\(株\)|有限会社|合同会社|주식회사|유한회사|बैंक|ооо|оао|зао|пао|شركة|บริษัท|công ty|\b(?:ltd|limited|llc|llp|inc|corp|plc|gmbh|ag|kg|ug|ohg|gbr|e\.? ?v|s\.?a\.?r\.?l|sas|s\.?p\.?a|s\.?r\.?l|s\.?l\.?u?|b\.?v|n\.?v|pty|pte|sdn bhd|ltda|eireli|a\.?ş|ltd\. ?şti|sp\. ?z ?o\. ?o|tbk)\b|(?:^|\s)PT\s|s\.a\.)/i;
+
+/** `business` by a legal form in the name, or what the page says; personal only where the page says so. */
+export function holderOf(name: string | null, values: readonly Labelled[]): HolderType {
+  const said =
+    values.find(({ label }) =>
+      /账户类型|帳戶類型|account type|户主类型|收款人类型|recipient type/i.test(label),
+    )?.value ?? '';
+  if ((name !== null && company.test(name)) || /business|企业|对公|企業|单位|公司/i.test(said))
+    return 'business';
+  return /personal|individual|个人|個人|对私/i.test(said) ? 'personal' : 'unknown';
+}
+
+export interface PayeeRead {
+  readonly name: Read<string> | null;
+  readonly account: Read<Account> | null;
+  readonly institution: Read<string> | null;
+}
+
+/** The payee of a transfer as labels, then the running text around the control, name it. */
+export function readPayee(page: PageText, values: readonly Labelled[]): PayeeRead {
+  const name =
+    readName(values, 'name') ?? readName(values, 'to') ?? readName(values, 'merchant') ?? nameInText(page);
+  return { name, account: readAccount(values), institution: readName(values, 'institution') };
+}
+
+/** The payee of a purchase: the merchant the page names, else the shop whose page it is. */
+export function readMerchant(page: PageText, values: readonly Labelled[]): PayeeRead {
+  const name =
+    readName(values, 'merchant') ??
+    readName(
+      values.filter(({ distance }) => distance < 2),
+      'name',
+    ) ??
+    nameInText(page) ??
+    shopOf(page);
+  return { name, account: null, institution: null };
+}

@@ -1,0 +1,67 @@
+// From a page's labelled values to a transfer and to what pressing the control does.
+import { findAmounts } from '../transfer/find-amounts.ts';
+import type { TransferKind } from '../transfer/transfer.ts';
+import { kindSaid } from './kind.ts';
+import type { LabelRole } from './label-vocabulary.ts';
+import { type Labelled, labelledValues } from './labelled.ts';
+import type { PageText } from './page.ts';
+import { pageCurrency } from './page-currency.ts';
+import { pressMeaning } from './press.ts';
+import { readAmount } from './read-amount.ts';
+import { holderOf, type PayeeRead, readMerchant, readPayee } from './read-payee.ts';
+import { readPurpose } from './read-purpose.ts';
+import type { Reading } from './reading.ts';
+import { sitePrompts } from './site-prompts.ts';
+
+/** Card fields are a shop's. Labels of a payee and of an amount are a transfer's, whatever else the page speaks of. */
+function kindOf(page: PageText, values: readonly Labelled[], said: TransferKind | null): TransferKind {
+  const hasRole = (...roles: readonly LabelRole[]): boolean =>
+    values.some(({ role, distance }) => distance < 3 && role !== null && roles.includes(role));
+  const namesPayee =
+    hasRole('name', 'account', ...(hasRole('amount') ? (['to'] as const) : [])) && !page.asks.card;
+  if (said === null) return namesPayee ? 'transfer' : 'purchase';
+  // No shop shows the account that it is paid to; the words "pay" and "支付" stand on a bank's button too.
+  const namesAccount = namesPayee && hasRole('account') && hasRole('name', 'to');
+  if (said === 'purchase') {
+    const asTransfer = namesAccount || (namesPayee && hasRole('amount') && !hasRole('merchant', 'total'));
+    return asTransfer ? 'transfer' : 'purchase';
+  }
+  return said === 'transfer' && page.asks.card && !namesPayee ? 'purchase' : said;
+}
+
+const payeeIsShop: readonly TransferKind[] = ['purchase', 'bill', 'top-up'];
+
+function payeeOf(page: PageText, values: readonly Labelled[], kind: TransferKind): PayeeRead {
+  if (!payeeIsShop.includes(kind)) return readPayee(page, values);
+  const named = readPayee(page, values);
+  if (kind === 'purchase') return readMerchant(page, values);
+  return named.name !== null || named.account !== null ? named : readMerchant(page, values);
+}
+
+/** Never throws. What is absent, ambiguous or contradictory is `null`. */
+export function read(page: PageText): Reading {
+  const values = labelledValues(page);
+  const said = kindSaid(page);
+  const kind = kindOf(page, values, said);
+  const amount = readAmount(page, values, kind, pageCurrency(page, values));
+  const payee = payeeOf(page, values, kind);
+  const context = { language: page.language, currency: null };
+  const press = pressMeaning({
+    page,
+    values,
+    said,
+    amount: amount !== null,
+    amountOnControl: findAmounts(page.control.name, context).some(({ marked }) => marked),
+    named: payee.name !== null,
+    payee: !payeeIsShop.includes(kind) && (payee.name !== null || payee.account !== null),
+  });
+  return {
+    press,
+    kind,
+    ...payee,
+    holder: holderOf(payee.name?.value ?? null, values),
+    amount,
+    purpose: readPurpose(values, kind),
+    prompts: sitePrompts(page),
+  };
+}
