@@ -1,0 +1,20 @@
+// The gate's entry, in every guarded frame from the first moment on: it only wires.
+import { onNotice } from '../channel/channel.ts';
+import { keepGate } from './gate.ts';
+import { makeGuard } from './guard.ts';
+import { watchPage } from './watch.ts';
+
+const seat = globalThis as { thriceGate?: AbortController };
+
+/** One gate a frame: a copy that is put in later replaces one whose extension is gone, and yields to one that lives. */
+function start(): void {
+  const life = new AbortController();
+  seat.thriceGate = life;
+  const guard = makeGuard();
+  keepGate(guard, life.signal);
+  watchPage(guard, life.signal);
+  onNotice(guard.hear);
+  void guard.begin();
+}
+
+if (seat.thriceGate === undefined) start();

@@ -1,0 +1,133 @@
+// From an event to the control it would set off, and the words on that control.
+import { controlWord } from '../../src/reading/commit-words.ts';
+
+const CONTROLS =
+  'button,input[type=submit i],input[type=button i],input[type=image i],a,summary,label,[role=button],[role=link],[role=menuitem],[onclick]';
+
+/** Longer text than this is no label: a card or a whole row that happens to be clickable. */
+const LONGEST_LABEL = 80;
+
+/** How far up a plain element is looked for words that pay: a `div` that a site made into a button. */
+const PLAIN_DEPTH = 4;
+
+type RootOpener = (host: Element) => ShadowRoot | null;
+
+/** Also closed shadow roots: each browser has its own way for extensions, and none for pages. */
+const openRoot: RootOpener = (host) => {
+  const own = (host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
+  const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: RootOpener } } }).chrome?.dom;
+  if (own !== undefined) return own;
+  return host instanceof HTMLElement && dom !== undefined
+    ? dom.openOrClosedShadowRoot(host)
+    : host.shadowRoot;
+};
+
+/** The innermost element at the event's point: a closed root shows its host only. */
+function innermost(event: Event, target: Element): Element {
+  if (!(event instanceof MouseEvent)) return target;
+  const inside = openRoot(target)?.elementFromPoint(event.clientX, event.clientY) ?? null;
+  return inside === null || inside === target ? target : innermost(event, inside);
+}
+
+/** The element around this one, through shadow roots. */
+function around(element: Element): Element | null {
+  if (element.assignedSlot !== null) return element.assignedSlot;
+  const root = element.parentNode;
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+function* outward(from: Element): Generator<Element> {
+  for (let at: Element | null = from; at !== null; at = around(at)) yield at;
+}
+
+function isPlainControl(element: Element): boolean {
+  return controlWord(labelOf(element)) !== 'other' && getComputedStyle(element).cursor === 'pointer';
+}
+
+/** A label stands for the button it names; for any other field it is no control. */
+function behindLabel(control: Element): Element | null {
+  if (!(control instanceof HTMLLabelElement)) return control;
+  return control.control?.matches(CONTROLS) === true ? control.control : null;
+}
+
+function controlAround(target: Element): Element | null {
+  let depth = 0;
+  for (const element of outward(target)) {
+    if (element.matches(CONTROLS)) return behindLabel(element);
+    if (depth < PLAIN_DEPTH && isPlainControl(element)) return element;
+    depth += 1;
+  }
+  return null;
+}
+
+/** The words on a control, spaces folded; `''` when it has none, or so many that they are no label. */
+export function labelOf(control: Element): string {
+  const own = control.getAttribute('aria-label');
+  const typed = control instanceof HTMLInputElement ? control.value || control.alt : control.textContent;
+  const text = [own, typed, control.getAttribute('title')].find((one) => one?.trim()) ?? '';
+  const label = text.replace(/\s+/g, ' ').trim();
+  return label.length > LONGEST_LABEL ? '' : label;
+}
+
+/** Fields in which Enter sends the form, and not a new line, a choice or a file. */
+function isEnterField(element: Element): element is HTMLInputElement {
+  return (
+    element instanceof HTMLInputElement &&
+    !/^(button|submit|image|reset|checkbox|radio|file|color|range)$/.test(element.type)
+  );
+}
+
+/** The button that Enter in a field of this form presses: the first submit button that is its own. */
+export function defaultButton(form: HTMLFormElement): Element | null {
+  const own = [...form.elements].find((one) => one.matches('button:not([type]),[type=submit i]'));
+  return (
+    own ??
+    form.querySelector('button:not([type=button i]):not([type=reset i]),[type=submit i],[type=image i]')
+  );
+}
+
+/** Without a form, scripts mean the nearest buttons around the field; the last of them is the one that goes on. */
+function nearestButton(field: Element): Element | null {
+  for (const element of outward(field)) {
+    const buttons = [...element.querySelectorAll(CONTROLS)].filter(
+      (one) => controlWord(labelOf(one)) !== 'other',
+    );
+    if (buttons.length > 0) return buttons.at(-1) ?? null;
+    if (element.querySelector(CONTROLS) !== null) return null;
+  }
+  return null;
+}
+
+/** The control that a pointer, touch or click event would set off; `null` when there is none. */
+export function pointedControl(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? controlAround(innermost(event, target)) : null;
+}
+
+/** The control that a key would set off: the one with the focus, or the one that Enter in a field stands for. */
+export function keyedControl(event: KeyboardEvent): Element | null {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element)) return null;
+  if (event.key !== 'Enter') return event.key === ' ' && !isEnterField(target) ? controlAround(target) : null;
+  if (!isEnterField(target)) return target.matches('textarea,select') ? null : controlAround(target);
+  return target.form === null ? nearestButton(target) : defaultButton(target.form);
+}
+
+/** The control whose form is submitted; the form's default button when a script submits it. */
+export function submittedControl(event: SubmitEvent): Element | null {
+  if (event.submitter !== null) return event.submitter;
+  return event.target instanceof HTMLFormElement ? defaultButton(event.target) : null;
+}
+
+/** Controls of a document whose words may send money, most telling first; at most `most`. */
+export function candidates(root: ParentNode, most: number): readonly Element[] {
+  const ranks = { pays: 0, confirms: 1, 'goes-on': 2, other: 3 } as const;
+  const found = [...root.querySelectorAll(CONTROLS)]
+    .map((control) => ({ control, rank: ranks[controlWord(labelOf(control))] }))
+    .filter(({ rank }) => rank < ranks.other);
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ control }) => control);
+}

@@ -1,0 +1,149 @@
+// The guard of one frame: what happens after a press was stopped, and what is asked ahead so that few are.
+import { ask } from '../channel/channel.ts';
+import type { Notice, Verdict } from '../channel/protocol.ts';
+import { candidates } from './control.ts';
+import { makeLeave } from './leave.ts';
+import { type Line, makeLine } from './line.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import { makePresses, type Presses, type TransferMeaning } from './press.ts';
+import { seated } from './reading-seat.ts';
+import { makeSayings, type Sayings } from './sayings.ts';
+
+export interface Guard {
+  readonly isOn: () => boolean;
+  readonly presses: Presses;
+  readonly stopped: (control: Element) => void;
+  /** Looks for commit controls and asks ahead about what each would send. */
+  readonly look: () => Promise<void>;
+  /** The same for one control that a person comes near to. */
+  readonly lookAt: (control: Element) => Promise<void>;
+  readonly hear: (notice: Notice) => void;
+  readonly begin: () => Promise<void>;
+}
+
+/** Commit controls asked about ahead; a page with more is a list, and each is asked about when a person comes near. */
+const MOST_AHEAD = 6;
+
+export function makeGuard(): Guard {
+  const leave = makeLeave();
+  const line: Line = makeLine();
+  const sayings: Sayings = makeSayings(line);
+  const asking = new Set<string>();
+  let on = true;
+  let lastStopped: Element | null = null;
+  let fetching: Promise<unknown> | null = null;
+
+  const presses = makePresses(leave, ({ observation }) => {
+    line.clear();
+    void ask('sent', observation);
+  });
+
+  /** The reader comes into this frame when there is something to read; asked for again when it did not come. */
+  async function ensureReader(): Promise<boolean> {
+    if (seated() !== null) return true;
+    fetching ??= ask('fetch-reader', {}).finally(() => {
+      fetching = null;
+    });
+    await fetching;
+    return seated() !== null;
+  }
+
+  function learn({ print }: TransferMeaning, verdict: Verdict): void {
+    leave.learn(print, verdict, performance.now());
+  }
+
+  async function tellBackground(control: Element, transfer: TransferMeaning): Promise<void> {
+    const reply = await ask('press', transfer.observation);
+    if (!reply.ok) {
+      sayings.noAnswer(control, reply.why, () => stopped(control));
+      return;
+    }
+    learn(transfer, reply.answer);
+    if (reply.answer.kind === 'held') sayings.held(control, reply.answer);
+    else if (reply.answer.kind === 'pass') sayings.released(control);
+    else sayings.pressAgain(control);
+  }
+
+  /** From a stopped press to what the person sees; at every turn the press stays stopped. */
+  async function explain(control: Element): Promise<void> {
+    const isReaderHere = await ensureReader();
+    const meaning: Meaning = isReaderHere ? meaningOf(control) : { kind: 'unread' };
+    if (meaning.kind === 'transfer') await tellBackground(control, meaning);
+    else if (meaning.kind === 'unread') sayings.noAnswer(control, 'silent', () => stopped(control));
+    else sayings.pressAgain(control);
+  }
+
+  function stopped(control: Element): void {
+    lastStopped = control;
+    sayings.checking(control);
+    void explain(control);
+  }
+
+  async function askAhead(control: Element, transfer: TransferMeaning): Promise<void> {
+    const { print } = transfer;
+    if (asking.has(print) || leave.isFresh(print, performance.now())) return;
+    asking.add(print);
+    const reply = await ask('assess', transfer.observation);
+    asking.delete(print);
+    if (!reply.ok) return;
+    learn(transfer, reply.answer);
+    sayings.readBack(control, reply.answer.kind === 'ahead' ? reply.answer.readBack : null);
+  }
+
+  async function lookAt(control: Element): Promise<void> {
+    if (!on || !(await ensureReader())) return;
+    const meaning = meaningOf(control);
+    if (meaning.kind === 'transfer') await askAhead(control, meaning);
+  }
+
+  async function look(): Promise<void> {
+    if (!on) return;
+    for (const control of candidates(document, MOST_AHEAD)) await lookAt(control);
+  }
+
+  /** The control that was pressed, or the one that took its place when the page drew itself anew. */
+  function controlAgain(): Element | null {
+    if (lastStopped?.isConnected && meaningOf(lastStopped).kind === 'transfer') return lastStopped;
+    return candidates(document, MOST_AHEAD).find((one) => meaningOf(one).kind === 'transfer') ?? null;
+  }
+
+  async function released(): Promise<void> {
+    const control = (await ensureReader()) ? controlAgain() : null;
+    const meaning = control === null ? null : meaningOf(control);
+    if (control === null || meaning?.kind !== 'transfer')
+      return sayings.pageChanged(document.documentElement);
+    const reply = await ask('assess', meaning.observation);
+    if (reply.ok) learn(meaning, reply.answer);
+    if (reply.ok && reply.answer.kind === 'pass') sayings.released(control);
+    else sayings.pageChanged(control);
+  }
+
+  async function begin(): Promise<void> {
+    const reply = await ask('hello', {});
+    if (!reply.ok) return;
+    on = reply.answer.guarded;
+    sayings.speak(reply.answer.lines);
+    leave.clear();
+    if (on) await look();
+    else line.clear();
+  }
+
+  function hear(notice: Notice): void {
+    switch (notice.kind) {
+      case 'released':
+        void released();
+        break;
+      case 'window-closed':
+        sayings.windowClosed(lastStopped, notice.holdId);
+        break;
+      case 'cancelled':
+        sayings.cancelled(lastStopped);
+        break;
+      case 'switched':
+        void begin();
+        break;
+    }
+  }
+
+  return { isOn: () => on, presses, stopped, look, lookAt, hear, begin };
+}

@@ -1,0 +1,117 @@
+// What a harvest has written down so far, and the ways in which something is added to it.
+import { isLabel, roleOf } from '../../src/reading/labels.ts';
+import type { Asks, Distance, LabelledValue, TextLine, ValueSource } from '../../src/reading/page.ts';
+import { type Field, readField } from './harvest-field.ts';
+import { lineBreak, type Piece } from './harvest-pieces.ts';
+import { cleanLine } from './harvest-text.ts';
+
+/** What one harvest may cost at most; beyond it the rest of the page is not read. */
+export const budget = { nodes: 5000, depth: 300, characters: 200_000, values: 500, lines: 600 };
+
+/** What was written down so far, and what the walk must know of the control. */
+export interface Harvest {
+  readonly control: Element;
+  readonly modal: boolean;
+  readonly values: LabelledValue[];
+  readonly lines: TextLine[];
+  readonly prompts: string[];
+  readonly asks: { -readonly [K in keyof Asks]: boolean };
+  readonly done: Set<Element>;
+  nodes: number;
+  depth: number;
+  characters: number;
+}
+
+/** Whether nothing more may be read. */
+export function isSpent(harvest: Harvest): boolean {
+  return (
+    harvest.nodes > budget.nodes || harvest.depth > budget.depth || harvest.characters > budget.characters
+  );
+}
+
+function addValue(
+  harvest: Harvest,
+  label: string,
+  value: string,
+  source: ValueSource,
+  distance: Distance,
+): void {
+  if (harvest.values.length >= budget.values || label.length > 80 || value === '') return;
+  const role = roleOf(label);
+  if (role === null || isLabel(value)) return;
+  // The payer's own account is not harvested; that the label is there is all that is said.
+  harvest.values.push({
+    label,
+    value: role === 'payer' ? '' : value,
+    source,
+    hint: '',
+    unit: '',
+    distance,
+    editable: false,
+  });
+}
+
+const labelled = /^([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
+
+/** A line, and the values that stand in it behind a colon. */
+export function addLine(harvest: Harvest, text: string, heading: boolean, distance: Distance): void {
+  if (text === '') return;
+  if (harvest.lines.length < budget.lines) harvest.lines.push({ text, heading, distance });
+  if (!/[:：]/.test(text)) return;
+  // Several in one line: "收款人：张三  金额：100".
+  for (const part of text.split(/\s{2,}|[;；|｜]|(?<=\S) (?=[^\s:：]{2,12}：)/u)) {
+    const [, label = '', value = ''] = labelled.exec(part.trim()) ?? [];
+    if (label !== '') addValue(harvest, label.trim(), value.trim(), 'run', distance);
+  }
+}
+
+function sourceOf(element: Element): ValueSource {
+  if (/^(?:tr|table|tbody)$/.test(element.localName) || element.getAttribute('role') === 'row')
+    return 'table';
+  return /^(?:dl|dt|dd)$/.test(element.localName) ? 'definition' : 'run';
+}
+
+/** Heads of columns stand side by side and are labels all. */
+function isHeadRow(element: Element): boolean {
+  return element.localName === 'tr' && [...element.children].every((cell) => cell.localName === 'th');
+}
+
+/** Neighbours in one parent are taken for label and value; what is no known label falls away. */
+export function addPairs(
+  harvest: Harvest,
+  element: Element,
+  pieces: readonly Piece[],
+  distance: Distance,
+): void {
+  if (isHeadRow(element)) return;
+  const shown = pieces.filter((piece) => piece !== lineBreak);
+  shown.forEach((piece, i) => {
+    const next = shown[i + 1];
+    if (next === undefined || next.field || !piece.leaf || labelled.test(piece.text)) return;
+    addValue(harvest, piece.text, next.text, sourceOf(element), distance);
+  });
+}
+
+/** The rows below a row of headers: each cell belongs to the header over it. */
+export function addColumns(harvest: Harvest, table: HTMLTableElement, distance: Distance): void {
+  const [head, ...rows] = table.rows;
+  if (head === undefined || rows.length > 5 || head.cells.length < 2) return;
+  if (![...head.cells].every((cell) => cell.localName === 'th')) return;
+  for (const row of rows) {
+    if (row.cells.length !== head.cells.length || row.cells[0]?.localName === 'th') continue;
+    [...row.cells].forEach((cell, i) => {
+      const label = cleanLine(head.cells[i]?.textContent ?? '');
+      addValue(harvest, label, cleanLine(cell.textContent ?? ''), 'table', distance);
+    });
+  }
+}
+
+/** A field's value, or that a secret is asked for within the control's own section. */
+export function addField(harvest: Harvest, field: Field, distance: Distance): void {
+  const read = readField(field);
+  if (read === null || harvest.values.length >= budget.values) return;
+  if (typeof read !== 'string') {
+    const own = roleOf(read.label, read.hint) === 'payer';
+    harvest.values.push({ ...read, value: own ? '' : read.value, distance });
+  } else if (distance < 2) harvest.asks[read] = true;
+}

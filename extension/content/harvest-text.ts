@@ -1,0 +1,33 @@
+// Text as the harvest hands it on: what a person sees, without what cannot be seen.
+
+/** No honest value is longer. */
+const VALUE_MAX = 300;
+
+/** Printable, with no two spaces in a row: nothing to clean, as most text on most pages. */
+const clean = /^[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*$/;
+
+/** One line: control, bidi and zero-width characters gone, spaces joined. */
+export function cleanLine(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '' || (trimmed.length <= VALUE_MAX && clean.test(trimmed))) return trimmed;
+  return trimmed
+    .slice(0, VALUE_MAX * 4)
+    .replace(/[\p{Cc}\p{Cf}]+/gu, (found) => (/[\t\n\r]/.test(found) ? ' ' : ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, VALUE_MAX);
+}
+
+/** Whether the person can see the element; true where the browser cannot tell. */
+export function isSeen(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return false;
+  if (typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+}
+
+const hiddenClass = /sr-only|visually-?hidden|screen-?reader|offscreen/i;
+
+/** Kept for screen readers: the same words stand on the page once more. */
+export function isForReadersOnly(element: Element): boolean {
+  return hiddenClass.test(element.getAttribute('class') ?? '');
+}

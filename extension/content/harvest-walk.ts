@@ -1,0 +1,103 @@
+// Walks the visible tree once and writes down what stands there: lines, labelled values, warnings, asked secrets.
+import type { Distance } from '../../src/reading/page.ts';
+import { isField } from './harvest-field.ts';
+import { lineBreak, linesOf, merged, type Piece } from './harvest-pieces.ts';
+import { addColumns, addField, addLine, addPairs, type Harvest, isSpent } from './harvest-record.ts';
+import { isDialog, shadowOf } from './harvest-scope.ts';
+import { cleanLine, isForReadersOnly, isSeen } from './harvest-text.ts';
+
+const skipped =
+  /^(?:script|style|noscript|template|svg|iframe|object|canvas|video|audio|option|datalist|nav|head|img)$/;
+const inlineTags =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|em|font|i|ins|kbd|label|mark|output|q|s|small|span|strong|sub|sup|time|u|var|slot)$/;
+const skippedRoles = /^(?:navigation|tablist|menu|menubar|listbox|contentinfo|tooltip)$/;
+const alertClass = /alert|warn|risk|caution|danger|notice|tips?\b/i;
+
+/** An option that is offered and not taken says nothing of this transfer. */
+function isNotChosen(element: Element): boolean {
+  if (element.getAttribute('aria-checked') === 'false' || element.getAttribute('aria-selected') === 'false')
+    return true;
+  const radio = element.localName === 'label' ? (element as HTMLLabelElement).control : null;
+  return radio instanceof HTMLInputElement && radio.type === 'radio' && !radio.checked;
+}
+
+/** Other controls' words are no values; a button that opens a list shows what was chosen from it. */
+function isOtherControl(element: Element): boolean {
+  if (element.localName !== 'button' && element.getAttribute('role') !== 'button') return false;
+  return element.getAttribute('aria-haspopup') !== 'listbox';
+}
+
+function isSkipped(element: Element, harvest: Harvest): boolean {
+  if (skipped.test(element.localName) || element === harvest.control || harvest.done.has(element))
+    return true;
+  if (isOtherControl(element)) return true;
+  if (element.attributes.length > 0 || element.localName === 'label') {
+    if (skippedRoles.test(element.getAttribute('role') ?? '')) return true;
+    if (isForReadersOnly(element) || isNotChosen(element)) return true;
+  }
+  return !isSeen(element);
+}
+
+function isHeading(element: Element): boolean {
+  return /^(?:h[1-6]|legend|caption)$/.test(element.localName) || element.getAttribute('role') === 'heading';
+}
+
+function isAlert(element: Element): boolean {
+  if (element.attributes.length === 0) return false;
+  const role = element.getAttribute('role');
+  return role === 'alert' || role === 'status' || alertClass.test(element.getAttribute('class') ?? '');
+}
+
+/** A form or dialog that the control is not in, while the control is not in a dialog over all of the page. */
+function isForeign(element: Element, harvest: Harvest): boolean {
+  if (harvest.modal || (element.localName !== 'form' && !isDialog(element))) return false;
+  return !element.contains(harvest.control);
+}
+
+function childPieces(element: Element, harvest: Harvest, distance: Distance): Piece[] {
+  const pieces: Piece[] = [];
+  const visit = (child: Node): void => {
+    if (isSpent(harvest)) return;
+    if (child.nodeType === 3) {
+      const text = cleanLine(child.nodeValue ?? '');
+      harvest.characters += text.length;
+      if (text !== '') pieces.push({ text, leaf: true, inline: true, field: false });
+    } else if (child.nodeType === 1) {
+      harvest.depth += 1;
+      const piece = walk(child as Element, harvest, distance);
+      harvest.depth -= 1;
+      if (piece !== null) pieces.push(piece);
+    }
+  };
+  shadowOf(element)?.childNodes.forEach(visit);
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) visit(child);
+  return pieces;
+}
+
+/** Writes down what `element` holds; gives back its text for whoever stands around it, `null` where it shows none. */
+export function walk(element: Element, harvest: Harvest, from: Distance): Piece | null {
+  harvest.nodes += 1;
+  if (isSpent(harvest) || isSkipped(element, harvest)) return null;
+  if (from === 2 && element.localName === 'footer') return null;
+  const distance = isForeign(element, harvest) ? 3 : from;
+  if (element.localName === 'br') return lineBreak;
+  if (isField(element)) {
+    addField(harvest, element, distance);
+    return { text: '', leaf: false, inline: true, field: true };
+  }
+  const pieces = merged(childPieces(element, harvest, distance));
+  if (pieces.length > 1) addPairs(harvest, element, pieces, distance);
+  if (element.localName === 'table') addColumns(harvest, element as HTMLTableElement, distance);
+  const inline = inlineTags.test(element.localName);
+  const lines = linesOf(pieces);
+  // What blocks within hold is written down already.
+  if (!inline)
+    for (const line of lines) if (line.inline) addLine(harvest, line.text, isHeading(element), distance);
+  const text = lines.map((line) => line.text).join('\n');
+  const field = pieces.some((piece) => piece.field);
+  if (text !== '' && text.length <= 300 && isAlert(element)) harvest.prompts.push(text);
+  if (text === '' && !field) return null;
+  const [only, second] = pieces.filter((piece) => piece !== lineBreak);
+  const leaf = only?.leaf === true && second === undefined;
+  return { text: text.slice(0, 300), leaf, inline, field };
+}

@@ -1,0 +1,102 @@
+// From the DOM around one control to labelled values in plain text.
+import type { Control, PageText } from '../../src/reading/page.ts';
+import { budget, type Harvest } from './harvest-record.ts';
+import { nearest, parentOf, scopeOf } from './harvest-scope.ts';
+import { cleanLine } from './harvest-text.ts';
+import { walk } from './harvest-walk.ts';
+
+function metaContent(page: Document, name: string): string {
+  const meta = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return cleanLine(meta?.getAttribute('content') ?? '');
+}
+
+function wordsOf(element: Element): string {
+  const root = element.getRootNode();
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const referred = ids.map((id) =>
+    root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null,
+  );
+  const said = [
+    referred.map((one) => one?.textContent ?? '').join(' '),
+    element.getAttribute('aria-label') ?? '',
+    element instanceof HTMLInputElement ? element.value : (element.textContent ?? ''),
+    element.getAttribute('alt') ?? '',
+    element.getAttribute('title') ?? '',
+    element.querySelector('img[alt]')?.getAttribute('alt') ?? '',
+  ];
+  return said.map(cleanLine).find((one) => one !== '') ?? '';
+}
+
+const menus =
+  'nav, [role="navigation"], [role="tablist"], [role="menu"], [role="menubar"], [role="tab"], [role="menuitem"], header ul';
+
+function placeOf(control: Element): Control['place'] {
+  if (nearest(control, (one) => one.matches(menus)) !== null) return 'menu';
+  const opens = control.getAttribute('aria-haspopup');
+  if (opens !== null && opens !== 'false') return 'opener';
+  if (
+    /modal|offcanvas|collapse/.test(
+      control.getAttribute('data-bs-toggle') ?? control.getAttribute('data-toggle') ?? '',
+    )
+  )
+    return 'opener';
+  if (control.localName !== 'a' || control.getAttribute('role') === 'button') return 'button';
+  return 'link';
+}
+
+/** The accessible name as far as it matters here, and where the control stands. */
+function controlOf(control: Element): Control {
+  return { name: wordsOf(control), place: placeOf(control) };
+}
+
+/** How many neighbours on each level are read first where a form is too large to be read as a whole. */
+const NEIGHBOURS = 30;
+
+/** What stands right before the control, level by level, for a form that would use up the budget before its end. */
+function walkBefore(found: Harvest, own: Element): void {
+  for (let at: Element | null = found.control; at !== null && at !== own; at = parentOf(at)) {
+    let before = at.previousElementSibling;
+    for (let n = 0; n < NEIGHBOURS && before !== null; n += 1, before = before.previousElementSibling) {
+      walk(before, found, 0);
+      found.done.add(before);
+    }
+  }
+}
+
+/**
+ * Reads what surrounds `control`: visible text only, values cut to 300 characters, secrets and the payer's own account
+ * left out. Work is bounded however large the page is; an odd page gives less, never an exception.
+ */
+export function harvest(control: Element): PageText {
+  const page = control.ownerDocument;
+  const scope = scopeOf(control);
+  const found: Harvest = {
+    control,
+    modal: scope.modal,
+    values: [],
+    lines: [],
+    prompts: [],
+    asks: { code: false, password: false, card: false },
+    done: new Set(),
+    nodes: 0,
+    depth: 0,
+    characters: 0,
+  };
+  if (scope.own.getElementsByTagName('*').length > budget.nodes) walkBefore(found, scope.own);
+  const parts = [scope.own, scope.around, page.body ?? parentOf(scope.around) ?? scope.around];
+  parts.forEach((part, i) => {
+    if (!found.done.has(part)) walk(part, found, i === 0 ? 0 : i === 1 ? 1 : 2);
+    found.done.add(part);
+  });
+  return {
+    host: page.location?.hostname ?? '',
+    language: (page.documentElement.lang || '').slice(0, 40),
+    title: cleanLine(page.title),
+    siteName: metaContent(page, 'og:site_name') || metaContent(page, 'application-name'),
+    lines: found.lines,
+    values: found.values,
+    prompts: found.prompts,
+    control: controlOf(control),
+    asks: found.asks,
+  };
+}

@@ -1,0 +1,73 @@
+// What may leave: verdicts by transfer, for as long as they hold. Nothing here decides; background did.
+import type { Verdict } from '../channel/protocol.ts';
+
+/** How long a pass rests after it was given: what comes in that time may be the end of an older gesture. */
+const REST_MS = 700;
+
+/** An ahead pass is asked for again when less than this is left of it. */
+const RENEW_BEFORE_MS = 15_000;
+
+/** Transfers remembered at once; a page shows few. */
+const MOST = 30;
+
+interface Known {
+  readonly verdict: Verdict;
+  readonly from: number;
+  readonly until: number;
+}
+
+export interface Leave {
+  /** `now` is the page's monotonic clock in ms, as all times here. */
+  learn(print: string, verdict: Verdict, now: number): void;
+  /** Whether a press of this transfer may go through at `now`. */
+  admits(print: string, now: number): boolean;
+  /** Whether there is nothing to ask about this transfer for a while. */
+  isFresh(print: string, now: number): boolean;
+  /** A pass is used by one press; an ahead pass stays. */
+  use(print: string): void;
+  clear(): void;
+}
+
+function lifeOf(verdict: Verdict): number {
+  switch (verdict.kind) {
+    case 'ahead':
+    case 'pass':
+    case 'covered':
+      return verdict.forMs;
+    case 'off':
+      return Number.POSITIVE_INFINITY;
+    case 'would-hold':
+    case 'held':
+      return RENEW_BEFORE_MS;
+  }
+}
+
+function isLeave({ kind }: Verdict): boolean {
+  return kind === 'ahead' || kind === 'pass' || kind === 'covered' || kind === 'off';
+}
+
+export function makeLeave(): Leave {
+  const known = new Map<string, Known>();
+  return {
+    learn: (print, verdict, now) => {
+      known.delete(print);
+      const [oldest] = known.keys();
+      if (known.size >= MOST && oldest !== undefined) known.delete(oldest);
+      const from = verdict.kind === 'pass' ? now + REST_MS : now;
+      known.set(print, { verdict, from, until: now + lifeOf(verdict) });
+    },
+    admits: (print, now) => {
+      const one = known.get(print);
+      return one !== undefined && isLeave(one.verdict) && now >= one.from && now < one.until;
+    },
+    isFresh: (print, now) => {
+      const one = known.get(print);
+      const margin = one !== undefined && isLeave(one.verdict) ? RENEW_BEFORE_MS : 0;
+      return one !== undefined && now < one.until - margin;
+    },
+    use: (print) => {
+      if (known.get(print)?.verdict.kind === 'pass') known.delete(print);
+    },
+    clear: () => known.clear(),
+  };
+}

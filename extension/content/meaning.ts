@@ -1,0 +1,46 @@
+// What pressing a control means at this moment: nothing of ours, something unread yet, or a transfer.
+import { type ControlWord, controlWord } from '../../src/reading/commit-words.ts';
+import { fingerprint } from '../../src/transfer/transfer.ts';
+import type { Observation } from '../channel/protocol.ts';
+import { labelOf } from './control.ts';
+import { seated } from './reading-seat.ts';
+
+/** `print` stands for the whole transfer as it was read, and stays in this frame. */
+export type Meaning =
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'transfer'; readonly observation: Observation; readonly print: string };
+
+const other: Meaning = { kind: 'other' };
+const unread: Meaning = { kind: 'unread' };
+
+/** A sum of money as a page writes it; only asked until the reader is there. */
+const money = /[$€£¥￥₹₩₽₺₫฿]\s?\d|\d\s?[€元円원₫฿₽₺]|\b(USD|EUR|GBP|CNY|RMB|HKD|BTC|ETH|USDT)\b/;
+
+const LOOKED_AT = 20_000;
+
+function showsMoney(control: Element): boolean {
+  const around = control.closest('form,dialog,[role=dialog]');
+  return [around, document.body].some((root) => money.test((root?.textContent ?? '').slice(0, LOOKED_AT)));
+}
+
+/** Words that pay are stopped unread; words that may carry anything out, beside money; a further step is let go. */
+function beforeReading(control: Element, word: ControlWord): Meaning {
+  if (word === 'goes-on') return other;
+  return word === 'pays' || showsMoney(control) ? unread : other;
+}
+
+/** Never throws; a page that breaks the reader leaves the press stopped. */
+export function meaningOf(control: Element): Meaning {
+  const word = controlWord(labelOf(control));
+  if (word === 'other') return other;
+  const reader = seated();
+  if (reader === null) return beforeReading(control, word);
+  try {
+    const { press, observation } = reader.read(control);
+    if (press === 'none' || press === 'onward') return other;
+    return { kind: 'transfer', observation, print: fingerprint(observation.transfer) };
+  } catch {
+    return unread;
+  }
+}

@@ -1,0 +1,153 @@
+// One press from its first event to its last: decided at its beginning, and read afresh where it sets something off.
+import type { Leave } from './leave.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+
+/** What becomes of an event: let alone, stopped, or stopped and told, because it is what sets the control off. */
+export type Fate = 'untouched' | 'stopped' | 'told';
+
+export type TransferMeaning = Extract<Meaning, { kind: 'transfer' }>;
+
+/** A press that was let through. Times are monotonic ms; until `coversUntil` what it sets off belongs to it. */
+interface Admission {
+  readonly control: Element;
+  readonly transfer: TransferMeaning;
+  readonly startedAt: number;
+  readonly coversUntil: number;
+  isTold: boolean;
+}
+
+/**
+ * `echo`: the second half of a double click on what was just let through; swallowed, and nothing is said. `isOver` after
+ * its click, so that the next trusted click is a press of its own.
+ */
+interface Press {
+  readonly control: Element;
+  readonly startedAt: number;
+  readonly is: 'not-ours' | 'stopped' | 'echo' | Admission;
+  isOver: boolean;
+}
+
+/** What a press sets off belongs to it for this long: its submit, its navigation (the words of the product: "pass"). */
+const COVER_MS = 60_000;
+
+/** A second press of the same control within this time is the second half of a double click. */
+const DOUBLE_MS = 500;
+
+/** What a press that is no payment sets off within this time is its own: the next step, a search. */
+const FREE_MS = 5000;
+
+/** A page that goes away this soon after a press began was left because of it, though no click came. */
+const LEAVING_MS = 2000;
+
+const starts = new Set(['pointerdown', 'keydown']);
+/** What can begin a press: assistive technology clicks, and scripts submit, with nothing before it. */
+const begins = new Set([...starts, 'click', 'submit']);
+const ends = new Set(['click', 'submit', 'keydown']);
+const sendings = new Set([...ends, 'pointerup', 'touchend']);
+
+export interface Presses {
+  /** The fate of one event on one control. */
+  decide(event: Event, control: Element): Fate;
+  /** Whether a navigation belongs to a press that was let through, or to one that was no payment at all. */
+  isCovered(now: number): boolean;
+  /** The page goes away: a press that began just now and was let through has sent. */
+  leaving(now: number): void;
+}
+
+function isRepeat(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.repeat;
+}
+
+/** The second click of a double click, or a key that is held down. */
+function isDouble(event: Event): boolean {
+  return (event instanceof MouseEvent && event.detail > 1) || isRepeat(event);
+}
+
+/** Set off by a script; the browser marks a scripted submit as trusted, so that every submit counts. */
+function isScripted(event: Event): boolean {
+  return event.type === 'submit' || !event.isTrusted;
+}
+
+function endsIn(event: Event): Fate {
+  return ends.has(event.type) && !isRepeat(event) ? 'told' : 'stopped';
+}
+
+/** `sent` is called once for each press that was let through, when it has set the control off. */
+export function makePresses(leave: Leave, sent: (transfer: TransferMeaning) => void): Presses {
+  let press: Press | null = null;
+  let admitted: Admission | null = null;
+
+  function tell(admission: Admission): void {
+    if (admission.isTold) return;
+    admission.isTold = true;
+    leave.use(admission.transfer.print);
+    sent(admission.transfer);
+  }
+
+  /** Whether an event is the second half of a double click, or a held key, on the control that was pressed last. */
+  function isSecondHalf(event: Event, control: Element): boolean {
+    if (isDouble(event)) return true;
+    const soon = press !== null && event.timeStamp - press.startedAt < DOUBLE_MS;
+    return soon && starts.has(event.type) && press?.control === control;
+  }
+
+  /** Whether an event goes on with the press at hand rather than beginning one of its own. */
+  function goesOn(event: Event, control: Element, { control: pressed, is, isOver }: Press): boolean {
+    if (starts.has(event.type) || pressed !== control) return false;
+    return is === 'not-ours' ? !ends.has(event.type) : !isOver || isScripted(event);
+  }
+
+  /** A press that was let through goes on, unless the transfer has changed under it. */
+  function followed(event: Event, control: Element, admission: Admission): Fate {
+    if (!ends.has(event.type)) {
+      if (sendings.has(event.type)) tell(admission);
+      return 'untouched';
+    }
+    const meaning = meaningOf(control);
+    const isSame = meaning.kind !== 'transfer' || meaning.print === admission.transfer.print;
+    if (!isSame || event.timeStamp > admission.coversUntil) return endsIn(event);
+    tell(admission);
+    return 'untouched';
+  }
+
+  function fate(event: Event, one: Press): Fate {
+    if (event.type === 'click') one.isOver = true;
+    if (one.is === 'not-ours') return 'untouched';
+    if (one.is === 'echo') return 'stopped';
+    return one.is === 'stopped' ? endsIn(event) : followed(event, one.control, one.is);
+  }
+
+  /** Whether a script's event belongs to the press that was let through last: within its time, for the same transfer. */
+  function belongs(event: Event, meaning: TransferMeaning, admission: Admission): boolean {
+    const isSame = admission.transfer.print === meaning.print;
+    return isScripted(event) && isSame && event.timeStamp < admission.coversUntil;
+  }
+
+  function judge(event: Event, control: Element, meaning: Meaning): Press['is'] {
+    if (meaning.kind === 'other') return 'not-ours';
+    if (meaning.kind === 'unread' || !begins.has(event.type)) return 'stopped';
+    if (admitted !== null && belongs(event, meaning, admitted)) return admitted;
+    if (isSecondHalf(event, control)) return admitted?.control === control ? 'echo' : 'stopped';
+    if (!leave.admits(meaning.print, event.timeStamp)) return 'stopped';
+    const startedAt = event.timeStamp;
+    admitted = { control, transfer: meaning, startedAt, coversUntil: startedAt + COVER_MS, isTold: false };
+    return admitted;
+  }
+
+  return {
+    decide: (event, control) => {
+      if (press === null || !goesOn(event, control, press)) {
+        const is = judge(event, control, meaningOf(control));
+        press = { control, startedAt: event.timeStamp, is, isOver: false };
+      }
+      return fate(event, press);
+    },
+    isCovered: (now) => {
+      const isFree = press?.is === 'not-ours' && now - press.startedAt < FREE_MS;
+      return isFree || (admitted !== null && now < admitted.coversUntil);
+    },
+    leaving: (now) => {
+      if (admitted !== null && now - admitted.startedAt < LEAVING_MS) tell(admitted);
+    },
+  };
+}

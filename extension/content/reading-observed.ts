@@ -1,0 +1,32 @@
+// A reading as the message that background assesses.
+import type { Reading } from '../../src/reading/reading.ts';
+import type { Observation } from '../channel/protocol.ts';
+
+/** The most prompts that a message may carry. */
+const PROMPTS_MAX = 20;
+
+/** `site` is the host. What was not read is `null`, in the transfer and in its sureness. */
+export function observed(reading: Reading, site: string): Observation {
+  const { name, account, institution, holder, amount, purpose } = reading;
+  return {
+    transfer: {
+      kind: reading.kind,
+      site,
+      payee: {
+        name: name?.value ?? null,
+        account: account?.value ?? null,
+        institution: institution?.value ?? null,
+        holder,
+      },
+      amount: amount?.value ?? null,
+      purpose: purpose?.value ?? null,
+    },
+    sure: {
+      payee: (name ?? account)?.sure ?? null,
+      amount: amount?.sure ?? null,
+      purpose: purpose?.sure ?? null,
+    },
+    prompts: reading.prompts.slice(0, PROMPTS_MAX),
+    step: reading.press === 'code' ? 'code' : 'commit',
+  };
+}

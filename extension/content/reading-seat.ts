@@ -1,0 +1,27 @@
+// Where the reader sits down in a frame, and where the gate looks for it.
+import type { PressMeaning } from '../../src/reading/reading.ts';
+import type { Observation } from '../channel/protocol.ts';
+
+/** What pressing a control would do, and what the page then sends. `step` of the observation is `code` only for a code. */
+interface PageReading {
+  readonly press: PressMeaning;
+  readonly observation: Observation;
+}
+
+export interface Reader {
+  /** Reads the page as it stands now; never throws. */
+  read(control: Element): PageReading;
+}
+
+/** Both scripts run in one isolated world, which the page cannot see; they share nothing else. */
+const seat = globalThis as { thriceReader?: Reader };
+
+/** The newer reader takes the seat of an older one. */
+export function takeSeat(reader: Reader): void {
+  seat.thriceReader = reader;
+}
+
+/** `null` until the reader was injected into this frame. */
+export function seated(): Reader | null {
+  return seat.thriceReader ?? null;
+}

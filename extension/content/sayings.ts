@@ -1,0 +1,90 @@
+// What is said beside the button in each case.
+import { ask } from '../channel/channel.ts';
+import { type LineKey, type Lines, lineKeys, type Reply, type Verdict } from '../channel/protocol.ts';
+import type { Line, LineAction } from './line.ts';
+
+type Held = Extract<Verdict, { kind: 'held' }>;
+type NoAnswer = Extract<Reply<'press'>, { ok: false }>['why'];
+
+export interface Sayings {
+  /** The words in the person's language, once background has sent them; the browser's language until then. */
+  speak(lines: Lines): void;
+  checking(control: Element): void;
+  pressAgain(control: Element): void;
+  held(control: Element, held: Held): void;
+  /** `null`: there is nothing to read back any more. */
+  readBack(control: Element, text: string | null): void;
+  released(control: Element): void;
+  pageChanged(control: Element): void;
+  windowClosed(control: Element | null, holdId: string): void;
+  cancelled(control: Element | null): void;
+  noAnswer(control: Element, why: NoAnswer, again: () => void): void;
+}
+
+interface I18n {
+  getMessage(key: string): string;
+}
+
+/** The browser's own words, for when background cannot be asked. */
+function browserWord(key: LineKey): string {
+  const own = globalThis as { browser?: { i18n?: I18n }; chrome?: { i18n?: I18n } };
+  return (own.browser ?? own.chrome)?.i18n?.getMessage(key) ?? '';
+}
+
+function browserLines(): Lines {
+  return Object.fromEntries(lineKeys.map((key) => [key, browserWord(key)])) as Lines;
+}
+
+export function makeSayings(line: Line): Sayings {
+  let lines = browserLines();
+  let readBackAt: Element | null = null;
+
+  /** Whatever is said anew takes the place of a read-back. */
+  function say(control: Element, text: string, how?: Parameters<Line['show']>[2]): void {
+    readBackAt = null;
+    line.show(control, text, how);
+  }
+
+  function readBack(control: Element, text: string | null): void {
+    if (text === null && readBackAt !== null && line.at() === readBackAt) line.clear();
+    if (text !== null) say(control, text);
+    readBackAt = text === null ? null : control;
+  }
+
+  const goOn = (holdId: string): LineAction => ({
+    label: lines.line_go_on_checking,
+    act: () => void ask('raise', { holdId }),
+  });
+  const giveUp = (holdId: string): LineAction => ({
+    label: lines.line_i_wont_send,
+    act: () => void ask('give-up', { holdId }),
+  });
+
+  return {
+    speak: (spoken) => {
+      lines = spoken;
+    },
+    checking: (control) => say(control, lines.line_checking),
+    pressAgain: (control) => say(control, lines.line_checked_press_again),
+    held: (control, { holdId, line: text }) => say(control, text, { actions: [goOn(holdId)] }),
+    readBack,
+    released: (control) => {
+      control.scrollIntoView({ block: 'center', behavior: 'instant' });
+      say(control, lines.line_released, { ring: true });
+    },
+    pageChanged: (control) => say(control, lines.line_page_changed),
+    windowClosed: (control, holdId) => {
+      if (control !== null) say(control, lines.line_not_sent, { actions: [goOn(holdId), giveUp(holdId)] });
+    },
+    cancelled: (control) => {
+      if (control !== null) say(control, lines.line_cancelled);
+    },
+    noAnswer: (control, why, again) => {
+      if (why === 'orphaned') say(control, lines.line_reload_page);
+      else
+        say(control, lines.line_background_silent, {
+          actions: [{ label: lines.line_try_again, act: again }],
+        });
+    },
+  };
+}

@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+// One press: what is stopped, what goes through, what belongs to what went through before.
+import { beforeEach, expect, test } from 'vitest';
+import type { Observation } from '../../../extension/channel/protocol.ts';
+import { makeLeave } from '../../../extension/content/leave.ts';
+import { type Fate, makePresses, type Presses } from '../../../extension/content/press.ts';
+import { takeSeat } from '../../../extension/content/reading-seat.ts';
+import { fingerprint } from '../../../src/transfer/transfer.ts';
+
+let amount = 100n;
+let press: 'commit' | 'onward' = 'commit';
+
+function observation(): Observation {
+  return {
+    transfer: {
+      kind: 'transfer',
+      site: 'bank.example',
+      payee: { name: '李娜', account: null, institution: null, holder: 'personal' },
+      amount: { minor: amount, decimals: 2, currency: 'CNY' },
+      purpose: null,
+    },
+    sure: { payee: 'high', amount: 'high', purpose: null },
+    prompts: [],
+    step: 'commit',
+  };
+}
+
+takeSeat({ read: () => ({ press, observation: observation() }) });
+
+let leave = makeLeave();
+let sent: string[] = [];
+let presses: Presses;
+let control: HTMLButtonElement;
+let form: HTMLFormElement;
+
+beforeEach(() => {
+  amount = 100n;
+  press = 'commit';
+  sent = [];
+  leave = makeLeave();
+  presses = makePresses(leave, (transfer) => sent.push(transfer.print));
+  document.body.innerHTML = '<form><button type="submit">确认转账</button></form>';
+  control = document.querySelector('button') as HTMLButtonElement;
+  form = document.querySelector('form') as HTMLFormElement;
+});
+
+interface How {
+  readonly at: number;
+  readonly trusted?: boolean;
+  readonly detail?: number;
+  readonly repeat?: boolean;
+}
+
+function event(type: string, { at, trusted = true, detail = 0, repeat = false }: How): Event {
+  const made = type.startsWith('key')
+    ? new KeyboardEvent(type, { key: 'Enter', repeat })
+    : type === 'submit'
+      ? new Event(type)
+      : new MouseEvent(type, { detail });
+  Object.defineProperties(made, { timeStamp: { value: at }, isTrusted: { value: trusted } });
+  return made;
+}
+
+function click(at: number, detail = 1): readonly Fate[] {
+  return [
+    presses.decide(event('pointerdown', { at }), control),
+    presses.decide(event('mousedown', { at, detail }), control),
+    presses.decide(event('pointerup', { at: at + 80 }), control),
+    presses.decide(event('mouseup', { at: at + 80, detail }), control),
+    presses.decide(event('click', { at: at + 80, detail }), control),
+  ];
+}
+
+const stoppedClick: readonly Fate[] = ['stopped', 'stopped', 'stopped', 'stopped', 'told'];
+const freeClick: readonly Fate[] = Array.from({ length: 5 }, () => 'untouched');
+
+const print = (): string => fingerprint(observation().transfer);
+const letAhead = (): void => leave.learn(print(), { kind: 'ahead', forMs: 60_000, readBack: null }, 0);
+const letPass = (): void => leave.learn(print(), { kind: 'pass', holdId: 'h', forMs: 180_000 }, 0);
+
+test('without leave every event of a click is stopped, and the click is told', () => {
+  expect(click(1000)).toEqual(stoppedClick);
+  expect(sent).toEqual([]);
+});
+
+test('with leave the whole click goes through and is sent once', () => {
+  letAhead();
+  expect(click(1000)).toEqual(freeClick);
+  expect(presses.decide(event('submit', { at: 1081 }), control)).toBe('untouched');
+  expect(sent).toEqual([print()]);
+});
+
+test('a step that only goes on is untouched, and its click is read afresh', () => {
+  press = 'onward';
+  expect(presses.decide(event('pointerdown', { at: 1000 }), control)).toBe('untouched');
+  press = 'commit';
+  expect(presses.decide(event('click', { at: 1080, detail: 1 }), control)).toBe('told');
+});
+
+test('a pass admits one press, not the next', () => {
+  letPass();
+  expect(click(1000)).toEqual(freeClick);
+  expect(click(5000)).toEqual(stoppedClick);
+  expect(sent).toHaveLength(1);
+});
+
+test('the second half of a double click is swallowed and told to nobody', () => {
+  letAhead();
+  click(1000);
+  expect(click(1200, 2)).toEqual(Array.from({ length: 5 }, () => 'stopped'));
+  expect(sent).toHaveLength(1);
+});
+
+test('the second half of a double click never uses a pass', () => {
+  click(1000);
+  leave.learn(print(), { kind: 'pass', holdId: 'h', forMs: 180_000 }, 400);
+  expect(click(1200, 2).at(-1)).toBe('told');
+  expect(sent).toEqual([]);
+});
+
+test('a held key is stopped and told once', () => {
+  expect(presses.decide(event('keydown', { at: 1000 }), control)).toBe('told');
+  expect(presses.decide(event('keydown', { at: 1500, repeat: true }), control)).toBe('stopped');
+  letPass();
+  expect(presses.decide(event('keydown', { at: 2000, repeat: true }), control)).toBe('stopped');
+  expect(sent).toEqual([]);
+});
+
+test('an amount changed by the page under the finger is stopped at the click', () => {
+  letAhead();
+  presses.decide(event('pointerdown', { at: 1000 }), control);
+  amount = 9900n;
+  expect(presses.decide(event('click', { at: 1080, detail: 1 }), control)).toBe('told');
+  expect(sent).toEqual([]);
+});
+
+test('what a script sets off within a minute belongs to the press, for the same transfer only', () => {
+  letPass();
+  click(1000);
+  const other = document.createElement('button');
+  other.textContent = '确认转账';
+  form.append(other);
+  expect(presses.decide(event('submit', { at: 30_000 }), other)).toBe('untouched');
+  amount = 9900n;
+  expect(presses.decide(event('submit', { at: 31_000 }), other)).toBe('told');
+  amount = 100n;
+  expect(presses.decide(event('submit', { at: 62_000 }), other)).toBe('told');
+});
+
+test('a click by a script without a press before it is stopped', () => {
+  expect(presses.decide(event('click', { at: 1000, trusted: false }), control)).toBe('told');
+});
+
+test('assistive technology clicks without a pointer: one press like any other', () => {
+  letAhead();
+  expect(presses.decide(event('click', { at: 1000 }), control)).toBe('untouched');
+  expect(sent).toHaveLength(1);
+});
+
+test('a page that goes away right after the press has sent; one left long after has not', () => {
+  letAhead();
+  presses.decide(event('pointerdown', { at: 1000 }), control);
+  presses.leaving(4000);
+  expect(sent).toEqual([]);
+  presses.leaving(2000);
+  expect(sent).toHaveLength(1);
+});
+
+test('a navigation belongs to the press before it: let through for a minute, no payment for five seconds', () => {
+  expect(presses.isCovered(1000)).toBe(false);
+  press = 'onward';
+  click(1000);
+  expect(presses.isCovered(5999)).toBe(true);
+  expect(presses.isCovered(6100)).toBe(false);
+  press = 'commit';
+  click(7000);
+  expect(presses.isCovered(7100)).toBe(false);
+  letAhead();
+  click(10_000);
+  expect(presses.isCovered(69_000)).toBe(true);
+  expect(presses.isCovered(71_000)).toBe(false);
+});
