@@ -20,14 +20,14 @@ const isPreset = new Ajv({ allErrors: true }).compile<Preset>(schema);
 /** `/settings/waitsMs/3` and the key that should not be there -> `settings.waitsMs.3`, as a person would say it. */
 function keyOf(error: ErrorObject): string {
   const parts = error.instancePath.split('/').slice(1);
-  const extra: unknown = error.params['additionalProperty'];
+  const extra: unknown = error.params.additionalProperty;
   return [...parts, ...(typeof extra === 'string' ? [extra] : [])].join('.') || 'the preset';
 }
 
 function sentence(error: ErrorObject): string {
   const key = keyOf(error);
   if (error.keyword === 'additionalProperties') return `${key}: no such key`;
-  const allowed: unknown = error.params['allowedValues'];
+  const allowed: unknown = error.params.allowedValues;
   const among = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
   return `${key}: ${error.message ?? 'is wrong'}${among}`;
 }
