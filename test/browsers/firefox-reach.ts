@@ -69,6 +69,17 @@ const tapping = [
 
 const pause = (ms: number) => ({ type: 'pause', duration: ms });
 
+/** The page may go away while a press is still being made: what was left of it has nowhere to go, and is no failure. */
+const pageLeft = /cannot be cloned|actor .* destroyed|browsing context has been discarded/i;
+
+async function performed(send: Send, actions: object[]): Promise<void> {
+  try {
+    await send('WebDriver:PerformActions', { actions });
+  } catch (error) {
+    if (!pageLeft.test(String(error))) throw error;
+  }
+}
+
 function pointing(
   send: Send,
   pointerType: 'mouse' | 'touch',
@@ -79,11 +90,11 @@ function pointing(
   const actions = [
     { type: 'pointer', id: pointerType, parameters: { pointerType }, actions: [move, ...presses] },
   ];
-  return send('WebDriver:PerformActions', { actions });
+  return performed(send, actions);
 }
 
 function typing(send: Send, actions: object[]): Promise<unknown> {
-  return send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  return performed(send, [{ type: 'key', id: 'keys', actions }]);
 }
 
 const stroke = (value: string) => [
@@ -135,11 +146,15 @@ export function firefoxReach(windows: FirefoxWindows, handle: string, frames: re
     close: command('WebDriver:CloseWindow'),
     focus: () => input(async () => {}),
     run: (script, args) => inside((send) => execute(send, script, args)),
-    on: (selector, script, args) =>
-      inside(async (send) => {
-        const id = await find(send, selector);
-        return id === undefined ? undefined : execute(send, script, [{ [elementKey]: id }, ...args]);
-      }),
+    on: async (selector, script, args) => {
+      const once = () =>
+        inside(async (send) => {
+          const id = await find(send, selector);
+          return id === undefined ? undefined : execute(send, script, [{ [elementKey]: id }, ...args]);
+        });
+      // Drawn anew between being found and being asked: the new one is meant.
+      return once().catch((error) => (/stale element/.test(String(error)) ? once() : Promise.reject(error)));
+    },
     mouse: (at, { count, delayMs }) => {
       const down = { type: 'pointerDown', button: 0 };
       const press = [down, ...(delayMs > 0 ? [pause(delayMs)] : []), { type: 'pointerUp', button: 0 }];

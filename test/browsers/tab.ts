@@ -7,14 +7,16 @@ import { until } from './until.ts';
 
 const patienceMs = 10_000;
 
-/** Scrolls only when the centre is out of view, as a person would, and answers where it is; null when it has no size. */
+/** Scrolls only when the centre is out of view or covered, as a person would; answers where it is, null without a size. */
 function centre(element: HTMLElement): Point | null {
   const middle = () => {
     const box = element.getBoundingClientRect();
     return { x: box.left + box.width / 2, y: box.top + box.height / 2, seen: box.width * box.height > 0 };
   };
   const before = middle();
-  const inView = before.x > 0 && before.y > 0 && before.x < innerWidth && before.y < innerHeight;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const on = root.elementFromPoint(before.x, before.y);
+  const inView = on !== null && (element.contains(on) || on.contains(element));
   if (!inView || window.top !== window)
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { x, y, seen } = middle();

@@ -1,0 +1,138 @@
+// What a person does at a practice page and in the warning, with real presses only.
+import type { Tab } from '../browsers/browser.ts';
+import { until } from '../browsers/until.ts';
+import type { Step, TransferValues } from '../practice-bank/pages.ts';
+
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A little longer than a window of ours ignores its first presses. */
+const INPUT_PAUSE_MS = 850;
+
+/** What a person takes to look before pressing; the ahead verdict is there by then. */
+export const LOOK_MS = 500;
+
+/** Plays steps of a practice page; `bankUrl` without a slash at the end. */
+export async function take(tab: Tab, bankUrl: string, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    switch (step.kind) {
+      case 'go':
+        await tab.goto(bankUrl + step.path);
+        break;
+      case 'waitFor':
+        await tab.waitFor(step.selector);
+        break;
+      case 'type':
+        await tab.type(step.selector, step.text);
+        break;
+      case 'click':
+        await tab.click(step.selector);
+        break;
+    }
+  }
+}
+
+/** What a person answers: the truth of the transfer they mean. */
+export type Meant = Pick<TransferValues, 'account' | 'amount'>;
+
+async function choose(warning: Tab, at = 0): Promise<void> {
+  await warning.run((index) => {
+    const choices = [...document.querySelectorAll<HTMLElement>('.screen .choice')];
+    for (const one of choices) one.removeAttribute('data-chosen-next');
+    choices[index]?.setAttribute('data-chosen-next', '');
+  }, at);
+  await warning.click('.screen .choice[data-chosen-next]');
+}
+
+async function typeOrChoose(warning: Tab, text: string, at: () => Promise<number>): Promise<void> {
+  if (await warning.exists('.screen .typed input')) {
+    await warning.type('.screen .typed input', text);
+    await warning.press('Enter');
+  } else await choose(warning, await at());
+}
+
+/** Which of the offered amounts is the one that was meant. */
+function amountOffered(warning: Tab, amount: string): Promise<number> {
+  return warning.run((wanted) => {
+    const digits = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
+    const texts = [...document.querySelectorAll('.screen .choice')].map((one) => one.textContent ?? '');
+    return texts.findIndex((text) => digits(text) === Number(wanted));
+  }, amount);
+}
+
+/** The person's reason first; then, where the page has one, that the two fit. */
+async function answerPurpose(warning: Tab): Promise<void> {
+  await choose(warning);
+  await warning.waitUntil(() => document.querySelector('.screen h2, .ways-out .on') !== null);
+  if (!(await warning.exists('.screen h2'))) return;
+  const reasons = await warning.run(() => document.querySelector('.screen .choices')?.children.length ?? 0);
+  await choose(warning, reasons);
+}
+
+async function answerScreen(warning: Tab, screen: string, meant: Meant): Promise<void> {
+  switch (screen) {
+    case 'reason':
+      return;
+    case 'payee':
+      return typeOrChoose(warning, meant.account.slice(-4), async () => 0);
+    case 'amount':
+      return typeOrChoose(warning, meant.amount, () => amountOffered(warning, meant.amount));
+    case 'purpose':
+      return answerPurpose(warning);
+    default:
+      return choose(warning);
+  }
+}
+
+export function screenOf(warning: Tab): Promise<string> {
+  return warning.run(() => document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? '');
+}
+
+/** Answers every stroke up to the last look; `seen` is called on every screen, answered, before going on. */
+export async function answerAll(
+  warning: Tab,
+  meant: Meant,
+  seen: (screen: string) => Promise<void> = async () => undefined,
+): Promise<void> {
+  await warning.focus();
+  await warning.waitFor('[data-screen]');
+  await sleep(INPUT_PAUSE_MS);
+  for (let screen = await screenOf(warning); screen !== 'last-look'; screen = await screenOf(warning)) {
+    // A new screen moves into its place first; nobody touches it within a fifth of a second.
+    await sleep(200);
+    await answerScreen(warning, screen, meant);
+    await warning.waitFor('.ways-out .on');
+    await seen(screen);
+    await warning.click('.ways-out .on');
+    await warning.waitUntil(
+      (before) => document.querySelector('[data-screen]')?.getAttribute('data-screen') !== before,
+      5000,
+      screen,
+    );
+  }
+}
+
+/** Takes the way on when it is due. */
+async function goOn(warning: Tab): Promise<void> {
+  await warning.waitFor('.way-on .link', 15_000);
+  await warning.click('.way-on .link');
+}
+
+/** How long a pass rests before it lets a press through, and a little more. */
+const PASS_RESTS_MS = 900;
+
+/** Takes the way on when it is due, and waits until the page says that its own button can be pressed now. */
+export async function release(warning: Tab, tab: Tab): Promise<void> {
+  const before = await lineOn(tab);
+  await goOn(warning);
+  await until('the line after the release', 5000, async () => {
+    const line = await lineOn(tab);
+    return line !== '' && line !== before;
+  });
+  await sleep(PASS_RESTS_MS);
+}
+
+/** The text of the line beside the button; `''` when there is none. It stands in a closed shadow root. */
+export async function lineOn(tab: Tab): Promise<string> {
+  const line = '[popover=manual] >>> [role=status]';
+  return (await tab.exists(line)) ? tab.text(line) : '';
+}
