@@ -1,0 +1,46 @@
+// Pages that lie or are broken: held all the same, what was not read is said so, and nothing of theirs becomes ours.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../browsers/browser.ts';
+import { answerFrom } from '../browsers/desk.ts';
+import { type Hostile, hostilePages, startHostile } from '../stage/hostile.ts';
+import { LOOK_MS, sleep } from '../stage/person.ts';
+import { type Stage, setStage } from '../stage/stage.ts';
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let stage: Stage;
+  let hostile: Hostile;
+  beforeAll(async () => {
+    stage = await setStage(name, { settings: { askAlways: true } });
+    hostile = await startHostile();
+  });
+  afterAll(async () => {
+    await stage.end();
+    await hostile.close();
+  });
+
+  test.each(Object.keys(hostilePages))('%s', async (page) => {
+    const tab = await stage.browser.open(hostile.url + page);
+    await sleep(LOOK_MS);
+    await tab.click('form button');
+    const warning: Tab = await stage.browser.warning();
+    await warning.waitFor('[data-screen]');
+    const desk = await stage.desk();
+    const [hold, ...others] = await answerFrom(desk, 'holds', {});
+    expect(others).toEqual([]);
+    if (hold === undefined) throw new Error('nothing is held');
+    const { amount, payee } = hold.transfer;
+    if (/^(no|two|nan)-/.test(page)) expect(amount).toBeNull();
+    if (payee.name !== null) {
+      expect(payee.name.length).toBeLessThanOrEqual(300);
+      expect(payee.name).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }
+    expect(
+      await warning.run(() => document.querySelectorAll('img, .screen b b, script:not([src])').length),
+    ).toBe(0);
+    expect(await warning.run(() => document.title)).not.toBe('owned');
+    expect(await tab.run(() => document.querySelector('form button')?.isConnected)).toBe(true);
+    expect(hostile.arrived()).toEqual([]);
+    await answerFrom(desk, 'cancel', { id: hold.id });
+    await tab.close();
+  });
+});

@@ -1,0 +1,247 @@
+// The way of a transfer in both browsers: held, looked at, released, pressed again, arrived once; or never.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../browsers/browser.ts';
+import { answerFrom, askFrom } from '../browsers/desk.ts';
+import { changeAmount, expected, fill, type PracticePage, practicePages } from '../practice-bank/pages.ts';
+import { someoneNew } from '../stage/payees.ts';
+import { answerAll, LOOK_MS, lineOn, release, screenOf, sleep, take } from '../stage/person.ts';
+import { type Stage, setStage } from '../stage/stage.ts';
+
+function pageOf(id: PracticePage['id']): PracticePage {
+  const page = practicePages.find((one) => one.id === id);
+  if (page === undefined) throw new Error(`no practice page ${id}`);
+  return page;
+}
+
+const [classic, app, code, onePage] = ['classic', 'app', 'code', 'code-one-page'].map((id) =>
+  pageOf(id as PracticePage['id']),
+) as [PracticePage, PracticePage, PracticePage, PracticePage];
+
+/** Long enough for a press that got through to arrive. */
+const SETTLE_MS = 600;
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let stage: Stage;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    stage = await setStage(name);
+  });
+  afterAll(() => stage.end());
+  afterEach(async () => {
+    await tab.close();
+    const desk = await stage.desk();
+    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
+    stage.bank.clear();
+  });
+
+  async function filled(page: PracticePage, amount: string) {
+    const values = someoneNew(page, amount);
+    tab = await stage.browser.open('about:blank');
+    await take(tab, stage.bank.url, fill(page, values));
+    await sleep(LOOK_MS);
+    return values;
+  }
+
+  async function onlyHold() {
+    const holds = await answerFrom(await stage.desk(), 'holds', {});
+    expect(holds).toHaveLength(1);
+    const [hold] = holds;
+    if (hold === undefined) throw new Error('nothing is held');
+    return hold;
+  }
+
+  test.each(practicePages.map((page) => [page.id, page] as const))(
+    '%s: held, released, arrived exactly once',
+    async (_, page) => {
+      const values = await filled(page, '2500.00');
+      await tab.click(page.commit);
+      const warning = await stage.browser.warning();
+      expect(stage.bank.ledger()).toEqual([]);
+      const { transfer } = await onlyHold();
+      expect(transfer.payee.name).toBe(values.payee);
+      await answerAll(warning, values);
+      await release(warning, tab);
+      await tab.click(page.commit);
+      await take(tab, stage.bank.url, page.afterCommit);
+      await tab.waitFor(page.done);
+      await sleep(SETTLE_MS);
+      expect(stage.bank.ledger()).toHaveLength(1);
+      expect(stage.bank.ledger()[0]).toMatchObject(expected(page, values));
+    },
+  );
+
+  const presses: [how: string, page: PracticePage, press: (page: PracticePage) => Promise<void>][] = [
+    ['click', classic, (page) => tab.click(page.commit)],
+    ['tap', classic, (page) => tab.tap(page.commit)],
+    [
+      'Space on the button',
+      app,
+      async (page) => {
+        await tab.focusOn(page.commit);
+        await tab.press('Space');
+      },
+    ],
+    [
+      'Enter on the button',
+      code,
+      async (page) => {
+        await tab.focusOn(page.commit);
+        await tab.press('Enter');
+      },
+    ],
+    [
+      'Enter in a field',
+      onePage,
+      async (page) => {
+        await tab.focusOn(page.enterField ?? '');
+        await tab.press('Enter');
+      },
+    ],
+  ];
+
+  test.each(presses)('held by %s', async (_, page, press) => {
+    const values = await filled(page, '3000.00');
+    await press(page);
+    await stage.browser.warning();
+    await sleep(SETTLE_MS);
+    expect(stage.bank.ledger()).toEqual([]);
+    expect((await onlyHold()).transfer.payee.name).toBe(values.payee);
+    expect(await lineOn(tab)).not.toBe('');
+  });
+
+  const leaving: [how: string, leave: (warning: Tab) => Promise<void>][] = [
+    ['the safe way out', (warning) => warning.click('.ways-out .safe')],
+    // The window is gone before the key comes up.
+    ['Esc', (warning) => warning.press('Escape').catch(() => undefined)],
+    ['closing the window', (warning) => warning.close()],
+  ];
+
+  test.each(leaving)('%s: nothing arrives, the hold stays', async (_, leave) => {
+    await filled(classic, '3000.00');
+    await tab.click(classic.commit);
+    const warning = await stage.browser.warning();
+    await warning.focus();
+    await warning.waitFor('.ways-out .safe');
+    await sleep(900);
+    await leave(warning);
+    await expect.poll(() => stage.browser.warnings(), { timeout: 5000 }).toBe(0);
+    await sleep(SETTLE_MS);
+    expect(stage.bank.ledger()).toEqual([]);
+    expect((await onlyHold()).state.kind).toMatch(/cooling|ready/);
+    await expect.poll(() => lineOn(tab), { timeout: 3000 }).not.toBe('');
+  });
+
+  test('changed after release: held again, the change first', async () => {
+    const values = await filled(classic, '2500.00');
+    await tab.click(classic.commit);
+    const warning = await stage.browser.warning();
+    await answerAll(warning, values);
+    await release(warning, tab);
+    await take(tab, stage.bank.url, changeAmount(classic, '25000.00'));
+    await sleep(900);
+    await tab.click(classic.commit);
+    const again = await stage.browser.warning();
+    await again.waitFor('[data-screen]');
+    expect(await screenOf(again)).toBe('reason');
+    const holds = await answerFrom(await stage.desk(), 'holds', {});
+    expect(holds[0]?.change.map(({ field }) => field)).toEqual(['amount']);
+    await sleep(SETTLE_MS);
+    expect(stage.bank.ledger()).toEqual([]);
+  });
+
+  test('the second press raises the same window', async () => {
+    await filled(classic, '3000.00');
+    await tab.click(classic.commit);
+    await stage.browser.warning();
+    const first = await onlyHold();
+    await tab.click(classic.commit);
+    await sleep(SETTLE_MS);
+    expect(await stage.browser.warnings()).toBe(1);
+    const second = await onlyHold();
+    expect([second.id, second.endsAt]).toEqual([first.id, first.endsAt]);
+  });
+
+  test('a double click and a held Enter neither release nor pay', async () => {
+    await filled(classic, '3000.00');
+    await tab.click(classic.commit, { count: 2 });
+    const warning = await stage.browser.warning();
+    await warning.focus();
+    await warning.hold('Enter', 1500);
+    await sleep(SETTLE_MS);
+    expect(stage.bank.ledger()).toEqual([]);
+    expect((await onlyHold()).state.kind).toMatch(/cooling|ready/);
+  });
+
+  test('paid once: silent up to 1.5 times, once for a double click, held above', async () => {
+    const values = await filled(classic, '2000.00');
+    await tab.click(classic.commit);
+    const warning = await stage.browser.warning();
+    await answerAll(warning, values);
+    await release(warning, tab);
+    await tab.click(classic.commit);
+    await tab.waitFor(classic.done);
+
+    await take(tab, stage.bank.url, fill(classic, { ...values, amount: '3000.00' }));
+    await sleep(LOOK_MS);
+    await tab.click(classic.commit, { count: 2 });
+    await tab.waitFor(classic.done);
+    await sleep(SETTLE_MS);
+    expect(stage.bank.ledger().map(({ amount }) => amount)).toEqual(['2000.00', '3000.00']);
+    expect(await stage.browser.warnings()).toBe(0);
+
+    await take(tab, stage.bank.url, fill(classic, { ...values, amount: '4600.00' }));
+    await sleep(LOOK_MS);
+    await tab.click(classic.commit);
+    await stage.browser.warning();
+    await sleep(SETTLE_MS);
+    expect(stage.bank.ledger()).toHaveLength(2);
+  });
+
+  test('site off: nothing is touched; on again: held', async () => {
+    await filled(classic, '3000.00');
+    const toolbar = await stage.browser.toolbar();
+    await toolbar.waitFor('[role=switch][aria-checked=true]');
+    await sleep(300);
+    await toolbar.click('[role=switch]');
+    await toolbar.waitFor('[role=switch][aria-checked=false]');
+    await toolbar.close();
+    await tab.focus();
+    await sleep(300);
+    await tab.click(classic.commit);
+    await tab.waitFor(classic.done);
+    expect(stage.bank.ledger()).toHaveLength(1);
+
+    await answerFrom(await stage.desk(), 'switch-site', { host: '127.0.0.1', on: true });
+    await tab.close();
+    await filled(classic, '3000.00');
+    await tab.click(classic.commit);
+    await stage.browser.warning();
+    expect(stage.bank.ledger()).toHaveLength(1);
+  });
+
+  test('the background killed, the page reloaded, the tab closed: the hold and its end stay', async () => {
+    await filled(code, '3000.00');
+    await tab.click(code.commit);
+    await stage.browser.warning();
+    const before = await onlyHold();
+    await stage.browser.killBackground();
+    expect((await onlyHold()).endsAt).toBe(before.endsAt);
+    await tab.reload();
+    expect(await onlyHold()).toMatchObject({ id: before.id, endsAt: before.endsAt });
+    const other = await stage.browser.open(stage.bank.url);
+    await tab.close();
+    tab = other;
+    expect(await onlyHold()).toMatchObject({ id: before.id, endsAt: before.endsAt });
+    expect(stage.bank.ledger()).toEqual([]);
+  });
+
+  test('no page may decide for the person: content speaks, the desk refuses', async () => {
+    await filled(classic, '3000.00');
+    await tab.click(classic.commit);
+    const warning = await stage.browser.warning();
+    const { id } = await onlyHold();
+    expect(await askFrom(warning, 'release', { id })).toMatchObject({ ok: true });
+    expect((await onlyHold()).state.kind).not.toBe('released');
+  });
+});
