@@ -7,7 +7,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{src,extension,public,tools,practice-bank}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['test/{src,extension,public,tools,practice-bank,corpus}/**/*.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,
