@@ -6,7 +6,7 @@ import type { Words } from '../channel/words.ts';
 import type { Identity } from './identify.ts';
 import type { Store } from './store/store.ts';
 
-export interface FramePlace {
+interface FramePlace {
   readonly tabId: number;
   readonly frameId: number;
 }

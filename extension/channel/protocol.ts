@@ -83,7 +83,7 @@ export interface SettingsView {
 type Nothing = Record<never, never>;
 
 /** What a request carries, by its name, and what it is answered with. */
-export interface Protocol {
+interface Protocol {
   // from content
   hello: { data: Nothing; answer: { readonly guarded: boolean; readonly lines: Lines } };
   'fetch-reader': { data: Nothing; answer: { readonly injected: boolean } };
@@ -107,12 +107,6 @@ export interface Protocol {
 export type RequestKind = keyof Protocol;
 export type Data<K extends RequestKind> = Protocol[K]['data'];
 export type AnswerTo<K extends RequestKind> = Protocol[K]['answer'];
-
-/** A request on its way. */
-export interface Request<K extends RequestKind = RequestKind> {
-  readonly kind: K;
-  readonly data: Data<K>;
-}
 
 /** What comes back: an answer, or the fact that there is none. */
 export type Reply<K extends RequestKind> =

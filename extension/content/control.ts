@@ -79,7 +79,7 @@ function isEnterField(element: Element): element is HTMLInputElement {
 }
 
 /** The button that Enter in a field of this form presses: the first submit button that is its own. */
-export function defaultButton(form: HTMLFormElement): Element | null {
+function defaultButton(form: HTMLFormElement): Element | null {
   const own = [...form.elements].find((one) => one.matches('button:not([type]),[type=submit i]'));
   return (
     own ??

@@ -1,4 +1,5 @@
 // One press from its first event to its last: decided at its beginning, and read afresh where it sets something off.
+import { COVER_MS } from '../../src/hold/pass.ts';
 import type { Leave } from './leave.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 
@@ -26,9 +27,6 @@ interface Press {
   readonly is: 'not-ours' | 'stopped' | 'echo' | Admission;
   isOver: boolean;
 }
-
-/** What a press sets off belongs to it for this long: its submit, its navigation (the words of the product: "pass"). */
-const COVER_MS = 60_000;
 
 /** A second press of the same control within this time is the second half of a double click. */
 const DOUBLE_MS = 500;

@@ -35,7 +35,7 @@ function byWeight(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The steps a tier asks for: none below 2, the checks at 2, all six from 3 on. */
-export function questionsFor(
+function questionsFor(
   transfer: Transfer,
   payee: PayeeFacts,
   prompts: readonly string[],

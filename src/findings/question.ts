@@ -36,7 +36,7 @@ export type Relationship = (typeof relationships)[number];
 
 /** Who is behind the payment now: nobody but the person, or someone who says what to do or what to answer. */
 export const promptings = ['nobody', 'someone-guides'] as const;
-export type Prompting = (typeof promptings)[number];
+type Prompting = (typeof promptings)[number];
 
 /**
  * One step. Account texts are masked; `type-last-four` keeps the last four back too, because the person is asked for

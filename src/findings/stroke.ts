@@ -1,11 +1,10 @@
 // The six strokes: three checks of the transfer, three confirms by the person.
 
-export const checks = ['payee', 'amount', 'purpose'] as const;
-export const confirms = ['account-type', 'relationship', 'prompts'] as const;
+const checks = ['payee', 'amount', 'purpose'] as const;
+const confirms = ['account-type', 'relationship', 'prompts'] as const;
 export const strokes = [...checks, ...confirms] as const;
 
 export type Check = (typeof checks)[number];
-export type Confirm = (typeof confirms)[number];
 export type Stroke = (typeof strokes)[number];
 
 /** How a step ended: two things side by side match, do not match, or one of them is not there to be seen. */

@@ -11,14 +11,14 @@ import { lapsesAt, type Pass, passLives } from './pass.ts';
 const HOUR = 60 * 60 * 1000;
 
 /** Where the press was: numbers the browser gives to tab and frame, and the origin of the frame's page. */
-export interface Place {
+interface Place {
   readonly tabId: number;
   readonly frameId: number;
   readonly origin: string;
 }
 
 /** All times are ms since the epoch. */
-export type HoldState =
+type HoldState =
   | { readonly kind: 'cooling' }
   | { readonly kind: 'ready'; readonly since: number }
   | { readonly kind: 'released'; readonly at: number; readonly pass: Pass }

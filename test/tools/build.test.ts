@@ -67,7 +67,7 @@ const checkout: Record<string, string> = {
   }),
   'public/_locales/en/messages.json': '{}',
   'extension/word.ts':
-    'export const word = (n: number): string => `shared word ${n} ${process.env.NODE_ENV}`;',
+    "export const word = (n: number): string => ['shared word', n, process.env.NODE_ENV].join(' ');",
   'extension/popup/popup.html': page('popup'),
   'extension/popup/popup.css': 'body { color: red; }',
   'extension/popup/popup.ts': "import { word } from '../word.ts'; document.title = word(1);",
