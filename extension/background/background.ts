@@ -19,6 +19,7 @@ import { hereFor } from './here.ts';
 import { showCount } from './holding.ts';
 import { identify } from './identify.ts';
 import { makeQueue } from './queue.ts';
+import { closeToContent } from './store/session.ts';
 import { makeStore } from './store/store.ts';
 import { closeWarning, focusTab, onWarningClosed, showWarning } from './windows.ts';
 import type { World } from './world.ts';
@@ -50,6 +51,7 @@ async function guardSites(): Promise<void> {
   await guardOpenTabs();
 }
 
+void closeToContent();
 receive(makeDesk(world, queue));
 onWake(() => void queue(() => showCount(world)));
 onWarningClosed((holdId) => void warningClosed(world, holdId));

@@ -6,7 +6,7 @@ import { watchPage } from './watch.ts';
 
 const seat = globalThis as { thriceGate?: AbortController };
 
-/** One gate a frame: a copy that is put in later replaces one whose extension is gone, and yields to one that lives. */
+/** One gate a frame: a copy that is put in later, when a site is allowed, yields to the one that is there. */
 function start(): void {
   const life = new AbortController();
   seat.thriceGate = life;

@@ -10,6 +10,9 @@ const LONGEST_LABEL = 80;
 /** How far up a plain element is looked for words that pay: a `div` that a site made into a button. */
 const PLAIN_DEPTH = 4;
 
+/** An element of more parts than an icon and its words is a part of the page and no button; its text is not asked for. */
+const MOST_PARTS = 3;
+
 type RootOpener = (host: Element) => ShadowRoot | null;
 
 /** Also closed shadow roots: each browser has its own way for extensions, and none for pages. */
@@ -42,6 +45,7 @@ function* outward(from: Element): Generator<Element> {
 }
 
 function isPlainControl(element: Element): boolean {
+  if (element.childElementCount > MOST_PARTS) return false;
   return controlWord(labelOf(element)) !== 'other' && getComputedStyle(element).cursor === 'pointer';
 }
 

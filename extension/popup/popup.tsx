@@ -32,4 +32,10 @@ function Popup({ route }: { readonly route: ReadonlySignal<readonly string[]> })
   return place === 'hold' && id !== undefined ? <HoldPage key={id} id={id} /> : <ToolbarPage />;
 }
 
+/** Under the toolbar button the browser asks the page how wide it wants to be; anywhere else the window says. */
+function isUnderButton(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}
+
+document.documentElement.classList.toggle('under-button', isUnderButton());
 void openPage('extension_name', <Popup route={followRoute()} />);

@@ -1,11 +1,24 @@
 // What lasts as long as the browser runs: which window shows which hold.
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 
 /** The warning's window and tab as the browser numbers them, and the hold it shows. */
 export interface Shown {
   readonly windowId: number;
   readonly tabId: number;
   readonly holdId: string;
+}
+
+/**
+ * Nothing that decides lies in `browser.storage`; content scripts are kept out of it all the same, where the browser can
+ * (Firefox has no such call, and gives them no session storage).
+ */
+export async function closeToContent(): Promise<void> {
+  const areas: readonly (Storage.StorageArea & Closable)[] = [browser.storage.local, browser.storage.session];
+  await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
+}
+
+interface Closable {
+  setAccessLevel?(level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
 const KEY = 'shown';
