@@ -13,11 +13,12 @@ export interface Shown {
  * (Firefox has no such call, and gives them no session storage).
  */
 export async function closeToContent(): Promise<void> {
-  const areas: readonly (Storage.StorageArea & Closable)[] = [browser.storage.local, browser.storage.session];
-  await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
+  for (const area of [browser.storage.local, browser.storage.session] as readonly Closable[]) {
+    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
 }
 
-interface Closable {
+interface Closable extends Storage.StorageArea {
   setAccessLevel?(level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
