@@ -7,7 +7,7 @@ import { lines } from '../channel/words.ts';
 import { takeAnswer, takeCancel, takeRelease } from './decision.ts';
 import { holdNow, holdsNow, viewOf } from './holding.ts';
 import type { Queue } from './queue.ts';
-import { assessAhead, press, sent } from './way.ts';
+import { assessAhead, documentBegins, press, sent } from './way.ts';
 import type { World } from './world.ts';
 
 /** Host of an origin, `''` for an opaque one (a sandboxed or local frame). */
@@ -50,6 +50,7 @@ export function makeDesk(world: World, queue: Queue): Desk {
   const { kept } = world.store;
   return {
     hello: async (_, from) => {
+      await queue(() => documentBegins(world, from));
       const settings = await kept.settings();
       return { guarded: !settings.offSites.includes(hostOf(from)), lines: lines(world.words(settings)) };
     },

@@ -1,7 +1,7 @@
 // The way of a transfer: looked at, assessed, held or let through, noted in the journal.
 import { type Assessment, assess } from '../../src/assess/assess.ts';
 import { changes } from '../../src/hold/change.ts';
-import { type Hold, isOpen, used, withdrawn } from '../../src/hold/hold.ts';
+import { type Hold, isOpen, type Place, used, withdrawn } from '../../src/hold/hold.ts';
 import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { graceRuns, isRepeat, knownFrom } from '../../src/journal/known.ts';
@@ -57,9 +57,13 @@ async function look(world: World, observation: Observation, from: From): Promise
   return { observation, from, settings, words: world.words(settings), identity, assessment, open, now };
 }
 
-function isAt(hold: Hold, from: From): boolean {
-  const { tabId, frameId, origin } = hold.place;
-  return tabId === from.tabId && frameId === from.frameId && origin === from.origin;
+/** The same document: another one in the same frame has the rights of none before it. */
+function isAt({ place }: Hold, from: From): boolean {
+  return isSameFrame(place, from) && place.documentId === from.documentId && place.origin === from.origin;
+}
+
+function isSameFrame(a: Place, b: Place): boolean {
+  return a.tabId === b.tabId && a.frameId === b.frameId;
 }
 
 /** The hold of exactly this transfer, wherever it was pressed. */
@@ -130,7 +134,7 @@ function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
 
 /** Takes back an unused pass of this frame for another transfer, and returns that transfer: what was looked at. */
 async function takeBackPass(world: World, { open, from, now }: Look): Promise<Transfer | null> {
-  const other = open.find((hold) => hold.state.kind === 'released' && isAt(hold, from));
+  const other = open.find(({ state, place }) => state.kind === 'released' && isSameFrame(place, from));
   if (other === undefined) return null;
   const step = withdrawn(other, now);
   if (step.ok) await keep(world, step.hold);
@@ -156,7 +160,7 @@ async function openHold(world: World, seen: Look): Promise<Hold> {
     questions: assessment.questions,
     outcomes: {},
     change: lookedAt === null ? [] : changes(lookedAt, transfer),
-    place: { tabId: from.tabId, frameId: from.frameId, origin: from.origin },
+    place: from,
     state: { kind: 'cooling' },
   };
   await keep(world, hold);
@@ -167,8 +171,7 @@ async function openHold(world: World, seen: Look): Promise<Hold> {
 /** The same transfer pressed once more is the same hold, at the place where it was pressed last. */
 async function pressedAgain(world: World, hold: Hold, { from, now }: Look): Promise<Hold> {
   const back = withdrawn(hold, now);
-  const place = { tabId: from.tabId, frameId: from.frameId, origin: from.origin };
-  const moved: Hold = { ...(back.ok ? back.hold : hold), place };
+  const moved: Hold = { ...(back.ok ? back.hold : hold), place: from };
   await keep(world, moved);
   return moved;
 }
@@ -177,6 +180,20 @@ function heldLine(hold: Hold, { words, now }: Look): string {
   return hold.endsAt > now
     ? words.say('line_held', words.timeOfDay(hold.endsAt, now))
     : words.say('line_held_ready');
+}
+
+/**
+ * A document begins in this frame, or comes back from the history. A pass that was given to what stood there before is
+ * over, unless it was used; a hold of the same site waits for the new one, so that it can be released there.
+ */
+export async function documentBegins(world: World, from: From): Promise<void> {
+  const now = world.now();
+  const here = (await holdsNow(world)).filter((hold) => isOpen(hold) && isSameFrame(hold.place, from));
+  for (const hold of here) {
+    const back = withdrawn(hold, now);
+    const place = hold.place.origin === from.origin ? from : hold.place;
+    await keep(world, { ...(back.ok ? back.hold : hold), place });
+  }
 }
 
 /** What would become of this transfer if it were pressed now; nothing is stored. */

@@ -6,10 +6,14 @@ import { dataShapes } from './shapes.ts';
 import { type Speaker, speakers } from './speakers.ts';
 import { pack, unpack } from './wire.ts';
 
-/** Where a request comes from, as the browser says it: never as the message says it. `origin`: `'null'` where opaque. */
+/**
+ * Where a request comes from, as the browser says it: never as the message says it. `origin`: `'null'` where opaque.
+ * `documentId` is another one after every navigation of the frame.
+ */
 export interface From {
   readonly tabId: number;
   readonly frameId: number;
+  readonly documentId: string;
   readonly origin: string;
 }
 
@@ -32,14 +36,24 @@ export function speakerOf(sender: Runtime.MessageSender): Speaker | null {
   return sender.tab?.id === undefined || sender.frameId === undefined ? null : 'content';
 }
 
-function originOf(sender: Runtime.MessageSender): string {
-  const { origin, url = '' } = sender as Runtime.MessageSender & { readonly origin?: string };
+/** What both browsers say of a sender, beyond what the polyfill's types know. */
+interface Said extends Runtime.MessageSender {
+  readonly origin?: string;
+  readonly documentId?: string;
+}
+
+function originOf({ origin, url = '' }: Said): string {
   if (origin !== undefined) return origin;
   return URL.canParse(url) ? new URL(url).origin : 'null';
 }
 
-function placeOf(sender: Runtime.MessageSender): From {
-  return { tabId: sender.tab?.id ?? -1, frameId: sender.frameId ?? -1, origin: originOf(sender) };
+function placeOf(sender: Said): From {
+  return {
+    tabId: sender.tab?.id ?? -1,
+    frameId: sender.frameId ?? -1,
+    documentId: sender.documentId ?? '',
+    origin: originOf(sender),
+  };
 }
 
 function isKind(kind: unknown): kind is RequestKind {

@@ -10,10 +10,11 @@ import { lapsesAt, type Pass, passLives } from './pass.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-/** Where the press was: numbers the browser gives to tab and frame, and the origin of the frame's page. */
-interface Place {
+/** Where the press was: what the browser calls tab, frame and document, and the origin of the frame's page. */
+export interface Place {
   readonly tabId: number;
   readonly frameId: number;
+  readonly documentId: string;
   readonly origin: string;
 }
 

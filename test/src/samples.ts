@@ -70,7 +70,7 @@ export function holdOf(change: Partial<Hold> = {}): Hold {
     questions: [purposeQuestion],
     outcomes: {},
     change: [],
-    place: { tabId: 1, frameId: 0, origin: 'https://mybank.icbc.com.cn' },
+    place: { tabId: 1, frameId: 0, documentId: 'd1', origin: 'https://mybank.icbc.com.cn' },
     state: { kind: 'cooling' },
     ...change,
   };

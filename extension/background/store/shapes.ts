@@ -105,7 +105,7 @@ export const holdShape = v.strictObject({
     prompts: outcome,
   }),
   change: v.array(change),
-  place: v.strictObject({ tabId: v.number(), frameId: v.number(), origin: text }),
+  place: v.strictObject({ tabId: v.number(), frameId: v.number(), documentId: text, origin: text }),
   state,
 }) satisfies Shape<Hold>;
 

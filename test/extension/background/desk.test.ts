@@ -93,8 +93,14 @@ test('the pass is for this transfer, this place, once, for 3 minutes', async () 
   await answerAll(id, 5000);
   trial.later(MINUTE);
   await trial.desk.release({ id }, ours);
-  const elsewhere = { ...from, tabId: 8 };
-  expect(await trial.desk.assess(transferOf(5000), elsewhere)).toEqual({ kind: 'would-hold' });
+  for (const other of [
+    { tabId: 8 },
+    { frameId: 1 },
+    { documentId: 'd2' },
+    { origin: 'https://bank.example:8443' },
+  ]) {
+    expect(await trial.desk.assess(transferOf(5000), { ...from, ...other })).toEqual({ kind: 'would-hold' });
+  }
   expect(await trial.desk.assess(transferOf(5001), from)).toEqual({ kind: 'would-hold' });
   expect(await trial.desk.assess(transferOf(5000), from)).toEqual({
     kind: 'pass',
@@ -116,6 +122,19 @@ test('a pass that nobody uses lapses, and the hold asks only the last look', asy
   expect(await trial.desk.assess(transferOf(5000), from)).toEqual({ kind: 'would-hold' });
   expect(await held(transferOf(5000))).toBe(id);
   expect(await trial.desk.hold({ id }, ours)).toMatchObject({ canRelease: null, state: { kind: 'ready' } });
+});
+
+test('a document that begins takes the pass of the one before; the hold waits for the new one', async () => {
+  const id = await held(transferOf(5000));
+  await answerAll(id, 5000);
+  trial.later(MINUTE);
+  await trial.desk.release({ id }, ours);
+  const reloaded = { ...from, documentId: 'd2' };
+  await trial.desk.hello({}, reloaded);
+  expect(await trial.desk.assess(transferOf(5000), reloaded)).toEqual({ kind: 'would-hold' });
+  expect(await trial.desk.hold({ id }, ours)).toMatchObject({ state: { kind: 'ready' }, canRelease: null });
+  await trial.desk.release({ id }, ours);
+  expect(await trial.desk.assess(transferOf(5000), reloaded)).toMatchObject({ kind: 'pass', holdId: id });
 });
 
 test('a page that is gone gets no pass, and the checks are kept', async () => {

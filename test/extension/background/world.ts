@@ -23,8 +23,8 @@ export interface Trial {
   pageIsThere: boolean;
 }
 
-export const from: From = { tabId: 7, frameId: 0, origin: 'https://bank.example' };
-export const ours: From = { tabId: -1, frameId: -1, origin: '' };
+export const from: From = { tabId: 7, frameId: 0, documentId: 'd1', origin: 'https://bank.example' };
+export const ours: From = { tabId: -1, frameId: -1, documentId: '', origin: '' };
 
 /** `open` = 2026-11-24 10:00 UTC. */
 const OPEN_AT = Date.UTC(2026, 10, 24, 10);

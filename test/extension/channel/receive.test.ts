@@ -23,7 +23,7 @@ vi.mock('webextension-polyfill', () => ({
 const { receive, speakerOf } = await import('../../../extension/channel/receive.ts');
 
 const page = { id: 'own', url: `${own}popup/popup.html#/hold/1`, tab: { id: 3 }, frameId: 0 };
-const content = { id: 'own', url: 'https://bank.example/pay', tab: { id: 7 }, frameId: 2 };
+const content = { id: 'own', url: 'https://bank.example/pay', tab: { id: 7 }, frameId: 2, documentId: 'd' };
 
 const speakers: [name: string, sender: object, speaker: string | null][] = [
   ['the warning, though it has a tab', page, 'page'],
@@ -74,8 +74,8 @@ test("content's place is the sender's, and an opaque origin stays opaque", async
   await send(pack({ kind: 'hello', data: {} }), content);
   await send(pack({ kind: 'hello', data: {} }), { ...content, url: 'about:blank', origin: 'null' });
   expect(calls).toEqual([
-    [{}, { tabId: 7, frameId: 2, origin: 'https://bank.example' }],
-    [{}, { tabId: 7, frameId: 2, origin: 'null' }],
+    [{}, { tabId: 7, frameId: 2, documentId: 'd', origin: 'https://bank.example' }],
+    [{}, { tabId: 7, frameId: 2, documentId: 'd', origin: 'null' }],
   ]);
 });
 

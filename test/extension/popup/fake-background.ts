@@ -62,7 +62,7 @@ export const sampleHold: Hold = {
   ],
   outcomes: {},
   change: [],
-  place: { tabId: 1, frameId: 0, origin: 'https://ebank.example.cn' },
+  place: { tabId: 1, frameId: 0, documentId: 'd1', origin: 'https://ebank.example.cn' },
   state: { kind: 'cooling' },
 };
 
