@@ -2,6 +2,8 @@
 import { onNotice } from '../channel/channel.ts';
 import { keepGate } from './gate.ts';
 import { makeGuard } from './guard.ts';
+import { followLife } from './life.ts';
+import { keepScriptWays } from './script-ways.ts';
 import { watchPage } from './watch.ts';
 
 const seat = globalThis as { thriceGate?: AbortController };
@@ -12,9 +14,10 @@ function start(): void {
   seat.thriceGate = life;
   const guard = makeGuard();
   keepGate(guard, life.signal);
+  keepScriptWays(guard, life.signal);
   watchPage(guard, life.signal);
   onNotice(guard.hear);
-  void guard.begin();
+  followLife(guard, life.signal);
 }
 
 if (seat.thriceGate === undefined) start();

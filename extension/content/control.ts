@@ -44,9 +44,17 @@ function* outward(from: Element): Generator<Element> {
   for (let at: Element | null = from; at !== null; at = around(at)) yield at;
 }
 
-function isPlainControl(element: Element): boolean {
-  if (element.childElementCount > MOST_PARTS) return false;
-  return controlWord(labelOf(element)) !== 'other' && getComputedStyle(element).cursor === 'pointer';
+/** Whether the pointer says over this element that it can be pressed or pulled. */
+function invites(element: Element): boolean {
+  return /^(?:pointer|grab|grabbing|move|[ew]-resize|ew-resize|col-resize)$/.test(
+    getComputedStyle(element).cursor,
+  );
+}
+
+/** A plain element that is pressed for its words: a `div` with a listener, the track of a "slide to pay". */
+function isPlainControl(element: Element, target: Element): boolean {
+  if (element.childElementCount > MOST_PARTS || controlWord(labelOf(element)) === 'other') return false;
+  return invites(element) || invites(target);
 }
 
 /** A label stands for the button it names; for any other field it is no control. */
@@ -59,17 +67,35 @@ function controlAround(target: Element): Element | null {
   let depth = 0;
   for (const element of outward(target)) {
     if (element.matches(CONTROLS)) return behindLabel(element);
-    if (depth < PLAIN_DEPTH && isPlainControl(element)) return element;
+    if (depth < PLAIN_DEPTH && isPlainControl(element, target)) return element;
     depth += 1;
   }
   return null;
 }
 
+/** The text of the elements that a control says it is named by. */
+function namedBy(control: Element): string {
+  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = control.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
+  return ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+}
+
+/** What is written on a control, or the alternative text of its picture. */
+function written(control: Element): string {
+  if (control instanceof HTMLInputElement) return control.value || control.alt;
+  return control.textContent.trim() || (control.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+}
+
 /** The words on a control, spaces folded; `''` when it has none, or so many that they are no label. */
 export function labelOf(control: Element): string {
-  const own = control.getAttribute('aria-label');
-  const typed = control instanceof HTMLInputElement ? control.value || control.alt : control.textContent;
-  const text = [own, typed, control.getAttribute('title')].find((one) => one?.trim()) ?? '';
+  const names = [
+    namedBy(control),
+    control.getAttribute('aria-label'),
+    written(control),
+    control.getAttribute('title'),
+  ];
+  const text = names.find((one) => one?.trim()) ?? '';
   const label = text.replace(/\s+/g, ' ').trim();
   return label.length > LONGEST_LABEL ? '' : label;
 }
@@ -83,7 +109,7 @@ function isEnterField(element: Element): element is HTMLInputElement {
 }
 
 /** The button that Enter in a field of this form presses: the first submit button that is its own. */
-function defaultButton(form: HTMLFormElement): Element | null {
+export function defaultButton(form: HTMLFormElement): Element | null {
   const own = [...form.elements].find((one) => one.matches('button:not([type]),[type=submit i]'));
   return (
     own ??
@@ -115,7 +141,7 @@ export function keyedControl(event: KeyboardEvent): Element | null {
   if (!(target instanceof Element)) return null;
   if (event.key !== 'Enter') return event.key === ' ' && !isEnterField(target) ? controlAround(target) : null;
   if (!isEnterField(target)) return target.matches('textarea,select') ? null : controlAround(target);
-  return target.form === null ? nearestButton(target) : defaultButton(target.form);
+  return (target.form === null ? null : defaultButton(target.form)) ?? nearestButton(target);
 }
 
 /** The control whose form is submitted; the form's default button when a script submits it. */

@@ -1,7 +1,7 @@
 // The gate: every event that could set a commit control off passes here first, before any listener of the page.
-import { candidates, keyedControl, pointedControl, submittedControl } from './control.ts';
-import { meaningOf } from './meaning.ts';
+import { keyedControl, pointedControl, submittedControl } from './control.ts';
 import type { Fate, Presses } from './press.ts';
+import { keepArmed } from './rearm.ts';
 
 export interface Gatekeeper {
   /** Whether this site is guarded at all; while it is not, nothing is looked at. */
@@ -23,9 +23,6 @@ const pointed = [
 
 /** Events whose own effect must not happen; for the others it is enough that the page does not hear them. */
 const prevented = new Set(['click', 'submit', 'keydown', 'keyup']);
-
-/** Candidates looked at when a script sends a form past every control. */
-const MOST_BEHIND_SCRIPT = 8;
 
 function controlFor(event: Event): Element | null {
   if (event instanceof KeyboardEvent) {
@@ -50,32 +47,12 @@ export function keepGate(gate: Gatekeeper, signal: AbortSignal): void {
     stop(event);
     if (fate === 'told' && control !== null) gate.stopped(control);
   };
-  // Not passive, and none of them for the wheel: stopping a touch needs no default prevented, so that scrolling stays fast.
-  for (const type of [...pointed, 'keydown', 'keyup', 'submit']) {
-    addEventListener(type, pass, { capture: true, passive: !prevented.has(type), signal });
-  }
-  addEventListener('pagehide', ({ timeStamp }) => gate.presses.leaving(timeStamp), { signal });
-  keepNavigation(gate, signal);
-}
-
-/** A control on this page whose press would send a transfer. */
-function commitOnPage(): Element | null {
-  return candidates(document, MOST_BEHIND_SCRIPT).find((one) => meaningOf(one).kind === 'transfer') ?? null;
-}
-
-/**
- * `form.submit()` fires no submit event, but a navigation that carries the form. On a page without a commit control it
- * is a hand-over that belongs to an earlier press, and is let alone.
- */
-function keepNavigation(gate: Gatekeeper, signal: AbortSignal): void {
-  const { navigation } = globalThis as { readonly navigation?: EventTarget };
-  const listener = (event: Event): void => {
-    const { formData } = event as Event & { readonly formData?: FormData | null };
-    if (!formData || !event.cancelable || !gate.isOn() || gate.presses.isCovered(event.timeStamp)) return;
-    const control = commitOnPage();
-    if (control === null) return;
-    event.preventDefault();
-    gate.stopped(control);
-  };
-  navigation?.addEventListener('navigate', listener, { signal });
+  const leaving = ({ timeStamp }: Event): void => gate.presses.leaving(timeStamp);
+  keepArmed(() => {
+    // Stopping a touch needs no default prevented, so that these can be passive and scrolling stays fast.
+    for (const type of [...pointed, 'keydown', 'keyup', 'submit']) {
+      addEventListener(type, pass, { capture: true, passive: !prevented.has(type), signal });
+    }
+    addEventListener('pagehide', leaving, { signal });
+  }, signal);
 }

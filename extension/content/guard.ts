@@ -3,6 +3,7 @@ import { ask } from '../channel/channel.ts';
 import type { Notice, Verdict } from '../channel/protocol.ts';
 import { candidates } from './control.ts';
 import { makeLeave } from './leave.ts';
+import { isPrerendering } from './life.ts';
 import { type Line, makeLine } from './line.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { makePresses, type Presses, type TransferMeaning } from './press.ts';
@@ -18,7 +19,10 @@ export interface Guard {
   /** The same for one control that a person comes near to. */
   readonly lookAt: (control: Element) => Promise<void>;
   readonly hear: (notice: Notice) => void;
+  /** The document begins, or is shown again: nothing that was known before holds. */
   readonly begin: () => Promise<void>;
+  /** The document is left, perhaps to come back from the history. */
+  readonly left: () => void;
 }
 
 /** Commit controls asked about ahead; a page with more is a list, and each is asked about when a person comes near. */
@@ -91,7 +95,7 @@ export function makeGuard(): Guard {
   }
 
   async function lookAt(control: Element): Promise<void> {
-    if (!on || !(await ensureReader())) return;
+    if (!on || isPrerendering() || !(await ensureReader())) return;
     const meaning = meaningOf(control);
     if (meaning.kind === 'transfer') await askAhead(control, meaning);
   }
@@ -119,11 +123,11 @@ export function makeGuard(): Guard {
   }
 
   async function begin(): Promise<void> {
+    leave.clear();
     const reply = await ask('hello', {});
     if (!reply.ok) return;
     on = reply.answer.guarded;
     sayings.speak(reply.answer.lines);
-    leave.clear();
     if (on) await look();
     else line.clear();
   }
@@ -145,5 +149,5 @@ export function makeGuard(): Guard {
     }
   }
 
-  return { isOn: () => on, presses, stopped, look, lookAt, hear, begin };
+  return { isOn: () => on, presses, stopped, look, lookAt, hear, begin, left: leave.clear };
 }

@@ -23,6 +23,7 @@ interface Admission {
  */
 interface Press {
   readonly control: Element;
+  readonly isTrusted: boolean;
   readonly startedAt: number;
   readonly is: 'not-ours' | 'stopped' | 'echo' | Admission;
   isOver: boolean;
@@ -31,7 +32,7 @@ interface Press {
 /** A second press of the same control within this time is the second half of a double click. */
 const DOUBLE_MS = 500;
 
-/** What a press that is no payment sets off within this time is its own: the next step, a search. */
+/** What a person's press that is no payment sets off within this time is its own: the next step, a search. */
 const FREE_MS = 5000;
 
 /** A page that goes away this soon after a press began was left because of it, though no click came. */
@@ -136,12 +137,13 @@ export function makePresses(leave: Leave, sent: (transfer: TransferMeaning) => v
     decide: (event, control) => {
       if (press === null || !goesOn(event, control, press)) {
         const is = judge(event, control, meaningOf(control));
-        press = { control, startedAt: event.timeStamp, is, isOver: false };
+        const { isTrusted, timeStamp: startedAt } = event;
+        press = { control, isTrusted, startedAt, is, isOver: false };
       }
       return fate(event, press);
     },
     isCovered: (now) => {
-      const isFree = press?.is === 'not-ours' && now - press.startedAt < FREE_MS;
+      const isFree = press?.is === 'not-ours' && press.isTrusted && now - press.startedAt < FREE_MS;
       return isFree || (admitted !== null && now < admitted.coversUntil);
     },
     leaving: (now) => {

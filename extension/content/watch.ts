@@ -1,5 +1,6 @@
 // When to look ahead: the page changed, a field changed, a person comes near a control, a verdict grows old.
 import { labelOf, pointedControl } from './control.ts';
+import { keepArmed } from './rearm.ts';
 
 /** What a watch sets off. */
 export interface Watcher {
@@ -55,16 +56,16 @@ export function watchPage(watcher: Watcher, signal: AbortSignal): void {
   observer.observe(document, watched);
   signal.addEventListener('abort', () => observer.disconnect());
 
-  for (const type of ['input', 'change', 'focusin'])
-    addEventListener(type, changed, { capture: true, signal });
-  addEventListener(
-    'pointerover',
-    (event) => {
-      const control = pointedControl(event);
-      if (control !== null && labelOf(control) !== '') void watcher.lookAt(control);
-    },
-    { capture: true, passive: true, signal },
-  );
+  const near = (event: Event): void => {
+    const control = pointedControl(event);
+    if (control !== null && labelOf(control) !== '') void watcher.lookAt(control);
+  };
+  keepArmed(() => {
+    for (const type of ['input', 'change', 'focusin']) {
+      addEventListener(type, changed, { capture: true, passive: true, signal });
+    }
+    addEventListener('pointerover', near, { capture: true, passive: true, signal });
+  }, signal);
   const renewal = setInterval(() => {
     if (document.visibilityState === 'visible') changed();
   }, RENEW_MS);
