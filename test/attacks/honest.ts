@@ -1,0 +1,121 @@
+// Presses that look like a payment and are none: they must go through in the same tick, and nothing may be held.
+import type { Tab } from '../browsers/browser.ts';
+import { type Attack, form, paying, review } from './attack.ts';
+
+const click = (selector: string) => (tab: Tab) => tab.click(selector);
+const commit = form('<button>Confirm transfer</button>');
+
+const honest = (id: string, fact: string, body: string, act: Attack['act'] = click('#b')): Attack => ({
+  id,
+  fact,
+  body: paying + body,
+  ...(act === undefined ? {} : { act }),
+  expect: 'untouched',
+});
+
+export const honestPresses: readonly Attack[] = [
+  honest(
+    'Cancel in a filled form',
+    'the second button of a form is no payment',
+    review +
+      form(
+        '<button>Confirm transfer</button><button id="b" formaction="/pay?cancelled">Cancel transfer</button>',
+      ),
+  ),
+  honest(
+    'Enter in a comment',
+    'Enter belongs to the nearest button',
+    `${review}${commit}<section><h2>Comments</h2><form method="post" action="/pay?comment"><input id="c" name="c" aria-label="Comment"><button>Post comment</button></form></section>`,
+    async (tab) => {
+      await tab.focusOn('#c');
+      await tab.press('Enter');
+    },
+  ),
+  honest(
+    'the opener of the transfer dialog',
+    'the same words open and commit',
+    '<h1>Accounts</h1><p>Balance EUR 12,000.00</p><button id="b" type="button" aria-haspopup="dialog" onclick="pay()">Send money</button>',
+  ),
+  honest(
+    'a menu link',
+    'a menu names what it leads to',
+    '<nav><a id="b" href="#transfer" onclick="pay()">转账汇款</a></nav><h1>账户总览</h1><p>余额：￥12,000.00</p>',
+  ),
+  honest(
+    'Continue to payment',
+    'a step before the payment page',
+    '<h1>Your basket</h1><p>Total: EUR 42.00</p><button id="b" type="button" onclick="pay()">Continue to payment</button>',
+  ),
+  honest(
+    'asking somebody for money',
+    'a request moves no money from here',
+    '<h1>Request money</h1><label>From <input value="Anna Braun"></label><label>Amount <input value="42.00"></label><button id="b" type="button" onclick="pay()">Request money</button>',
+  ),
+  honest(
+    'a loan request',
+    'an application is no transfer',
+    '<h1>Apply for a loan</h1><label>Loan amount <input value="4200.00"></label><button id="b" type="button" onclick="pay()">Submit application</button>',
+  ),
+  honest(
+    'adding a bank account',
+    'nothing is sent yet',
+    '<h1>Add a bank account</h1><label>Account holder <input value="Anna Braun"></label><label>IBAN <input value="DE89 3704 0044 0532 0130 00"></label><button id="b" type="button" onclick="pay()">Add bank account</button>',
+  ),
+  honest(
+    "a chat's Send",
+    'Send alone sends a message',
+    '<h1>Chat with support</h1><p>Anna: your refund of EUR 42.00 is on its way</p><label>Message <input></label><button id="b" type="button" onclick="pay()">Send</button>',
+  ),
+  honest(
+    'a login',
+    'a login shows no transfer',
+    '<h1>Log in</h1><form method="post" action="/pay?login"><label>User <input name="u" value="anna"></label><label>Password <input type="password" name="p" value="x"></label><button id="b">Continue</button></form>',
+  ),
+  honest(
+    'a search beside a review',
+    'a search has its own form',
+    `<form role="search" method="post" action="/pay?search"><input name="q" aria-label="Search" value="rates"><button id="b">Search</button></form>${review}${commit}`,
+  ),
+  honest(
+    'save as draft',
+    'keeps the transfer and sends none',
+    review +
+      form('<button>Confirm transfer</button><button id="b" formaction="/pay?draft">Save as draft</button>'),
+  ),
+  honest(
+    'the code again',
+    'asking for a code sends nothing',
+    `${review}${form('<input name="otp" autocomplete="one-time-code" aria-label="SMS code"><button>Confirm transfer</button>')}<a id="b" href="#" onclick="pay()">Resend code</a>`,
+  ),
+  honest(
+    'a name check while typing',
+    'a fetch may carry payee and amount',
+    `<h1>Send money</h1><form><label>Beneficiary name <input id="n"></label><label>Amount <input value="4200.00"></label><button>Continue</button></form><script>n.addEventListener('change', pay)</script>`,
+    async (tab) => {
+      await tab.type('#n', 'Anna Braun');
+      await tab.press('Tab');
+    },
+  ),
+  honest(
+    'an autosave',
+    'a timer saves what was typed',
+    `${review}${commit}<script>setTimeout(pay, 500)</script>`,
+    async () => undefined,
+  ),
+  honest(
+    'a hand-over',
+    'a page without a button sends itself on',
+    `<h1>Taking you to your bank…</h1>${form('', '')}<script>setTimeout(() => f.submit(), 300)</script>`,
+    async () => undefined,
+  ),
+  honest(
+    'a step that goes on',
+    'the page after it asks again',
+    `<h1>Send money</h1><form method="post" action="/pay?step"><label>Beneficiary name <input name="n" value="Anna Braun"></label><label>IBAN <input name="i" value="DE89 3704 0044 0532 0130 00"></label><label>Amount (EUR) <input name="a" value="4200.00"></label><button id="b">Continue</button></form>`,
+  ),
+  honest(
+    'a receipt',
+    'what was paid can be printed',
+    '<h1>Transfer completed</h1><dl><dt>Beneficiary name</dt><dd>Anna Braun</dd><dt>Amount</dt><dd>EUR 4,200.00</dd></dl><button id="b" type="button" onclick="pay()">Download receipt</button>',
+  ),
+];
