@@ -6,9 +6,11 @@ import { makeLeave } from './leave.ts';
 import { isPrerendering } from './life.ts';
 import { type Line, makeLine } from './line.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
+import { isPaymentCode, paymentCodes } from './payment-code.ts';
 import { makePresses, type Presses, type TransferMeaning } from './press.ts';
 import { seated } from './reading-seat.ts';
 import { makeSayings, type Sayings } from './sayings.ts';
+import { makeVeil } from './veil.ts';
 
 export interface Guard {
   readonly isOn: () => boolean;
@@ -32,6 +34,7 @@ export function makeGuard(): Guard {
   const leave = makeLeave();
   const line: Line = makeLine();
   const sayings: Sayings = makeSayings(line);
+  const veil = makeVeil();
   const asking = new Set<string>();
   let on = true;
   let lastStopped: Element | null = null;
@@ -100,15 +103,33 @@ export function makeGuard(): Guard {
     if (meaning.kind === 'transfer') await askAhead(control, meaning);
   }
 
+  /** A code that nobody presses: veiled while its transfer would be held, free for as long as it has leave. */
+  async function lookAtCode(picture: Element): Promise<void> {
+    await lookAt(picture);
+    const meaning = meaningOf(picture);
+    const { text, look: label } = sayings.veil();
+    if (meaning.kind !== 'transfer' || leave.admits(meaning.print, performance.now())) veil.uncover(picture);
+    else veil.cover(picture, text, { label, act: () => stopped(picture) });
+  }
+
   async function look(): Promise<void> {
     if (!on) return;
     for (const control of candidates(document, MOST_AHEAD)) await lookAt(control);
+    for (const picture of paymentCodes(document)) await lookAtCode(picture);
+  }
+
+  /** The leave of a code is used when it comes back into sight: what happens then happens on the phone. */
+  async function showCode(picture: Element, { observation }: TransferMeaning): Promise<void> {
+    veil.uncover(picture);
+    sayings.codeReleased(picture);
+    await ask('sent', observation);
   }
 
   /** The control that was pressed, or the one that took its place when the page drew itself anew. */
   function controlAgain(): Element | null {
     if (lastStopped?.isConnected && meaningOf(lastStopped).kind === 'transfer') return lastStopped;
-    return candidates(document, MOST_AHEAD).find((one) => meaningOf(one).kind === 'transfer') ?? null;
+    const others = [...candidates(document, MOST_AHEAD), ...paymentCodes(document)];
+    return others.find((one) => meaningOf(one).kind === 'transfer') ?? null;
   }
 
   async function released(): Promise<void> {
@@ -118,8 +139,9 @@ export function makeGuard(): Guard {
       return sayings.pageChanged(document.documentElement);
     const reply = await ask('assess', meaning.observation);
     if (reply.ok) learn(meaning, reply.answer);
-    if (reply.ok && reply.answer.kind === 'pass') sayings.released(control);
-    else sayings.pageChanged(control);
+    if (!reply.ok || reply.answer.kind !== 'pass') sayings.pageChanged(control);
+    else if (isPaymentCode(control)) await showCode(control, meaning);
+    else sayings.released(control);
   }
 
   async function begin(): Promise<void> {
@@ -129,7 +151,10 @@ export function makeGuard(): Guard {
     on = reply.answer.guarded;
     sayings.speak(reply.answer.lines);
     if (on) await look();
-    else line.clear();
+    else {
+      line.clear();
+      veil.clear();
+    }
   }
 
   function hear(notice: Notice): void {

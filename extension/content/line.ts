@@ -1,31 +1,14 @@
 // The line beside the button: one quiet notice, drawn by content, without any authority.
-
-/** A button of the line; only a trusted press sets it off. */
-export interface LineAction {
-  readonly label: string;
-  readonly act: () => void;
-}
+import { drawAction, type OverlayAction, overlay, styled } from './overlay.ts';
 
 export interface Line {
   /** Shows a text beside a control, in place of what stood there; `ring` draws an outline around the control. */
-  show(control: Element, text: string, how?: { actions?: readonly LineAction[]; ring?: boolean }): void;
+  show(control: Element, text: string, how?: { actions?: readonly OverlayAction[]; ring?: boolean }): void;
   clear(): void;
   /** The control it stands beside; `null` when nothing is shown or the control is gone. */
   at(): Element | null;
 }
 
-// Styles are set one property at a time: a page's content security policy forbids style text, not this.
-const box: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'fixed',
-  margin: '0',
-  inset: 'auto',
-  border: '0',
-  padding: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  'z-index': '2147483647',
-};
 const card: Readonly<Record<string, string>> = {
   display: 'flex',
   'flex-wrap': 'wrap',
@@ -57,38 +40,15 @@ const ringed: Readonly<Record<string, string>> = {
   'pointer-events': 'none',
 };
 
-/** How often the place beside the control is looked up anew, in ms; pages move their buttons without telling. */
-const FOLLOW_MS = 250;
-
 const GAP = 8;
 
-function styled<T extends HTMLElement>(element: T, styles: Readonly<Record<string, string>>): T {
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-  return element;
-}
-
-/** Inside a modal dialog, for everything outside of it takes no presses; else beside the page's content. */
-function homeOf(control: Element): Element {
-  return control.closest('dialog:modal') ?? document.documentElement;
-}
-
-function drawAction({ label, act }: LineAction): HTMLButtonElement {
-  const element = styled(document.createElement('button'), button);
-  element.type = 'button';
-  element.textContent = label;
-  element.addEventListener('click', (event) => {
-    if (event.isTrusted) act();
-  });
-  return element;
-}
-
-function drawCard(text: string, actions: readonly LineAction[]): HTMLElement {
+function drawCard(text: string, actions: readonly OverlayAction[]): HTMLElement {
   const element = styled(document.createElement('div'), card);
   element.setAttribute('role', 'status');
   element.tabIndex = -1;
   const said = document.createElement('span');
   said.textContent = text;
-  element.append(said, ...actions.map(drawAction));
+  element.append(said, ...actions.map((action) => drawAction(action, button)));
   return element;
 }
 
@@ -110,51 +70,22 @@ function place(shell: HTMLElement, outline: HTMLElement | null, control: Element
   });
 }
 
-interface Drawn {
-  readonly control: Element;
-  readonly shell: HTMLElement;
-  readonly life: AbortController;
-}
-
-function draw(control: Element, text: string, actions: readonly LineAction[], ring: boolean): Drawn {
-  const life = new AbortController();
-  const shell = styled(document.createElement('div'), box);
-  const root = shell.attachShadow({ mode: 'closed' });
-  const outline = ring ? styled(document.createElement('div'), ringed) : null;
-  const said = drawCard(text, actions);
-  root.append(...(outline === null ? [said] : [outline, said]));
-  homeOf(control).append(shell);
-  shell.popover = 'manual';
-  shell.showPopover();
-  const follow = (): void => {
-    if (!control.isConnected || !shell.isConnected) life.abort();
-    else place(shell, outline, control);
-  };
-  const timer = setInterval(follow, FOLLOW_MS);
-  life.signal.addEventListener('abort', () => {
-    clearInterval(timer);
-    shell.remove();
-  });
-  for (const type of ['scroll', 'resize']) {
-    addEventListener(type, follow, { capture: true, passive: true, signal: life.signal });
-  }
-  follow();
-  if (ring) said.focus({ preventScroll: true });
-  return { control, shell, life };
-}
-
 export function makeLine(): Line {
-  let drawn: Drawn | null = null;
+  let shown: { readonly control: Element; readonly life: AbortController } | null = null;
   const clear = (): void => {
-    drawn?.life.abort();
-    drawn = null;
+    shown?.life.abort();
+    shown = null;
   };
   return {
     show: (control, text, { actions = [], ring = false } = {}) => {
       clear();
-      drawn = draw(control, text, actions, ring);
+      const outline = ring ? styled(document.createElement('div'), ringed) : null;
+      const said = drawCard(text, actions);
+      const parts = outline === null ? [said] : [outline, said];
+      shown = { control, life: overlay(control, parts, (shell) => place(shell, outline, control)) };
+      if (ring) said.focus({ preventScroll: true });
     },
     clear,
-    at: () => (drawn === null || drawn.life.signal.aborted ? null : drawn.control),
+    at: () => (shown === null || shown.life.signal.aborted ? null : shown.control),
   };
 }

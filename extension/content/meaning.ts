@@ -3,6 +3,7 @@ import { type ControlWord, controlWord } from '../../src/reading/commit-words.ts
 import { fingerprint } from '../../src/transfer/transfer.ts';
 import type { Observation } from '../channel/protocol.ts';
 import { labelOf } from './control.ts';
+import { isPaymentCode } from './payment-code.ts';
 import { seated } from './reading-seat.ts';
 
 /** `print` stands for the whole transfer as it was read, and stays in this frame. */
@@ -32,12 +33,13 @@ function beforeReading(control: Element, word: ControlWord): Meaning {
 
 /** Never throws; a page that breaks the reader leaves the press stopped. */
 export function meaningOf(control: Element): Meaning {
-  const word = controlWord(labelOf(control));
+  const isCode = isPaymentCode(control);
+  const word = isCode ? 'pays' : controlWord(labelOf(control));
   if (word === 'other') return other;
   const reader = seated();
   if (reader === null) return beforeReading(control, word);
   try {
-    const { press, observation } = reader.read(control);
+    const { press, observation } = isCode ? reader.readCode(control) : reader.read(control);
     if (press === 'none' || press === 'onward') return other;
     return { kind: 'transfer', observation, print: fingerprint(observation.transfer) };
   } catch {

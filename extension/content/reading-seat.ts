@@ -3,7 +3,7 @@ import type { PressMeaning } from '../../src/reading/reading.ts';
 import type { Observation } from '../channel/protocol.ts';
 
 /** What pressing a control would do, and what the page then sends. `step` of the observation is `code` only for a code. */
-interface PageReading {
+export interface PageReading {
   readonly press: PressMeaning;
   readonly observation: Observation;
 }
@@ -11,6 +11,8 @@ interface PageReading {
 export interface Reader {
   /** Reads the page as it stands now; never throws. */
   read(control: Element): PageReading;
+  /** The same for a picture that pays when a phone scans it. */
+  readCode(picture: Element): PageReading;
 }
 
 /** Both scripts run in one isolated world, which the page cannot see; they share nothing else. */

@@ -1,7 +1,8 @@
 // What is said beside the button in each case.
 import { ask } from '../channel/channel.ts';
 import { type LineKey, type Lines, lineKeys, type Reply, type Verdict } from '../channel/protocol.ts';
-import type { Line, LineAction } from './line.ts';
+import type { Line } from './line.ts';
+import type { OverlayAction } from './overlay.ts';
 
 type Held = Extract<Verdict, { kind: 'held' }>;
 type NoAnswer = Extract<Reply<'press'>, { ok: false }>['why'];
@@ -15,6 +16,10 @@ export interface Sayings {
   /** `null`: there is nothing to read back any more. */
   readBack(control: Element, text: string | null): void;
   released(control: Element): void;
+  /** The same for a payment code, which is scanned and not pressed. */
+  codeReleased(picture: Element): void;
+  /** What stands on the veil of a payment code, and the words of its button. */
+  veil(): { readonly text: string; readonly look: string };
   pageChanged(control: Element): void;
   windowClosed(control: Element | null, holdId: string): void;
   cancelled(control: Element | null): void;
@@ -51,11 +56,11 @@ export function makeSayings(line: Line): Sayings {
     readBackAt = text === null ? null : control;
   }
 
-  const goOn = (holdId: string): LineAction => ({
+  const goOn = (holdId: string): OverlayAction => ({
     label: lines.line_go_on_checking,
     act: () => void ask('raise', { holdId }),
   });
-  const giveUp = (holdId: string): LineAction => ({
+  const giveUp = (holdId: string): OverlayAction => ({
     label: lines.line_i_wont_send,
     act: () => void ask('give-up', { holdId }),
   });
@@ -72,6 +77,8 @@ export function makeSayings(line: Line): Sayings {
       control.scrollIntoView({ block: 'center', behavior: 'instant' });
       say(control, lines.line_released, { ring: true });
     },
+    codeReleased: (picture) => say(picture, lines.line_code_released),
+    veil: () => ({ text: lines.line_code_veiled, look: lines.line_code_look }),
     pageChanged: (control) => say(control, lines.line_page_changed),
     windowClosed: (control, holdId) => {
       if (control !== null) say(control, lines.line_not_sent, { actions: [goOn(holdId), giveUp(holdId)] });

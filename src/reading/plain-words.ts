@@ -5,7 +5,10 @@ const letters: Readonly<Record<string, string>> = { ı: 'i', đ: 'd', ł: 'l', �
 /** Lower case, without diacritics of Latin letters and Arabic hamza; marks become spaces, except between Han characters. */
 export function plainWords(text: string): string {
   // Invisible characters stand inside of words, to part them for machines.
-  const lower = text.normalize('NFKC').replace(/\p{Cf}/gu, '').toLowerCase();
+  const lower = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
   // Most labels are plain already, and this runs for every label on a page.
   if (/^[a-z0-9 ]*$/.test(lower)) return lower.trim();
   return lower

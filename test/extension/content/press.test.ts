@@ -25,7 +25,11 @@ function observation(): Observation {
   };
 }
 
-takeSeat({ read: () => ({ press, observation: observation() }) });
+const reading = (): { press: typeof press; observation: Observation } => ({
+  press,
+  observation: observation(),
+});
+takeSeat({ read: reading, readCode: reading });
 
 let leave = makeLeave();
 let sent: string[] = [];

@@ -1,0 +1,58 @@
+// Payment codes in both browsers: veiled until looked at, free when nothing would be held.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codePages } from '../attacks/codes.ts';
+import { type Ground, prepareGround } from '../attacks/ground.ts';
+import type { Tab } from '../browsers/browser.ts';
+import { answerFrom } from '../browsers/desk.ts';
+import { answerAll, release, sleep } from '../stage/person.ts';
+import { type Stage, setStage } from '../stage/stage.ts';
+
+/** What lies on top at the middle of the code: the code itself, or something over it. */
+function isInSight(tab: Tab): Promise<boolean> {
+  return tab.run(() => {
+    const { left, top, width, height } = (
+      document.querySelector('svg') as SVGElement
+    ).getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('svg') !== null;
+  });
+}
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let stage: Stage;
+  let ground: Ground;
+  beforeAll(async () => {
+    stage = await setStage(name);
+    ground = await prepareGround(codePages);
+  });
+  afterAll(async () => {
+    await stage.end();
+    await ground.close();
+  });
+
+  test('a transfer by code is veiled, through every redraw, until it was looked at', async () => {
+    const tab = await stage.browser.open(`${ground.url}/0`);
+    await expect.poll(() => isInSight(tab), { timeout: 4000 }).toBe(false);
+    await sleep(2500);
+    expect(await isInSight(tab)).toBe(false);
+    await tab.click('[popover=manual] >>> button');
+    const warning = await stage.browser.warning();
+    await answerAll(warning, { account: '', amount: '5000' });
+    await release(warning, tab);
+    await expect.poll(() => isInSight(tab), { timeout: 4000 }).toBe(true);
+    await sleep(2500);
+    expect(await isInSight(tab)).toBe(true);
+    expect(await answerFrom(await stage.desk(), 'holds', {})).toEqual([]);
+    await tab.close();
+  });
+
+  test.each([
+    ['a purchase of every day', 1],
+    ['a code that is no payment', 2],
+  ])('%s stays in sight', async (_, at) => {
+    const tab = await stage.browser.open(`${ground.url}/${at}`);
+    await sleep(1500);
+    expect(await isInSight(tab)).toBe(true);
+    expect(await tab.exists('[popover=manual]')).toBe(false);
+    await tab.close();
+  });
+});
