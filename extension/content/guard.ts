@@ -174,5 +174,5 @@ export function makeGuard(): Guard {
     }
   }
 
-  return { isOn: () => on, presses, stopped, look, lookAt, hear, begin, left: leave.clear };
+  return { isOn: () => on, presses, stopped, look, lookAt, hear, begin, left: () => leave.clear() };
 }

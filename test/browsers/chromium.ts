@@ -74,12 +74,17 @@ async function start(options: LaunchOptions): Promise<Started> {
   }
 }
 
-export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+/** What only Chromium offers: its DevTools protocol, for what is measured and not done. */
+export interface Chromium extends Browser {
+  readonly program: Program;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const { program, gone } = await start(options);
   try {
     const id = options.extension === undefined ? undefined : await extensionId(program);
     await widen(program);
-    return browser(program, gone, id, await program.version());
+    return { ...browser(program, gone, id, await program.version()), program };
   } catch (error) {
     await program.close();
     throw error;
