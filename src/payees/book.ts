@@ -37,12 +37,12 @@ export interface PayeeFacts {
 
 export const noFacts: PayeeFacts = { paid: 0, largest: null, usual: null, last: null, otherAccount: null };
 
-/** The latest by `at`, `null` of none. */
-function latest(payments: readonly Payment[]): Payment | null {
-  return payments.reduce<Payment | null>(
-    (last, one) => (last === null || one.at >= last.at ? one : last),
-    null,
-  );
+/** What was seen at the latest payment by `at`, and nothing else of it; `null` of none. */
+function latest(payments: readonly Payment[]): LastTime | null {
+  const [first, ...others] = payments;
+  if (first === undefined) return null;
+  const { at, name, account, amount } = others.reduce((last, one) => (one.at >= last.at ? one : last), first);
+  return { at, name, account, amount };
 }
 
 /** The facts about one payee among all payments, amounts compared in `currency` only. */

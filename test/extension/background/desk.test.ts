@@ -176,6 +176,19 @@ test('paid once: silent up to one and a half times, held above', async () => {
   expect(await trial.desk.assess(transferOf(3001), from)).toEqual({ kind: 'would-hold' });
 });
 
+test('a hold that shows what was paid before is read back as it was written', async () => {
+  await pay(2000);
+  const id = await held(transferOf(8000));
+  expect(await trial.desk.hold({ id }, ours)).toMatchObject({
+    questions: [
+      { stroke: 'payee', before: { name: '李娜' } },
+      { stroke: 'amount', before: { amount: { minor: 200_000n } } },
+      ...Array.from({ length: 4 }, () => ({})),
+    ],
+  });
+  expect((await trial.desk.settings({}, ours)).aside).toEqual([]);
+});
+
 test('a small first payment is read back, in figures and in words', async () => {
   const verdict = await trial.desk.assess(transferOf(200), from);
   expect(verdict).toMatchObject({ kind: 'ahead', readBack: expect.stringMatching(/李娜.*200.*两百/) });
