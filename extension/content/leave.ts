@@ -19,8 +19,8 @@ interface Known {
 export interface Leave {
   /** `now` is the page's monotonic clock in ms, as all times here. */
   learn(print: string, verdict: Verdict, now: number): void;
-  /** Whether a press of this transfer may go through at `now`. */
-  admits(print: string, now: number): boolean;
+  /** Whether a press of this transfer may go through at `now`; a pass is for a person's press, never for a script's. */
+  admits(print: string, now: number, by: 'person' | 'script'): boolean;
   /** Whether there is nothing to ask about this transfer for a while. */
   isFresh(print: string, now: number): boolean;
   /** A pass is used by one press; an ahead pass stays. */
@@ -56,9 +56,10 @@ export function makeLeave(): Leave {
       const from = verdict.kind === 'pass' ? now + REST_MS : now;
       known.set(print, { verdict, from, until: now + lifeOf(verdict) });
     },
-    admits: (print, now) => {
+    admits: (print, now, by) => {
       const one = known.get(print);
-      return one !== undefined && isLeave(one.verdict) && now >= one.from && now < one.until;
+      if (one === undefined || !isLeave(one.verdict) || now < one.from || now >= one.until) return false;
+      return by === 'person' || one.verdict.kind !== 'pass';
     },
     isFresh: (print, now) => {
       const one = known.get(print);

@@ -98,10 +98,7 @@ export function makePresses(leave: Leave, sent: (transfer: TransferMeaning) => v
 
   /** A press that was let through goes on, unless the transfer has changed under it. */
   function followed(event: Event, control: Element, admission: Admission): Fate {
-    if (!ends.has(event.type)) {
-      if (sendings.has(event.type)) tell(admission);
-      return 'untouched';
-    }
+    if (!sendings.has(event.type)) return 'untouched';
     const meaning = meaningOf(control);
     const isSame = meaning.kind !== 'transfer' || meaning.print === admission.transfer.print;
     if (!isSame || event.timeStamp > admission.coversUntil) return endsIn(event);
@@ -127,7 +124,8 @@ export function makePresses(leave: Leave, sent: (transfer: TransferMeaning) => v
     if (meaning.kind === 'unread' || !begins.has(event.type)) return 'stopped';
     if (admitted !== null && belongs(event, meaning, admitted)) return admitted;
     if (isSecondHalf(event, control)) return admitted?.control === control ? 'echo' : 'stopped';
-    if (!leave.admits(meaning.print, event.timeStamp)) return 'stopped';
+    const by = isScripted(event) ? 'script' : 'person';
+    if (!leave.admits(meaning.print, event.timeStamp, by)) return 'stopped';
     const startedAt = event.timeStamp;
     admitted = { control, transfer: meaning, startedAt, coversUntil: startedAt + COVER_MS, isTold: false };
     return admitted;

@@ -22,8 +22,8 @@ const lives: [name: string, verdict: Verdict, at: number, admitted: boolean][] =
 test.each(lives)('admits %s', (_, verdict, at, admitted) => {
   const leave = makeLeave();
   leave.learn('this', verdict, 0);
-  expect(leave.admits('this', at)).toBe(admitted);
-  expect(leave.admits('another', at)).toBe(false);
+  expect(leave.admits('this', at, 'person')).toBe(admitted);
+  expect(leave.admits('another', at, 'person')).toBe(false);
 });
 
 test('a pass is used once, an ahead pass is not used up', () => {
@@ -32,8 +32,8 @@ test('a pass is used once, an ahead pass is not used up', () => {
   leave.learn('ahead', ahead, 0);
   leave.use('passed');
   leave.use('ahead');
-  expect(leave.admits('passed', 1000)).toBe(false);
-  expect(leave.admits('ahead', 1000)).toBe(true);
+  expect(leave.admits('passed', 1000, 'person')).toBe(false);
+  expect(leave.admits('ahead', 1000, 'person')).toBe(true);
 });
 
 test('a verdict that lets through is asked for again 15 s before its end', () => {
@@ -47,13 +47,21 @@ test('a verdict that lets through is asked for again 15 s before its end', () =>
 test('the newest thirty are remembered', () => {
   const leave = makeLeave();
   for (let at = 0; at <= 30; at += 1) leave.learn(`t${at}`, ahead, 0);
-  expect(leave.admits('t0', 1)).toBe(false);
-  expect(leave.admits('t1', 1)).toBe(true);
+  expect(leave.admits('t0', 1, 'person')).toBe(false);
+  expect(leave.admits('t1', 1, 'person')).toBe(true);
+});
+
+test('a pass is for a person, an ahead pass for the page as well', () => {
+  const leave = makeLeave();
+  leave.learn('passed', pass, 0);
+  leave.learn('ahead', ahead, 0);
+  expect(leave.admits('passed', 1000, 'script')).toBe(false);
+  expect(leave.admits('ahead', 1000, 'script')).toBe(true);
 });
 
 test('a switched site forgets everything', () => {
   const leave = makeLeave();
   leave.learn('this', ahead, 0);
   leave.clear();
-  expect(leave.admits('this', 1)).toBe(false);
+  expect(leave.admits('this', 1, 'person')).toBe(false);
 });

@@ -1,0 +1,95 @@
+// A pass in both browsers: one press, one transfer, one document; never a script's, never twice.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Ground, prepareGround } from '../attacks/ground.ts';
+import { type PassPage, passAttacks } from '../attacks/passes.ts';
+import type { Tab } from '../browsers/browser.ts';
+import { answerFrom } from '../browsers/desk.ts';
+import { answerAll, LOOK_MS, release, sleep } from '../stage/person.ts';
+import { type Stage, setStage } from '../stage/stage.ts';
+
+/** What got through has arrived by then. */
+const ARRIVES_MS = 700;
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let stage: Stage;
+  let ground: Ground;
+  let tab: Tab;
+  beforeAll(async () => {
+    stage = await setStage(name, { settings: { askAlways: true } });
+    ground = await prepareGround(passAttacks);
+  });
+  afterAll(async () => {
+    await stage.end();
+    await ground.close();
+  });
+  afterEach(async () => {
+    await tab.close();
+    const desk = await stage.desk();
+    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
+  });
+
+  /** Opens a page, presses its button unless it does so itself, and releases the transfer. */
+  async function released(page: PassPage, pressesItself = false): Promise<void> {
+    ground.clear();
+    tab = await stage.browser.open(`${ground.url}/${passAttacks.findIndex(({ id }) => id === page)}`);
+    await sleep(LOOK_MS);
+    if (!pressesItself) await tab.click('#b');
+    const warning = await stage.browser.warning();
+    await answerAll(warning, { account: 'DE89370400440532013000', amount: '4200' });
+    await release(warning, tab);
+  }
+
+  test('a double click pays once', async () => {
+    await released('plain');
+    await tab.click('#b', { count: 2 });
+    await sleep(ARRIVES_MS);
+    expect(ground.arrived()).toHaveLength(1);
+  });
+
+  test('a held Enter pays once', async () => {
+    await released('plain');
+    await tab.focusOn('#b');
+    await tab.hold('Enter', 1200);
+    await sleep(ARRIVES_MS);
+    expect(ground.arrived()).toHaveLength(1);
+  });
+
+  test('an amount that changes under the finger is not paid', async () => {
+    await released('changes under the finger');
+    await tab.click('#b');
+    await sleep(ARRIVES_MS);
+    expect(ground.arrived()).toEqual([]);
+    await expect.poll(async () => (await answerFrom(await stage.desk(), 'holds', {})).length).toBe(2);
+  });
+
+  test.each(['presses its own button', 'sends its own form'] as const)(
+    'a page that %s gets nothing',
+    async (page) => {
+      await released(page, true);
+      await sleep(ARRIVES_MS);
+      expect(ground.arrived()).toEqual([]);
+    },
+  );
+
+  test('a reloaded page has no pass, and the checks are kept', async () => {
+    await released('form');
+    await tab.reload();
+    await sleep(LOOK_MS);
+    await tab.click('#b');
+    await sleep(ARRIVES_MS);
+    expect(ground.arrived()).toEqual([]);
+    const [hold] = await answerFrom(await stage.desk(), 'holds', {});
+    expect(hold?.canRelease).toBeNull();
+  });
+
+  test('another tab with the same transfer has no part in it', async () => {
+    await released('form');
+    const other = await stage.browser.open(await tab.url());
+    await sleep(LOOK_MS);
+    await other.click('#b');
+    await sleep(ARRIVES_MS);
+    expect(ground.arrived()).toEqual([]);
+    expect(await answerFrom(await stage.desk(), 'holds', {})).toHaveLength(1);
+    await other.close();
+  });
+});
