@@ -6,6 +6,7 @@ import { honestPresses } from '../attacks/honest.ts';
 import { presses } from '../attacks/presses.ts';
 import { scripts } from '../attacks/scripts.ts';
 import { answerFrom } from '../browsers/desk.ts';
+import { browsersUnderTest } from '../browsers/under-test.ts';
 import { LOOK_MS, sleep } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 
@@ -14,7 +15,7 @@ const attacks: readonly Attack[] = [...presses, ...scripts, ...honestPresses];
 /** What got through has arrived by then. */
 const ARRIVES_MS = 350;
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let ground: Ground;
   beforeAll(async () => {

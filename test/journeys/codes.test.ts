@@ -4,6 +4,7 @@ import { codePages } from '../attacks/codes.ts';
 import { type Ground, prepareGround } from '../attacks/ground.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
+import { browsersUnderTest } from '../browsers/under-test.ts';
 import { answerAll, release, sleep } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 
@@ -17,7 +18,7 @@ function isInSight(tab: Tab): Promise<boolean> {
   });
 }
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let ground: Ground;
   beforeAll(async () => {

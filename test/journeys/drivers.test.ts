@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Tab } from '../browsers/browser.ts';
 import { launch } from '../browsers/launch.ts';
 import { makeTrial, type Trial } from '../browsers/trial.ts';
+import { browsersUnderTest } from '../browsers/under-test.ts';
 
 declare const log: string[];
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(browsersUnderTest)('%s', (name) => {
   let trial: Trial;
   let browser: Browser;
   let page: Tab;

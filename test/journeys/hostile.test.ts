@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
+import { browsersUnderTest } from '../browsers/under-test.ts';
 import { type Hostile, hostilePages, startHostile } from '../stage/hostile.ts';
 import { LOOK_MS, sleep } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let hostile: Hostile;
   beforeAll(async () => {

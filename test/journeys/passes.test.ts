@@ -4,13 +4,14 @@ import { type Ground, prepareGround } from '../attacks/ground.ts';
 import { type PassPage, passAttacks } from '../attacks/passes.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
+import { browsersUnderTest } from '../browsers/under-test.ts';
 import { answerAll, LOOK_MS, release, sleep } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 
 /** What got through has arrived by then. */
 const ARRIVES_MS = 700;
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let ground: Ground;
   let tab: Tab;

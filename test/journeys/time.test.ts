@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom, askFrom } from '../browsers/desk.ts';
+import { browsersUnderTest } from '../browsers/under-test.ts';
 import { fill, type PracticePage, practicePages } from '../practice-bank/pages.ts';
 import { someoneNew } from '../stage/payees.ts';
 import { answerAll, LOOK_MS, lineOn, sleep, take } from '../stage/person.ts';
@@ -46,7 +47,7 @@ async function stallStorage(desk: Tab, ms: number): Promise<void> {
   }, Date.now() + ms);
 }
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let tab: Tab;
   beforeAll(async () => {

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom, askFrom } from '../browsers/desk.ts';
+import { browsersUnderTest } from '../browsers/under-test.ts';
 import { changeAmount, expected, fill, type PracticePage, practicePages } from '../practice-bank/pages.ts';
 import { someoneNew } from '../stage/payees.ts';
 import { answerAll, LOOK_MS, lineOn, release, screenOf, sleep, take } from '../stage/person.ts';
@@ -20,7 +21,7 @@ const [classic, app, code, onePage] = ['classic', 'app', 'code', 'code-one-page'
 /** Long enough for a press that got through to arrive. */
 const SETTLE_MS = 600;
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let tab: Tab;
 

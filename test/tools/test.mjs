@@ -9,8 +9,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const stages = [
   { title: 'Type check', script: 'check' },
   { title: 'Lint', script: 'lint' },
-  { title: 'Unit and property tests', project: 'unit' },
-  { title: 'Journeys in Chromium and Firefox', project: 'journeys' },
+  { title: 'Unit and property tests', runs: [{ project: 'unit' }] },
+  // Side by side: each mostly waits for its browser.
+  {
+    title: 'Journeys in Chromium and Firefox',
+    runs: [
+      { project: 'journeys', browser: 'chromium' },
+      { project: 'journeys', browser: 'firefox' },
+    ],
+  },
 ];
 
 function readReport(file) {
@@ -37,20 +44,27 @@ async function runScript(script) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, stopped };
 }
 
-async function runProject(project) {
-  const file = `${root}out/${project}.json`;
+async function runProject({ project, browser }) {
+  const file = `${root}out/${[project, browser].filter(Boolean).join('-')}.json`;
   // What an earlier run left would be counted if this one ended before writing.
   rmSync(file, { force: true });
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project];
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, stopped } = await follow(process.execPath, [...vitest, ...report], { cwd: root });
+  const env = browser === undefined ? process.env : { ...process.env, BROWSER: browser };
+  const { code, stopped } = await follow(process.execPath, [...vitest, ...report], { cwd: root, env });
   return { ...count(readReport(file), code), stopped };
 }
 
-async function runStage({ title, script, project }) {
+async function runAll(runs) {
+  const results = await Promise.all(runs.map(runProject));
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), stopped: results.some(({ stopped }) => stopped) };
+}
+
+async function runStage({ title, script, runs }) {
   console.log(`\n== ${title}`);
   const begun = performance.now();
-  const result = await (script === undefined ? runProject(project) : runScript(script));
+  const result = await (script === undefined ? runAll(runs) : runScript(script));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`-- ${title}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`);
   return result;
