@@ -29,8 +29,11 @@ const openRoot: RootOpener = (host) => {
 /** The innermost element at the event's point: a closed root shows its host only. */
 function innermost(event: Event, target: Element): Element {
   if (!(event instanceof MouseEvent)) return target;
-  const inside = openRoot(target)?.elementFromPoint(event.clientX, event.clientY) ?? null;
-  return inside === null || inside === target ? target : innermost(event, inside);
+  const root = openRoot(target);
+  // What is slotted in belongs to the host; the button that it stands in is the next below.
+  const there = root?.elementsFromPoint(event.clientX, event.clientY) ?? [];
+  const inside = there.find((one) => one.getRootNode() === root);
+  return inside === undefined ? target : innermost(event, inside);
 }
 
 /** The element around this one, through shadow roots. */
@@ -81,10 +84,19 @@ function namedBy(control: Element): string {
   return ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
 }
 
-/** What is written on a control, or the alternative text of its picture. */
+/** The words that a component's user has put into its button. */
+function slotted(control: Element): string {
+  const nodes = [...control.querySelectorAll('slot')].flatMap((slot) =>
+    slot.assignedNodes({ flatten: true }),
+  );
+  return nodes.map((node) => node.textContent ?? '').join('');
+}
+
+/** What is written on a control, slotted into it, or the alternative text of its picture. */
 function written(control: Element): string {
   if (control instanceof HTMLInputElement) return control.value || control.alt;
-  return control.textContent.trim() || (control.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+  const text = control.textContent.trim() || slotted(control).trim();
+  return text || (control.querySelector('img[alt]')?.getAttribute('alt') ?? '');
 }
 
 /** The words on a control, spaces folded; `''` when it has none, or so many that they are no label. */

@@ -57,24 +57,24 @@ async function ask(session: CDPSession, node: number, script: Script, args: Args
   return result.value;
 }
 
+/** The session of the process that the frame lives in: node ids of another site's frame mean nothing to the page's. */
+function sessionOf(frame: Frame): CDPSession {
+  return (frame as Frame & { readonly client: CDPSession }).client;
+}
+
 async function onShadow(
-  page: Page,
+  session: CDPSession,
   host: ElementHandle,
   inner: readonly string[],
   script: Script,
   args: Args,
 ): Promise<unknown> {
-  const session = await page.createCDPSession();
-  try {
-    let node: number | undefined = await host.backendNodeId();
-    for (const step of inner) {
-      if (node === undefined) return undefined;
-      node = await within(session, node, step);
-    }
-    return node === undefined ? undefined : await ask(session, node, script, args);
-  } finally {
-    await session.detach();
+  let node: number | undefined = await host.backendNodeId();
+  for (const step of inner) {
+    if (node === undefined) return undefined;
+    node = await within(session, node, step);
   }
+  return node === undefined ? undefined : await ask(session, node, script, args);
 }
 
 export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reach {
@@ -98,7 +98,7 @@ export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reac
       const element = await frame.$(first);
       if (element === null) return undefined;
       try {
-        if (inner.length > 0) return await onShadow(page, element, inner, script, args);
+        if (inner.length > 0) return await onShadow(sessionOf(frame), element, inner, script, args);
         return await element.evaluate(script as Loose, ...args);
       } finally {
         await element.dispose();

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom, askFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
+import { furtherPages } from '../practice-bank/further-pages.ts';
 import { changeAmount, expected, fill, type PracticePage, practicePages } from '../practice-bank/pages.ts';
 import { someoneNew } from '../stage/payees.ts';
 import { answerAll, LOOK_MS, lineOn, release, screenOf, sleep, take } from '../stage/person.ts';
@@ -52,18 +53,21 @@ describe.each(browsersUnderTest)('%s', (name) => {
     return hold;
   }
 
-  test.each(practicePages.map((page) => [page.id, page] as const))(
+  test.each([...practicePages, ...furtherPages].map((page) => [page.id, page] as const))(
     '%s: held, released, arrived exactly once',
     async (_, page) => {
       const values = await filled(page, '2500.00');
-      await tab.click(page.commit);
+      const place = page.frame === undefined ? tab : await tab.frame(page.frame);
+      await place.waitFor(page.commit);
+      await sleep(LOOK_MS);
+      await place.click(page.commit);
       const warning = await stage.browser.warning();
       expect(stage.bank.ledger()).toEqual([]);
       const { transfer } = await onlyHold();
       expect(transfer.payee.name).toBe(values.payee);
       await answerAll(warning, values);
-      await release(warning, tab);
-      await tab.click(page.commit);
+      await release(warning, place);
+      await place.click(page.commit);
       await take(tab, stage.bank.url, page.afterCommit);
       await tab.waitFor(page.done);
       await sleep(SETTLE_MS);

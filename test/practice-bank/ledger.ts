@@ -1,7 +1,7 @@
 // What really arrived at the bank: one entry for every request that asked it to send money.
 
-/** `form`, `xhr` and `fetch` were paid; `duplicate-token` (sent twice) and `refused` (bad values or code) were not. */
-export type How = 'form' | 'xhr' | 'fetch' | 'duplicate-token' | 'refused';
+/** `form`, `xhr`, `fetch` and `scan` (by a phone) were paid; `duplicate-token` (sent twice) and `refused` (bad values or code) were not. */
+export type How = 'form' | 'xhr' | 'fetch' | 'scan' | 'duplicate-token' | 'refused';
 
 /**
  * `at` in ms since the epoch. `account` without spaces (sort code and account number joined by one space), `amount` a
@@ -9,7 +9,18 @@ export type How = 'form' | 'xhr' | 'fetch' | 'duplicate-token' | 'refused';
  */
 export interface Arrival {
   readonly at: number;
-  readonly page: 'classic' | 'app' | 'code' | 'code-one-page';
+  readonly page:
+    | 'classic'
+    | 'app'
+    | 'code'
+    | 'code-one-page'
+    | 'components'
+    | 'pointer'
+    | 'frame'
+    | 'script-submit'
+    | 'hand-over'
+    | 'qr'
+    | 'checks';
   readonly payee: string;
   readonly account: string;
   readonly amount: string;

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bank, startBank } from './bank.ts';
+import { furtherPages, qrCashier, qrLink } from './further-pages.ts';
 import { deepLink, practicePages } from './pages.ts';
 
 let bank: Bank;
@@ -12,7 +13,8 @@ afterAll(() => bank.close());
 
 const got = async (path: string): Promise<string> => (await fetch(bank.url + path)).text();
 
-const drawnByServer = practicePages.filter(({ id }) => id !== 'app');
+const everyPage = [...practicePages, ...furtherPages];
+const drawnByServer = everyPage.filter(({ id }) => id !== 'app' && id !== 'components');
 
 test.each(drawnByServer)('$id: its link fills in the fields that the table names', async (page) => {
   const markup = await got(deepLink(page, page.sample));
@@ -26,5 +28,16 @@ test.each(drawnByServer)('$id: its link fills in the fields that the table names
 
 test('every page is on the start page', async () => {
   const start = await got('/');
-  for (const { path } of practicePages) expect(start).toContain(`href="${path}"`);
+  for (const { path } of [...everyPage, qrCashier]) expect(start).toContain(`href="${path}"`);
+});
+
+test("the cashier's link says what is paid to whom, and how the code is drawn", async () => {
+  for (const drawing of qrCashier.drawings) {
+    const markup = await got(qrLink(qrCashier.sample, { drawing, refreshSeconds: 2 }));
+    const drawn = new new Window().DOMParser().parseFromString(markup, 'text/html');
+    expect(drawn.querySelector(qrCashier.code)?.localName).toBe(drawing);
+    expect(drawn.body.textContent).toContain(qrCashier.sample.payee);
+    expect(drawn.body.textContent).toContain('1,299.00');
+    expect(markup).toContain('data-seconds="2"');
+  }
 });

@@ -22,7 +22,7 @@ export interface PracticePage {
   readonly currency: 'CNY' | 'EUR';
   /** The form, empty. */
   readonly path: string;
-  /** Selectors of the form's fields. */
+  /** Selectors of the form's fields; ` >>> ` steps into a shadow root, open or closed. */
   readonly fields: Readonly<Record<keyof TransferValues, string>>;
   /** Values that the page takes. */
   readonly sample: TransferValues;
@@ -30,6 +30,8 @@ export interface PracticePage {
   readonly toCommit: readonly Step[];
   /** The commit control: the last press with payee and amount readable. */
   readonly commit: string;
+  /** The `<iframe>` of the page in which the commit control stands; everything else is in the page itself. */
+  readonly frame?: string;
   /** A text field in which Enter commits; `null` when the commit control's page has none. */
   readonly enterField: string | null;
   /** From the press of the commit control to the last press that sends; empty when the press itself sends. */

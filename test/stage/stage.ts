@@ -30,7 +30,7 @@ const quickSettings = {
 
 function preset({ language, ...rest }: Partial<Settings>): Parameters<typeof buildExtension>[0]['preset'] {
   const settings = language === null || language === undefined ? rest : { ...rest, language };
-  return { sites: ['http://127.0.0.1/*'], settings };
+  return { sites: ['http://127.0.0.1/*', 'http://localhost/*'], settings };
 }
 
 /** Builds with the bank's host guarded, starts the bank, starts the browser. What was started ends with `end`. */

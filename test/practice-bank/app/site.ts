@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { json, page, type Reply, type Routes, script, style, type Visit } from '../exchange.ts';
 import { html, type Markup } from '../html.ts';
 import type { How, Ledger } from '../ledger.ts';
-import { decimal } from '../money.ts';
+import { completed, isComplete, type SentNames, transferOfJson } from '../sent.ts';
 
 const css = readFileSync(join(import.meta.dirname, 'app.css'), 'utf8');
 
@@ -22,42 +22,20 @@ const shell: Markup = html`<!doctype html>
   </body>
 </html>`;
 
-interface SentTransfer {
-  readonly payee: string;
-  readonly account: string;
-  readonly amount: string;
-  readonly purpose: string;
-}
-
-/** What is missing or is no text comes as an empty string; a body that is no JSON as `null`. */
-function transferOf(body: string): SentTransfer | null {
-  try {
-    const sent: unknown = JSON.parse(body);
-    const text = (key: string): string => {
-      const value: unknown = typeof sent === 'object' && sent !== null ? Reflect.get(sent, key) : null;
-      return typeof value === 'string' ? value : '';
-    };
-    return {
-      payee: text('recipientName'),
-      account: text('account'),
-      amount: text('amount'),
-      purpose: text('reference'),
-    };
-  } catch {
-    return null;
-  }
-}
-
-const isComplete = ({ payee, account, amount }: SentTransfer): boolean =>
-  payee !== '' && account !== '' && decimal(amount) !== null;
+const names: SentNames = {
+  payee: 'recipientName',
+  account: 'account',
+  amount: 'amount',
+  purpose: 'reference',
+};
 
 function take(visit: Visit, ledger: Ledger, seen: Set<string>): Reply {
-  const sent = transferOf(visit.body);
+  const sent = transferOfJson(visit.body, names);
   if (sent === null) return json({ error: 'malformed' }, 400);
   const key = visit.header('idempotency-key') ?? '';
   const how: How = !isComplete(sent) || key === '' ? 'refused' : seen.has(key) ? 'duplicate-token' : 'fetch';
   if (how === 'fetch') seen.add(key);
-  ledger.record({ page: 'app', ...sent, amount: decimal(sent.amount) ?? sent.amount, how });
+  ledger.record({ page: 'app', ...completed(sent), how });
   if (how === 'refused') return json({ error: 'incomplete' }, 422);
   return how === 'fetch'
     ? json({ id: key, status: 'sent' }, 201)

@@ -1,5 +1,4 @@
-// The code site's payment: its fields, what it refuses, and the orders that wait for their code.
-import { randomInt } from 'node:crypto';
+// The code site's payment: its fields, and what it refuses.
 import { field } from '../exchange.ts';
 import { decimal } from '../money.ts';
 
@@ -43,30 +42,3 @@ export const completed = (payment: Payment): Payment => ({
 
 /** Any six digits: the practice bank sends no message, so it cannot know one. */
 export const isCode = (code: string): boolean => /^\d{6}$/.test(code);
-
-export interface Orders {
-  /** Answers the order's number. */
-  place(payment: Payment): string;
-  /** `null` when there is no order of this number. */
-  find(number: string): Payment | null;
-  /** Marks the order as paid; `again` when it was paid before. */
-  settle(number: string): 'first' | 'again';
-}
-
-export function openOrders(): Orders {
-  const placed = new Map<string, Payment>();
-  const paid = new Set<string>();
-  return {
-    place: (payment) => {
-      const number = `HH${Date.now()}${randomInt(1000, 9999)}`;
-      placed.set(number, payment);
-      return number;
-    },
-    find: (number) => placed.get(number) ?? null,
-    settle: (number) => {
-      const before = paid.has(number);
-      paid.add(number);
-      return before ? 'again' : 'first';
-    },
-  };
-}

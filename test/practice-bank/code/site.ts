@@ -13,16 +13,8 @@ import {
   type Visit,
 } from '../exchange.ts';
 import type { Arrival, Ledger } from '../ledger.ts';
-import {
-  completed,
-  fault,
-  isCode,
-  type Orders,
-  openOrders,
-  type Payment,
-  paymentOfForm,
-  paymentOfLink,
-} from './order.ts';
+import { type Orders, openOrders } from '../orders.ts';
+import { completed, fault, isCode, type Payment, paymentOfForm, paymentOfLink } from './order.ts';
 import { expiredView, formView, onePageView, resultView, reviewView, smsView } from './views.ts';
 
 const css = readFileSync(join(import.meta.dirname, 'code.css'), 'utf8');
@@ -31,7 +23,7 @@ function arrival({ remark, ...payment }: Payment, at: Pick<Arrival, 'page' | 'ho
   return { ...payment, purpose: remark, ...at };
 }
 
-function review(visit: Visit, orders: Orders): Reply {
+function review(visit: Visit, orders: Orders<Payment>): Reply {
   const payment = paymentOfForm(formOf(visit));
   const message = fault(payment);
   if (message !== null) return page(formView(payment, message));
@@ -39,13 +31,13 @@ function review(visit: Visit, orders: Orders): Reply {
   return page(reviewView(order, orders.place(order)));
 }
 
-function askCode(visit: Visit, orders: Orders): Reply {
+function askCode(visit: Visit, orders: Orders<Payment>): Reply {
   const orderNo = field(formOf(visit), 'orderNo');
   const payment = orders.find(orderNo);
   return page(payment === null ? expiredView : smsView(payment, orderNo, null));
 }
 
-function pay(visit: Visit, orders: Orders, ledger: Ledger): Reply {
+function pay(visit: Visit, orders: Orders<Payment>, ledger: Ledger): Reply {
   const form = formOf(visit);
   const orderNo = field(form, 'orderNo');
   const payment = orders.find(orderNo);
@@ -60,7 +52,7 @@ function pay(visit: Visit, orders: Orders, ledger: Ledger): Reply {
 }
 
 /** Has no token, as such pages often have none: sent twice is paid twice. */
-function quickPay(visit: Visit, orders: Orders, ledger: Ledger): Reply {
+function quickPay(visit: Visit, orders: Orders<Payment>, ledger: Ledger): Reply {
   const form = formOf(visit);
   const payment = completed(paymentOfForm(form));
   const message = fault(payment) ?? (isCode(field(form, 'smsCode')) ? null : '请输入6位短信验证码');
@@ -69,14 +61,14 @@ function quickPay(visit: Visit, orders: Orders, ledger: Ledger): Reply {
   return json({ retCode: '0000', orderNo: orders.place(payment) });
 }
 
-function result({ query }: Visit, orders: Orders): Reply {
+function result({ query }: Visit, orders: Orders<Payment>): Reply {
   const orderNo = field(query, 'orderNo');
   const payment = orders.find(orderNo);
   return page(payment === null ? expiredView : resultView(payment, orderNo));
 }
 
 export function codeSite(ledger: Ledger): Routes {
-  const orders = openOrders();
+  const orders = openOrders<Payment>('HH');
   return {
     'GET /code/': () => seeOther('/code/transfer'),
     'GET /code/static/cashier.css': () => style(css),

@@ -34,6 +34,41 @@ const entries: readonly Entry[] = [
     zh: { title: '一页付款', text: '收款人、金额、验证码都在同一页上。' },
     en: { title: 'All on one page', text: 'Payee, amount and code together. In Chinese.' },
   },
+  {
+    href: '/components/pay',
+    zh: { title: '组件网银（英文）', text: '输入框和按钮都是网站自己做的组件。' },
+    en: { title: 'Bank of web components', text: 'Fields and buttons of its own making. In English.' },
+  },
+  {
+    href: '/pointer/transfer',
+    zh: { title: '手机钱包', text: '不等“点击”，一按下就确认。' },
+    en: { title: 'Phone wallet', text: 'Confirms before the click. In Chinese.' },
+  },
+  {
+    href: '/frame/checkout',
+    zh: { title: '二手市场（英文）', text: '付款的小窗是另一家公司的。' },
+    en: { title: 'Second-hand market', text: 'The payment frame is another company’s. In English.' },
+  },
+  {
+    href: '/script-submit/payment',
+    zh: { title: '先查户名（英文）', text: '按下以后先查收款人，查到了才付款。' },
+    en: { title: 'Name check first', text: 'Asks about the payee, then sends. In English.' },
+  },
+  {
+    href: '/hand-over/rent',
+    zh: { title: '交房租', text: '确认以后转到支付公司，再自己转回来。' },
+    en: { title: 'Rent, by a provider', text: 'Hands you over and back by itself. In Chinese.' },
+  },
+  {
+    href: '/qr/pay',
+    zh: { title: '扫码收银台', text: '用手机扫码付款，二维码每分钟换一次。' },
+    en: { title: 'QR cashier', text: 'A code to be paid with a phone. In Chinese.' },
+  },
+  {
+    href: '/checks/payment',
+    zh: { title: '企业网银', text: '一边填一边查户名、算手续费、存草稿。' },
+    en: { title: 'Company bank', text: 'Checks, quotes and saves as you type. In Chinese.' },
+  },
 ];
 
 const card = ({ href, zh, en }: Entry): Markup => html`<li><a href="${href}">
@@ -44,6 +79,7 @@ const states: Readonly<Record<How, string>> = {
   form: '已收到 Received',
   xhr: '已收到 Received',
   fetch: '已收到 Received',
+  scan: '已收到 Received',
   'duplicate-token': '重复，未再付 Sent twice, not paid again',
   refused: '未受理 Refused',
 };
