@@ -1,4 +1,4 @@
-// The check digits of card numbers and US routing numbers.
+// The check digits of card numbers, IBANs and US routing numbers.
 
 /** Luhn's check over a string of digits (ISO/IEC 7812-1, annex B). */
 export function passesLuhn(digits: string): boolean {
@@ -20,4 +20,11 @@ export function passesRouting(digits: string): boolean {
     .split('')
     .reduce((total, char, place) => total + Number(char) * (weights[place % 3] ?? 0), 0);
   return sum % 10 === 0;
+}
+
+/** ISO 13616: the first four characters moved to the end, letters as 10 to 35, leave 1 when divided by 97. */
+export function passesIban(value: string): boolean {
+  const moved = value.slice(4) + value.slice(0, 4);
+  const digits = moved.replace(/[A-Z]/g, (letter) => String(Number.parseInt(letter, 36)));
+  return digits.split('').reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
 }

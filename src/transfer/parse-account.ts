@@ -1,8 +1,7 @@
 // Reads a payee's account from a value on a page and the words around it.
-import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import type { Account, AccountKind, Checksum } from './account.ts';
 import { hints } from './account-hints.ts';
-import { passesLuhn, passesRouting } from './checksums.ts';
+import { passesIban, passesLuhn, passesRouting } from './checksums.ts';
 import { parseMasked } from './masked-account.ts';
 import { plainText } from './numerals.ts';
 
@@ -40,13 +39,12 @@ const readPix: Reader = (text, hint) => {
     : null;
 };
 
+/** Check digits only; what each country's accounts look like is verified where there is room for it. */
 const readIban: Reader = (text, hint) => {
-  if (!/^[a-z]{2}\d{2}[\sa-z\d-]{8,50}$/i.test(text)) return null;
-  const value = electronicFormatIBAN(text) ?? '';
-  if (isValidIBAN(value)) return account('iban', value, 'valid');
-  return hints.account.test(hint) && /^[A-Z]{2}\d{2}[A-Z\d]{10,30}$/.test(value)
-    ? account('iban', value, 'invalid')
-    : null;
+  const value = text.replace(/[\s-]/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{10,30}$/.test(value)) return null;
+  const holds = passesIban(value);
+  return holds || hints.account.test(hint) ? account('iban', value, verdict(holds)) : null;
 };
 
 const base58 = '[1-9A-HJ-NP-Za-km-z]';
