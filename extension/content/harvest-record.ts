@@ -5,8 +5,15 @@ import { type Field, readField } from './harvest-field.ts';
 import { lineBreak, type Piece } from './harvest-pieces.ts';
 import { cleanLine } from './harvest-text.ts';
 
-/** What one harvest may cost at most; beyond it the rest of the page is not read. */
-export const budget = { nodes: 5000, depth: 300, characters: 200_000, values: 500, lines: 600 };
+/** What one harvest may cost at most; beyond it the rest is not read. `elsewhere`: nodes outside of the control's own part. */
+export const budget = {
+  nodes: 5000,
+  elsewhere: 2000,
+  depth: 300,
+  characters: 200_000,
+  values: 500,
+  lines: 600,
+};
 
 /** What was written down so far, and what the walk must know of the control. */
 export interface Harvest {
@@ -17,7 +24,10 @@ export interface Harvest {
   readonly prompts: string[];
   readonly asks: { -readonly [K in keyof Asks]: boolean };
   readonly done: Set<Element>;
+  /** The shadow roots that were read. */
+  readonly through: Set<ShadowRoot>;
   nodes: number;
+  nodesMost: number;
   depth: number;
   characters: number;
 }
@@ -25,7 +35,9 @@ export interface Harvest {
 /** Whether nothing more may be read. */
 export function isSpent(harvest: Harvest): boolean {
   return (
-    harvest.nodes > budget.nodes || harvest.depth > budget.depth || harvest.characters > budget.characters
+    harvest.nodes > harvest.nodesMost ||
+    harvest.depth > budget.depth ||
+    harvest.characters > budget.characters
   );
 }
 

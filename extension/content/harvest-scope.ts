@@ -7,11 +7,18 @@ interface ShadowDoor {
 
 declare const chrome: { readonly dom?: ShadowDoor } | undefined;
 
+/** The elements that the DOM standard lets have a shadow root, beside those whose name has a hyphen. */
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
 /** The element's shadow root, closed ones too where the browser lets an extension see them; `null` if there is none. */
 export function shadowOf(element: Element): ShadowRoot | null {
+  const isCustom = element.localName.includes('-');
+  if (!isCustom && !hosts.has(element.localName)) return null;
   if (element.shadowRoot !== null) return element.shadowRoot;
-  // Only hosts: a custom element, or one whose own tree is empty, since asking costs time on every element.
-  if (element.firstChild !== null && !element.localName.includes('-')) return null;
+  // Only a custom element, or one whose own tree is empty, since asking costs time on every element.
+  if (element.firstChild !== null && !isCustom) return null;
   try {
     const own = element as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
     if (own.openOrClosedShadowRoot !== undefined) return own.openOrClosedShadowRoot;
@@ -40,7 +47,7 @@ const dialogClass = /(?:^|[-_\s])(?:modal|dialog|popup|drawer|bottom-?sheet|acti
 
 /** A dialog by its role, or by a class that all kits give theirs. */
 export function isDialog(element: Element): boolean {
-  if (element.attributes.length === 0) return element.localName === 'dialog';
+  if (!element.hasAttributes()) return element.localName === 'dialog';
   return element.matches(dialogs) || dialogClass.test(element.getAttribute('class') ?? '');
 }
 

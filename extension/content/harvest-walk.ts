@@ -6,10 +6,16 @@ import { addColumns, addField, addLine, addPairs, type Harvest, isSpent } from '
 import { isDialog, shadowOf } from './harvest-scope.ts';
 import { cleanLine, isForReadersOnly, isSeen } from './harvest-text.ts';
 
-const skipped =
-  /^(?:script|style|noscript|template|svg|iframe|object|canvas|video|audio|option|datalist|nav|head|img)$/;
-const inlineTags =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|em|font|i|ins|kbd|label|mark|output|q|s|small|span|strong|sub|sup|time|u|var|slot)$/;
+const skipped = new Set(
+  'script style noscript template svg iframe object canvas video audio option datalist nav head img'.split(
+    ' ',
+  ),
+);
+const inlineTags = new Set(
+  'a abbr b bdi bdo cite code data del em font i ins kbd label mark output q s small span strong sub sup time u var slot'.split(
+    ' ',
+  ),
+);
 const skippedRoles = /^(?:navigation|tablist|menu|menubar|listbox|contentinfo|tooltip)$/;
 const alertClass = /alert|warn|risk|caution|danger|notice|tips?\b/i;
 
@@ -27,15 +33,25 @@ function isOtherControl(element: Element): boolean {
   return element.getAttribute('aria-haspopup') !== 'listbox';
 }
 
+/** Whether an element has elements in it and no words of its own. */
+function isWrapper(element: Element): boolean {
+  if (element.firstElementChild === null) return false;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === 3 && child.nodeValue?.trim() !== '') return false;
+  }
+  return true;
+}
+
 function isSkipped(element: Element, harvest: Harvest): boolean {
-  if (skipped.test(element.localName) || element === harvest.control || harvest.done.has(element))
-    return true;
+  if (skipped.has(element.localName) || element === harvest.control || harvest.done.has(element)) return true;
   if (isOtherControl(element)) return true;
-  if (element.attributes.length > 0 || element.localName === 'label') {
+  const isBare = !element.hasAttributes();
+  if (!isBare || element.localName === 'label') {
     if (skippedRoles.test(element.getAttribute('role') ?? '')) return true;
     if (isForReadersOnly(element) || isNotChosen(element)) return true;
   }
-  return !isSeen(element);
+  // Asking costs more than anything else here; where a bare wrapper says nothing itself, its parts are asked.
+  return !(isBare && isWrapper(element)) && !isSeen(element);
 }
 
 function isHeading(element: Element): boolean {
@@ -43,7 +59,7 @@ function isHeading(element: Element): boolean {
 }
 
 function isAlert(element: Element): boolean {
-  if (element.attributes.length === 0) return false;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   return role === 'alert' || role === 'status' || alertClass.test(element.getAttribute('class') ?? '');
 }
@@ -69,7 +85,9 @@ function childPieces(element: Element, harvest: Harvest, distance: Distance): Pi
       if (piece !== null) pieces.push(piece);
     }
   };
-  shadowOf(element)?.childNodes.forEach(visit);
+  const shadow = shadowOf(element);
+  if (shadow !== null) harvest.through.add(shadow);
+  shadow?.childNodes.forEach(visit);
   for (let child = element.firstChild; child !== null; child = child.nextSibling) visit(child);
   return pieces;
 }
@@ -88,7 +106,7 @@ export function walk(element: Element, harvest: Harvest, from: Distance): Piece 
   const pieces = merged(childPieces(element, harvest, distance));
   if (pieces.length > 1) addPairs(harvest, element, pieces, distance);
   if (element.localName === 'table') addColumns(harvest, element as HTMLTableElement, distance);
-  const inline = inlineTags.test(element.localName);
+  const inline = inlineTags.has(element.localName);
   const lines = linesOf(pieces);
   // What blocks within hold is written down already.
   if (!inline)

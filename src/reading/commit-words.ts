@@ -1,7 +1,7 @@
 // What the words on a control say about pressing it, in every language, without looking at the page.
 import { type ControlWords, controlVocabulary } from './control-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
-import { wordPattern } from './word-pattern.ts';
+import { type Found, type WordFinder, wordFinder } from './word-finder.ts';
 
 /**
  * `pays`: names sending money; `confirms`: carries out whatever the page is about; `goes-on`: a further step;
@@ -9,31 +9,71 @@ import { wordPattern } from './word-pattern.ts';
  */
 export type ControlWord = 'pays' | 'confirms' | 'goes-on' | 'other';
 
-function allOf(kind: keyof ControlWords): RegExp {
-  return wordPattern(Object.values(controlVocabulary).map((words) => words[kind]));
+/** One bit each, since many words mean several: "transfer" pays, and is what is paid. */
+const bits = { pays: 1, money: 2, does: 4, onward: 8, never: 16 } as const satisfies Record<
+  keyof ControlWords,
+  number
+>;
+const FILLER = 32;
+
+/** What says nothing of its own between the words of a label. */
+const filler =
+  'and|the|your|my|this|it|now|all|und|jetzt|et|de|la|y|e|o|ora|i|nu|agora|ahora|并|並|且|信息|する|した|하기|और|दें|الان';
+
+interface Vocabulary {
+  readonly whole: WordFinder<number>;
+  /** Beginnings of words that take any ending. */
+  readonly stems: readonly (readonly [string, number])[];
 }
 
-const pays = allOf('pays');
-const money = allOf('money');
-const does = allOf('does');
-const onward = allOf('onward');
-const never = allOf('never');
+/** Made when first asked for: most frames have no control, and a page waits for this. */
+function makeVocabulary(): Vocabulary {
+  const meanings = new Map<string, number>();
+  const add = (list: string, bit: number): void => {
+    for (const word of list.split('|')) meanings.set(word, (meanings.get(word) ?? 0) | bit);
+  };
+  for (const words of Object.values(controlVocabulary)) {
+    add(words.pays, bits.pays);
+    add(words.money, bits.money);
+    add(words.does, bits.does);
+    add(words.onward, bits.onward);
+    add(words.never, bits.never);
+  }
+  add(filler, FILLER);
+  const stems: (readonly [string, number])[] = [];
+  for (const [word, of] of meanings) if (word.endsWith('*')) stems.push([word.slice(0, -1), of]);
+  return { whole: wordFinder(meanings), stems };
+}
 
-const filler = wordPattern([
-  'and|the|your|my|this|it|now|all|und|jetzt|et|de|la|y|e|o|ora|i|nu|agora|ahora|并|並|且|信息|する|した|하기|और|दें|الان',
-]);
+let vocabulary: Vocabulary | null = null;
 
-/** What carries out, goes on, or says nothing of its own between the words of a label. */
-const silent = new RegExp([does, onward, filler].map(({ source }) => source).join('|'), 'gu');
+type Words = readonly Found<number>[];
+
+/** Every word of the vocabulary that stands in a label. */
+function wordsIn(label: string): Words {
+  vocabulary ??= makeVocabulary();
+  const words = [...vocabulary.whole(label)];
+  let at = 0;
+  for (const word of label.split(' ')) {
+    for (const [stem, meaning] of vocabulary.stems)
+      if (word.startsWith(stem)) words.push({ word, at, meaning });
+    at += word.length + 1;
+  }
+  return words;
+}
+
+function has(words: Words, bit: number): boolean {
+  return words.some(({ meaning }) => (meaning & bit) !== 0);
+}
 
 /** What joins two deeds in one label: the last one counts when it pays ("Save card and pay", "同意协议并付款"). */
-const joint = /[&+]|并|並|(?<!\p{L})(?:and|und|et|y|e|en|ve|dan|и)(?!\p{L})/u;
+const joint = /[&+]|并|並| (?:and|und|et|y|e|en|ve|dan|и) /;
 
 const amount =
-  /(?:[A-Z]{1,3}\.? ?)?\p{Sc}? ?\p{Nd}[\p{Nd}.,'’٫٬\s]*(?:\p{Sc}|(?:[A-Z]{2,5}|zł|kr|руб|บาท)(?!\p{L})|[元圆圓円원])?/gu;
+  /(?:[A-Z]{1,3}\.? ?)?\p{Sc}? ?\p{Nd}[\p{Nd}.,'’٫٬\s]*(?:\p{Sc}|(?:[A-Z]{2,5}|zł|kr|руб|บาท)(?![a-zа-я])|[元圆圓円원])?/gu;
 
 /** Names of others that contain a paying word. */
-const brands = /支付宝|支付寶|(?:google|apple|ali) ?pay/giu;
+const brands = /支付宝|支付寶|(?:google|apple|ali) ?pay/gi;
 
 /** Longer labels are sentences, not commands. */
 const MOST_CHARACTERS = 48;
@@ -44,25 +84,49 @@ function plain(label: string): string {
   return plainWords(sentence);
 }
 
-function namesPayment(label: string): boolean {
-  return !never.test(label) && (pays.test(label) || (money.test(label) && does.test(label)));
+function namesPayment(words: Words): boolean {
+  return (
+    !has(words, bits.never) && (has(words, bits.pays) || (has(words, bits.money) && has(words, bits.does)))
+  );
 }
 
 /** Whether a label carries something out and says no more than that. */
-function onlyCarriesOut(label: string): boolean {
-  return does.test(label) && !/[\p{L}\p{N}]/u.test(label.replace(silent, ' '));
+function onlyCarriesOut(label: string, words: Words): boolean {
+  if (!has(words, bits.does)) return false;
+  const quiet = words.filter(({ meaning }) => (meaning & (bits.does | bits.onward | FILLER)) !== 0);
+  let rest = '';
+  for (let at = 0; at < label.length; ) {
+    const length = Math.max(0, ...quiet.filter((one) => one.at === at).map(({ word }) => word.length));
+    if (length === 0) rest += label[at] ?? '';
+    at += Math.max(1, length);
+  }
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
+
+function meaningOf(text: string): ControlWord {
+  const named = text.normalize('NFKC').slice(0, 200);
+  const label = plain(/\p{Nd}/u.test(named) ? named.replace(amount, ' ') : named);
+  if (label.length > MOST_CHARACTERS) return 'other';
+  const last = label.split(joint).at(-1)?.trim() ?? label;
+  if (last !== label && namesPayment(wordsIn(last))) return 'pays';
+  const words = wordsIn(label);
+  if (has(words, bits.never)) return 'other';
+  if (words.some(({ at, meaning }) => at === 0 && (meaning & bits.onward) !== 0)) return 'goes-on';
+  if (namesPayment(words)) return 'pays';
+  if (!onlyCarriesOut(label, words)) return 'other';
+  return label === plain(named) ? 'confirms' : 'pays';
+}
+
+const known = new Map<string, ControlWord>();
+const KNOWN_MAX = 2000;
 
 /** The meaning of a control's accessible name; an empty one is `other`. */
 export function controlWord(text: string): ControlWord {
-  const named = text.normalize('NFKC').slice(0, 200);
-  const label = plain(named.replace(amount, ' '));
-  if (label.length > MOST_CHARACTERS) return 'other';
-  const last = label.split(joint).at(-1) ?? label;
-  if (last !== label && namesPayment(last)) return 'pays';
-  if (never.test(label)) return 'other';
-  if (label.search(onward) === 0) return 'goes-on';
-  if (namesPayment(label)) return 'pays';
-  if (!onlyCarriesOut(label)) return 'other';
-  return label === plain(named) ? 'confirms' : 'pays';
+  // The same labels come again whenever a page is looked over.
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= KNOWN_MAX) known.clear();
+  const word = meaningOf(text);
+  known.set(text, word);
+  return word;
 }

@@ -2,7 +2,7 @@
 import type { PageLanguage } from './languages.ts';
 
 /**
- * Words parted by `|`, lower case, without diacritics of Latin letters and hamza; `*` at the end is any ending.
+ * Words parted by `|`, as `plainWords` writes them; `*` at the end is any ending.
  * `pays`: verbs that send money by themselves; `money`: what is sent, only beside a word of `does`; `does`: words that
  * carry out whatever the page is about; `onward`: words for a further step; `never`: beside one of these nothing is paid.
  * Every content script carries this file, so a word stands here only if labels that matter need it.
@@ -117,7 +117,7 @@ export const controlVocabulary: Readonly<Record<PageLanguage | 'international', 
     never: 'nanti|riwayat|batal*',
   },
   th: {
-    pays: 'ชำระ|จ่าย|โอน|ซื้อ|ถอน|เติมเงิน',
+    pays: 'ชําระ|จ่าย|โอน|ซื้อ|ถอน|เติมเงิน',
     money: 'รายการ',
     does: 'ยืนยัน|ตกลง|ส่ง',
     onward: 'ถัดไป|ต่อไป|ตรวจสอบ',

@@ -5,9 +5,16 @@ import type { PageText } from './page.ts';
 import { plainWords } from './plain-words.ts';
 import { wordFinder, wordsOf } from './word-finder.ts';
 
+/** Of a word that several kinds have, the first counts. */
 const named = wordFinder(
-  kinds.flatMap((_, i) =>
-    wordsOf(Object.values(kindVocabulary).map((byKind) => byKind[i] ?? '')).map((word) => [word, i] as const),
+  new Map(
+    kinds
+      .flatMap((_, i) =>
+        wordsOf(Object.values(kindVocabulary).map((byKind) => byKind[i] ?? '')).map(
+          (word) => [word, i] as const,
+        ),
+      )
+      .toReversed(),
   ),
 );
 

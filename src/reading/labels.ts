@@ -18,7 +18,7 @@ const entries = labelRoles.flatMap((role) =>
   wordsOf(Object.values(labelVocabulary[role])).map((word) => [word, role] as const),
 );
 const wholeLabels = new Map(entries.toReversed());
-const within = wordFinder(entries.filter(([word, role]) => !standsAlone(word, role)));
+const within = wordFinder(new Map(entries.filter(([word, role]) => !standsAlone(word, role)).toReversed()));
 
 /** `name`, `id` and `autocomplete` of fields, which programmers write in English whatever the page's language. */
 const hints: readonly (readonly [RegExp, LabelRole])[] = [

@@ -1,6 +1,6 @@
 // What pressing the control does, from its words and what was read around it.
 import type { TransferKind } from '../transfer/transfer.ts';
-import { type ControlWord, controlWord } from './commit-words.ts';
+import type { ControlWord } from './commit-words.ts';
 import { kindNamed } from './kind.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import type { Labelled } from './labelled.ts';
@@ -11,6 +11,7 @@ import type { PressMeaning } from './reading.ts';
 /** What was read that bears on the press. `said`: the kind the page's own words name. */
 export interface Evidence {
   readonly page: PageText;
+  readonly word: ControlWord;
   readonly values: readonly Labelled[];
   readonly said: TransferKind | null;
   readonly amount: boolean;
@@ -101,10 +102,7 @@ function goesOn(evidence: Evidence): PressMeaning {
 }
 
 /** A code is asked for, and what it is for lies on an earlier step. */
-function isCodeStep(
-  { page, said, amount, payee, named, amountOnControl }: Evidence,
-  word: ControlWord,
-): boolean {
+function isCodeStep({ page, word, said, amount, payee, named, amountOnControl }: Evidence): boolean {
   if (!page.asks.code || (amount && (payee || named || page.asks.card)) || amountOnControl) return false;
   return word === 'pays' || amount || (said !== null && said !== 'purchase');
 }
@@ -117,8 +115,7 @@ const meanings: Readonly<Record<Exclude<ControlWord, 'other'>, (evidence: Eviden
 
 /** `none` for whatever is not understood as a payment. */
 export function pressMeaning(evidence: Evidence): PressMeaning {
-  const { name, place } = evidence.page.control;
-  const word = controlWord(name);
-  if (word === 'other' || place === 'menu') return 'none';
-  return isCodeStep(evidence, word) ? 'code' : meanings[word](evidence);
+  const { word } = evidence;
+  if (word === 'other' || evidence.page.control.place === 'menu') return 'none';
+  return isCodeStep(evidence) ? 'code' : meanings[word](evidence);
 }

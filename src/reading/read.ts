@@ -1,6 +1,7 @@
 // From a page's labelled values to a transfer and to what pressing the control does.
 import { findAmounts } from '../transfer/find-amounts.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
+import type { ControlWord } from './commit-words.ts';
 import { kindSaid } from './kind.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { type Labelled, labelledValues } from './labelled.ts';
@@ -38,8 +39,11 @@ function payeeOf(page: PageText, values: readonly Labelled[], kind: TransferKind
   return named.name !== null || named.account !== null ? named : readMerchant(page, values);
 }
 
-/** Never throws. What is absent, ambiguous or contradictory is `null`. */
-export function read(page: PageText): Reading {
+/**
+ * Never throws. What is absent, ambiguous or contradictory is `null`. `word`: what the control's own words say, which
+ * whoever asks for a reading knows already.
+ */
+export function read(page: PageText, word: ControlWord): Reading {
   const values = labelledValues(page);
   const said = kindSaid(page);
   const kind = kindOf(page, values, said);
@@ -48,6 +52,7 @@ export function read(page: PageText): Reading {
   const context = { language: page.language, currency: null };
   const press = pressMeaning({
     page,
+    word,
     values,
     said,
     amount: amount !== null,

@@ -5,13 +5,13 @@ const WORDS_MAX = 5;
 const CHARACTERS_MAX = 14;
 
 /** Where a word was found, and what it means. */
-interface Found<T> {
+export interface Found<T> {
   readonly word: string;
   readonly at: number;
   readonly meaning: T;
 }
 
-/** Text and entries as `plainWords` writes them; the first meaning of a word counts. */
+/** Text and entries as `plainWords` writes them. */
 export type WordFinder<T> = (text: string) => readonly Found<T>[];
 
 /** Thai, kana, Han and Hangul: written without spaces, or with endings hung on, so that a word stands inside a run. */
@@ -48,10 +48,8 @@ function* stretches(text: string): Generator<readonly [string, number]> {
   }
 }
 
-/** Looks entries up where a word of their script may begin. */
-export function wordFinder<T>(entries: Iterable<readonly [string, T]>): WordFinder<T> {
-  const meanings = new Map<string, T>();
-  for (const [word, meaning] of entries) if (!meanings.has(word)) meanings.set(word, meaning);
+/** Looks words up where a word of their script may begin. */
+export function wordFinder<T>(meanings: ReadonlyMap<string, T>): WordFinder<T> {
   return (text) => {
     const found: Found<T>[] = [];
     for (const [word, at] of stretches(text)) {

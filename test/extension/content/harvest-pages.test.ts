@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { harvest } from '../../../extension/content/harvest.ts';
+import { controlWord } from '../../../src/reading/commit-words.ts';
 import { read } from '../../../src/reading/read.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { decimalString } from '../../../src/transfer/amount.ts';
@@ -35,7 +36,8 @@ function readingOf({ file, press, language }: Page): Reading {
   document.body.innerHTML = parsed.body.innerHTML;
   const control = document.querySelector(press);
   if (control === null) throw new Error(`${file}: nothing at ${press}`);
-  return read(harvest(control));
+  const page = harvest(control);
+  return read(page, controlWord(page.control.name));
 }
 
 describe('a press that sends money', () => {

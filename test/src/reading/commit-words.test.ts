@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ControlWord, controlWord } from '../../../src/reading/commit-words.ts';
+import { controlVocabulary } from '../../../src/reading/control-vocabulary.ts';
 import type { PageLanguage } from '../../../src/reading/languages.ts';
+import { plainWords } from '../../../src/reading/plain-words.ts';
 
 type Labels = Readonly<Record<ControlWord, readonly string[]>>;
 
@@ -224,3 +226,12 @@ test('a long sentence is no command', () => {
     controlWord('By pressing this button you agree that we may pay the amount shown to the seller'),
   ).toBe('other');
 });
+
+test.each(Object.entries(controlVocabulary))(
+  '%s: every word stands as labels are compared',
+  (_language, words) => {
+    for (const word of Object.values(words).join('|').split('|')) {
+      expect(plainWords(word)).toBe(word);
+    }
+  },
+);

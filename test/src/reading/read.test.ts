@@ -1,7 +1,9 @@
 // What is understood of a page's labelled values: each field, how sure, and what the press does.
 import { describe, expect, test } from 'vitest';
+import { controlWord } from '../../../src/reading/commit-words.ts';
 import type { LabelledValue, PageText, TextLine } from '../../../src/reading/page.ts';
-import { read } from '../../../src/reading/read.ts';
+import { read as readAs } from '../../../src/reading/read.ts';
+import type { Reading } from '../../../src/reading/reading.ts';
 import { decimalString } from '../../../src/transfer/amount.ts';
 
 type Row = readonly [label: string, value: string, more?: Partial<LabelledValue>];
@@ -26,6 +28,8 @@ function page(control: string, rows: readonly Row[], more: Partial<PageText> = {
     ...more,
   };
 }
+
+const read = (text: PageText): Reading => readAs(text, controlWord(text.control.name));
 
 const heading = (text: string): TextLine => ({ text, heading: true, distance: 0 });
 const line = (text: string): TextLine => ({ text, heading: false, distance: 0 });
