@@ -2,7 +2,11 @@
 import browser from 'webextension-polyfill';
 import { injectGate } from './frames.ts';
 
-const SCRIPT = 'granted-sites';
+/** Ours first: the page's own world knocks at a door that is there already. Any site a person adds may use a wallet. */
+const scripts = [
+  { id: 'granted-sites', js: ['content.js'], world: 'ISOLATED' },
+  { id: 'granted-sites-page', js: ['page.js'], world: 'MAIN' },
+] as const;
 
 /** Match patterns that are guarded from the first minute, preset sites included. */
 export function builtInPatterns(): readonly string[] {
@@ -38,18 +42,16 @@ export async function isGuarded(url: URL): Promise<boolean> {
 /** Makes the browser run our gate on the allowed sites from now on; done again at every start, since it may forget. */
 export async function registerGranted(): Promise<void> {
   const matches = [...(await grantedPatterns())];
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  const registered = await browser.scripting.getRegisteredContentScripts({
+    ids: scripts.map(({ id }) => id),
+  });
+  const ids = registered.map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
-  const script = {
-    id: SCRIPT,
-    js: ['content.js'],
-    matches,
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_start' as const,
-  };
-  await browser.scripting.registerContentScripts([script]);
+  const how = { matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' as const };
+  await browser.scripting.registerContentScripts(
+    scripts.map((script) => ({ ...script, js: [...script.js], ...how })),
+  );
 }
 
 /** Guards the pages that are open already: at installation, and when a site is allowed. */

@@ -3,6 +3,7 @@ import { onNotice } from '../channel/channel.ts';
 import { keepGate } from './gate.ts';
 import { makeGuard } from './guard.ts';
 import { followLife } from './life.ts';
+import { keepPageDoor } from './page-door.ts';
 import { keepScriptWays } from './script-ways.ts';
 import { watchPage } from './watch.ts';
 
@@ -14,9 +15,10 @@ function start(): void {
   seat.thriceGate = life;
   const guard = makeGuard();
   keepGate(guard, life.signal);
+  keepPageDoor(guard.calls, life.signal);
   keepScriptWays(guard, life.signal);
   watchPage(guard, life.signal);
-  onNotice(guard.hear);
+  onNotice(guard.hear, guard.knowsRequest);
   followLife(guard, life.signal);
 }
 

@@ -78,10 +78,14 @@ function controlAround(target: Element): Element | null {
 
 /** The text of the elements that a control says it is named by. */
 function namedBy(control: Element): string {
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const ids = control.getAttribute('aria-labelledby');
+  if (ids === null) return '';
   const root = control.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
-  return ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+  return ids
+    .split(/\s+/)
+    .map((id) => root.getElementById(id)?.textContent ?? '')
+    .join(' ');
 }
 
 /** The words that a component's user has put into its button. */
@@ -101,13 +105,11 @@ function written(control: Element): string {
 
 /** The words on a control, spaces folded; `''` when it has none, or so many that they are no label. */
 export function labelOf(control: Element): string {
-  const names = [
-    namedBy(control),
-    control.getAttribute('aria-label'),
-    written(control),
-    control.getAttribute('title'),
-  ];
-  const text = names.find((one) => one?.trim()) ?? '';
+  const text =
+    namedBy(control).trim() ||
+    control.getAttribute('aria-label')?.trim() ||
+    written(control).trim() ||
+    (control.getAttribute('title') ?? '');
   const label = text.replace(/\s+/g, ' ').trim();
   return label.length > LONGEST_LABEL ? '' : label;
 }

@@ -6,6 +6,7 @@ import { makeLeave } from './leave.ts';
 import { isPrerendering } from './life.ts';
 import { type Line, makeLine } from './line.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
+import { makePageCalls, type PageCalls } from './page-calls.ts';
 import { isPaymentCode, paymentCodes } from './payment-code.ts';
 import { makePresses, type Presses, type TransferMeaning } from './press.ts';
 import { seated } from './reading-seat.ts';
@@ -15,7 +16,12 @@ import { makeVeil } from './veil.ts';
 export interface Guard {
   readonly isOn: () => boolean;
   readonly presses: Presses;
+  /** What is done about payment calls of the page's own world. */
+  readonly calls: PageCalls;
   readonly stopped: (control: Element) => void;
+  readonly emptied: () => void;
+  /** Whether what leaves this tab now belongs to a press that was let through, was no payment, or carries nothing. */
+  readonly knowsRequest: () => boolean;
   /** Looks for commit controls and asks ahead about what each would send. */
   readonly look: () => Promise<void>;
   /** The same for one control that a person comes near to. */
@@ -30,6 +36,9 @@ export interface Guard {
 /** Commit controls asked about ahead; a page with more is a list, and each is asked about when a person comes near. */
 const MOST_AHEAD = 6;
 
+/** How soon after it was emptied a form has left, in ms. */
+const EMPTIED_MS = 1000;
+
 export function makeGuard(): Guard {
   const leave = makeLeave();
   const line: Line = makeLine();
@@ -38,10 +47,14 @@ export function makeGuard(): Guard {
   const asking = new Set<string>();
   let on = true;
   let lastStopped: Element | null = null;
+  let emptiedAt = Number.NEGATIVE_INFINITY;
   let fetching: Promise<unknown> | null = null;
+
+  const calls = makePageCalls({ isOn: () => on, leave, sayings, ensureReader });
 
   const presses = makePresses(leave, ({ observation }) => {
     line.clear();
+    calls.admitted(observation.transfer);
     void ask('sent', observation);
   });
 
@@ -108,7 +121,8 @@ export function makeGuard(): Guard {
     await lookAt(picture);
     const meaning = meaningOf(picture);
     const { text, look: label } = sayings.veil();
-    if (meaning.kind !== 'transfer' || leave.admits(meaning.print, performance.now())) veil.uncover(picture);
+    if (meaning.kind !== 'transfer' || leave.admits(meaning.print, performance.now(), 'person'))
+      veil.uncover(picture);
     else veil.cover(picture, text, { label, act: () => stopped(picture) });
   }
 
@@ -158,6 +172,7 @@ export function makeGuard(): Guard {
   }
 
   function hear(notice: Notice): void {
+    if (calls.hear(notice)) return;
     switch (notice.kind) {
       case 'released':
         void released();
@@ -171,8 +186,32 @@ export function makeGuard(): Guard {
       case 'switched':
         void begin();
         break;
+      case 'unchecked':
+        sayings.unchecked(lastStopped);
+        break;
     }
   }
 
-  return { isOn: () => on, presses, stopped, look, lookAt, hear, begin, left: () => leave.clear() };
+  function knowsRequest(): boolean {
+    const now = performance.now();
+    return !on || presses.isCovered(now) || now - emptiedAt < EMPTIED_MS;
+  }
+
+  const emptied = (): void => {
+    emptiedAt = performance.now();
+  };
+
+  return {
+    emptied,
+    knowsRequest,
+    isOn: () => on,
+    presses,
+    calls,
+    stopped,
+    look,
+    lookAt,
+    hear,
+    begin,
+    left: () => leave.clear(),
+  };
 }

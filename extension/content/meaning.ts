@@ -39,7 +39,7 @@ export function meaningOf(control: Element): Meaning {
   const reader = seated();
   if (reader === null) return beforeReading(control, word);
   try {
-    const { press, observation } = isCode ? reader.readCode(control) : reader.read(control);
+    const { press, observation } = isCode ? reader.readCode(control) : reader.read(control, word);
     if (press === 'none' || press === 'onward') return other;
     return { kind: 'transfer', observation, print: fingerprint(observation.transfer) };
   } catch {

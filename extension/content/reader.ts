@@ -1,19 +1,28 @@
 // The reader, injected into a frame when a control there may send money: sits down where the gate finds it.
+import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PageText } from '../../src/reading/page.ts';
 import { read } from '../../src/reading/read.ts';
 import { harvest } from './harvest.ts';
+import { readPageCall } from './page-call.ts';
+import { makeMemory } from './reading-memory.ts';
 import { observed } from './reading-observed.ts';
 import { type PageReading, takeSeat } from './reading-seat.ts';
 
 /** A payment code has no words of its own that pay; scanning it does. */
 const scanned = { name: 'Pay', place: 'button' } as const;
 
-function pageReading(page: PageText): PageReading {
-  const reading = read(page);
+function pageReading(page: PageText, word: ControlWord): PageReading {
+  const reading = read(page, word);
   return { press: reading.press, observation: observed(reading, page.host) };
 }
 
+const memory = makeMemory<PageReading>(document);
+
 takeSeat({
-  read: (control) => pageReading(harvest(control)),
-  readCode: (picture) => pageReading({ ...harvest(picture), control: scanned }),
+  read: (control, word) => memory.recall(control, (through) => pageReading(harvest(control, through), word)),
+  readCode: (picture) =>
+    memory.recall(picture, (through) =>
+      pageReading({ ...harvest(picture, through), control: scanned }, 'pays'),
+    ),
+  readCall: (text) => readPageCall(text, location.hostname),
 });

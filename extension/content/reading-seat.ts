@@ -1,4 +1,5 @@
 // Where the reader sits down in a frame, and where the gate looks for it.
+import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PressMeaning } from '../../src/reading/reading.ts';
 import type { Observation } from '../channel/protocol.ts';
 
@@ -9,10 +10,12 @@ export interface PageReading {
 }
 
 export interface Reader {
-  /** Reads the page as it stands now; never throws. */
-  read(control: Element): PageReading;
+  /** Reads the page as it stands now; `word`: what the control's own words say. Never throws. */
+  read(control: Element, word: ControlWord): PageReading;
   /** The same for a picture that pays when a phone scans it. */
   readCode(picture: Element): PageReading;
+  /** What a payment call pays; `text` is a `PageCall` as JSON. Never throws. */
+  readCall(text: string): Observation;
 }
 
 /** Both scripts run in one isolated world, which the page cannot see; they share nothing else. */

@@ -23,6 +23,8 @@ export interface Sayings {
   pageChanged(control: Element): void;
   windowClosed(control: Element | null, holdId: string): void;
   cancelled(control: Element | null): void;
+  /** Beside the control that was pressed, or on the page that took its place. */
+  unchecked(control: Element | null): void;
   noAnswer(control: Element, why: NoAnswer, again: () => void): void;
 }
 
@@ -86,6 +88,8 @@ export function makeSayings(line: Line): Sayings {
     cancelled: (control) => {
       if (control !== null) say(control, lines.line_cancelled);
     },
+    unchecked: (control) =>
+      say(control?.isConnected ? control : document.documentElement, lines.line_unchecked),
     noAnswer: (control, why, again) => {
       if (why === 'orphaned') say(control, lines.line_reload_page);
       else

@@ -1,5 +1,5 @@
 // The ways out that a script takes past every control: a form sent by `submit()`, a navigation that carries the payment.
-import { decimalString } from '../../src/transfer/amount.ts';
+import { saysTransfer } from '../../src/transfer/said-in.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import { candidates, defaultButton } from './control.ts';
 import type { Gatekeeper } from './gate.ts';
@@ -30,15 +30,10 @@ function commitOnPage(): Commit | null {
   return null;
 }
 
-/** Whether an address carries what the transfer is about: its amount, and its payee's account or name. */
-function carries(address: string, { amount, payee }: Transfer): boolean {
+/** Whether an address says the transfer behind its path. */
+function carries(address: string, transfer: Transfer): boolean {
   const { search, hash } = new URL(address, location.href);
-  const said = decodeURIComponent(`${search}${hash}`.replaceAll('+', ' ')).toLowerCase();
-  const whom = payee.account?.value ?? payee.name;
-  if (amount === null || whom === null || said === '') return false;
-  const sum = decimalString(amount);
-  const plain = sum.replace(/\.?0+$/, '');
-  return said.includes(whom.toLowerCase()) && [sum, plain].some((one) => said.includes(one));
+  return saysTransfer(decodeURIComponent(`${search}${hash}`.replaceAll('+', ' ')), transfer);
 }
 
 /** What the navigation event carries in both browsers; older type libraries do not know it. */
@@ -96,6 +91,7 @@ function keepForms(gate: Gatekeeper, signal: AbortSignal): void {
     const commit = commitOf(defaultButton(form));
     if (commit === null) return;
     empty(event.formData);
+    gate.emptied();
     gate.stopped(commit.control);
   };
   keepArmed(() => addEventListener('formdata', listener, { capture: true, signal }), signal);

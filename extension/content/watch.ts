@@ -51,7 +51,10 @@ function whenParsed(work: () => void, signal: AbortSignal): void {
 }
 
 export function watchPage(watcher: Watcher, signal: AbortSignal): void {
-  const changed = settled(() => void watcher.look(), signal);
+  const changed = settled(() => {
+    // Nobody presses what nobody sees; it is looked at when it is shown.
+    if (document.visibilityState === 'visible') void watcher.look();
+  }, signal);
   const observer = new MutationObserver(changed);
   observer.observe(document, watched);
   signal.addEventListener('abort', () => observer.disconnect());
@@ -66,9 +69,8 @@ export function watchPage(watcher: Watcher, signal: AbortSignal): void {
     }
     addEventListener('pointerover', near, { capture: true, passive: true, signal });
   }, signal);
-  const renewal = setInterval(() => {
-    if (document.visibilityState === 'visible') changed();
-  }, RENEW_MS);
+  document.addEventListener('visibilitychange', changed, { signal });
+  const renewal = setInterval(changed, RENEW_MS);
   signal.addEventListener('abort', () => clearInterval(renewal));
   whenParsed(() => void watcher.look(), signal);
 }

@@ -16,11 +16,24 @@ export const builtInSites: readonly Site[] = [
   ...cryptoSites,
 ];
 
-const hosts: readonly string[] = [...new Set(builtInSites.flatMap((site) => site.hosts))].sort();
+function hostsOf(sites: readonly Site[]): readonly string[] {
+  return [...new Set(sites.flatMap((site) => site.hosts))].sort();
+}
+
+const hosts = hostsOf(builtInSites);
 
 /** The match patterns of the manifest, sorted, each once: whole hosts over https. */
 export function builtInPatterns(): readonly string[] {
   return hosts.map((host) => `https://${host}/*`);
+}
+
+/** Where browsers' payment sheets and wallets are used: no bank has them. */
+const callKinds: readonly Site['kind'][] = ['checkout', 'withdrawal', 'p2p'];
+
+/** The match patterns of the hosts that the page's own world is watched on, sorted, each once. */
+export function pageCallPatterns(): readonly string[] {
+  const sites = builtInSites.filter(({ kind }) => callKinds.includes(kind));
+  return hostsOf(sites).map((host) => `https://${host}/*`);
 }
 
 function covers(pattern: string, host: string): boolean {

@@ -78,6 +78,7 @@ const checkout: Record<string, string> = {
     "import { word } from '../word.ts'; declare const __PRESET__: object; console.log(word(3), __PRESET__);",
   'extension/content/content.ts': "import { word } from '../word.ts'; console.log(word(4));",
   'extension/content/reader.ts': "import { word } from '../word.ts'; console.log(word(5));",
+  'extension/page/page.ts': "import { word } from '../word.ts'; console.log(word(6));",
 };
 
 describe('a build', () => {
@@ -127,6 +128,7 @@ describe('a build', () => {
       'manifest.json',
       'options/options.html',
       'options/options.js',
+      'page.js',
       'popup/popup.html',
       'popup/popup.js',
       'reader.js',

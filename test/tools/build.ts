@@ -1,7 +1,7 @@
 // `npm run build [-- --preset FILE --out DIR]`: writes DIR/chrome and DIR/firefox, the two extensions as browsers load them.
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
@@ -11,7 +11,7 @@ import { type Preset, readPreset } from './preset.ts';
 const here = resolve(import.meta.dirname, '../..');
 
 /** Injected into pages, so each is one file that imports nothing. */
-const injected = ['content', 'reader'];
+const injected = ['content/content', 'content/reader', 'page/page'];
 
 /** An extension page and its script share an origin; `crossorigin` would only ask for a header nobody sends. */
 const plainTags: Plugin = {
@@ -82,15 +82,16 @@ function pages(root: string, outDir: string, preset: Preset): InlineConfig {
   };
 }
 
-function injectedScript(root: string, outDir: string, preset: Preset, name: string): InlineConfig {
+/** `path`: below `extension/`, without its ending; the built file has its last part as its name. */
+function injectedScript(root: string, outDir: string, preset: Preset, path: string): InlineConfig {
   const config = common(root, outDir, preset);
   return {
     ...config,
     build: {
       ...config.build,
       rolldownOptions: {
-        input: join(root, `extension/content/${name}.ts`),
-        output: { format: 'iife', codeSplitting: false, entryFileNames: `${name}.js` },
+        input: join(root, `extension/${path}.ts`),
+        output: { format: 'iife', codeSplitting: false, entryFileNames: `${basename(path)}.js` },
       },
     },
   };
@@ -122,7 +123,7 @@ export async function buildExtension({ preset = {}, out, root = here }: BuildOpt
   const stage = await mkdtemp(join(tmpdir(), 'thrice-build-'));
   try {
     await build(pages(root, stage, preset));
-    for (const name of injected) await build(injectedScript(root, stage, preset, name));
+    for (const path of injected) await build(injectedScript(root, stage, preset, path));
     const built = { chrome: resolve(out, 'chrome'), firefox: resolve(out, 'firefox') };
     await place(stage, built.chrome, chromeManifest(manifest, preset));
     await place(stage, built.firefox, firefoxManifest(manifest, preset));

@@ -1,8 +1,17 @@
 // Match patterns as the manifest has them, against addresses; and nothing that only looks alike.
 import { expect, test, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { covers } = await import('../../../extension/background/guarding.ts');
+const scripting = vi.hoisted(() => ({
+  getRegisteredContentScripts: vi.fn(),
+  unregisterContentScripts: vi.fn(),
+  registerContentScripts: vi.fn(),
+}));
+const getAll = vi.hoisted(() => vi.fn());
+const getManifest = () => ({ content_scripts: [{ matches: ['https://bank.example/*'] }] });
+vi.mock('webextension-polyfill', () => ({
+  default: { scripting, permissions: { getAll }, runtime: { getManifest } },
+}));
+const { covers, registerGranted } = await import('../../../extension/background/guarding.ts');
 
 const rows: [pattern: string, address: string, covered: boolean][] = [
   ['https://bank.example/*', 'https://bank.example/pay?x=1', true],
@@ -20,4 +29,28 @@ const rows: [pattern: string, address: string, covered: boolean][] = [
 
 test.each(rows)('%s against %s', (pattern, address, covered) => {
   expect(covers(pattern, new URL(address))).toBe(covered);
+});
+
+test('on allowed sites the gate is registered first and the page script after it, in place of what was there', async () => {
+  getAll.mockResolvedValue({ origins: ['https://bank.example/*', 'https://swap.example/*'] });
+  scripting.getRegisteredContentScripts.mockResolvedValue([{ id: 'granted-sites' }]);
+  await registerGranted();
+  expect(scripting.unregisterContentScripts).toHaveBeenCalledWith({ ids: ['granted-sites'] });
+  const at = { matches: ['https://swap.example/*'], allFrames: true, runAt: 'document_start' };
+  expect(scripting.registerContentScripts.mock.calls).toMatchObject([
+    [
+      [
+        { ...at, js: ['content.js'], world: 'ISOLATED' },
+        { ...at, js: ['page.js'], world: 'MAIN' },
+      ],
+    ],
+  ]);
+});
+
+test('with no allowed site nothing is registered', async () => {
+  getAll.mockResolvedValue({ origins: ['https://bank.example/*'] });
+  scripting.getRegisteredContentScripts.mockResolvedValue([]);
+  scripting.registerContentScripts.mockClear();
+  await registerGranted();
+  expect(scripting.registerContentScripts).not.toHaveBeenCalled();
 });

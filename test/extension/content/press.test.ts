@@ -29,7 +29,7 @@ const reading = (): { press: typeof press; observation: Observation } => ({
   press,
   observation: observation(),
 });
-takeSeat({ read: reading, readCode: reading });
+takeSeat({ read: reading, readCode: reading, readCall: observation });
 
 let leave = makeLeave();
 let sent: string[] = [];

@@ -1,6 +1,6 @@
 // Every row of the list of payment sites is accounted for: guarded from the first minute, or left out for a reason.
 import { describe, expect, test } from 'vitest';
-import { builtInPatterns, builtInSites, isBuiltIn } from '../../../src/sites/built-in.ts';
+import { builtInPatterns, builtInSites, isBuiltIn, pageCallPatterns } from '../../../src/sites/built-in.ts';
 import { leftOut } from '../../../src/sites/left-out.ts';
 
 /** facts/site-list.json: region, service, hosts, kind and the first word of its confidence. */
@@ -280,4 +280,13 @@ test.each([
   ['', false],
 ])('%s is built in: %s', (host, expected) => {
   expect(isBuiltIn(host)).toBe(expected);
+});
+
+test("the page's own world is watched where sheets and wallets are, and on no host that only banks use", () => {
+  const watched = pageCallPatterns();
+  expect(watched.filter((pattern) => !builtInPatterns().includes(pattern))).toEqual([]);
+  expect(watched).toContain('https://checkout.stripe.com/*');
+  expect(watched).toContain('https://www.okx.com/*');
+  expect(watched).not.toContain('https://secure.chase.com/*');
+  expect(watched).not.toContain('https://bankieren.rabobank.nl/*');
 });

@@ -1,0 +1,137 @@
+// Payment calls of the page's own world: leave that is known is given at once, everything else is stopped and asked about.
+import { COVER_MS } from '../../src/hold/pass.ts';
+import { equalAmounts } from '../../src/transfer/amount.ts';
+import type { Transfer } from '../../src/transfer/transfer.ts';
+import { ask } from '../channel/channel.ts';
+import type { Notice, Observation, Verdict } from '../channel/protocol.ts';
+import type { Leave } from './leave.ts';
+import type { Doorkeeper } from './page-door.ts';
+import { seated } from './reading-seat.ts';
+import type { Sayings } from './sayings.ts';
+
+/** What the guard of this frame lends. */
+interface Lent {
+  readonly isOn: () => boolean;
+  readonly leave: Leave;
+  readonly sayings: Sayings;
+  readonly ensureReader: () => Promise<boolean>;
+}
+
+export interface PageCalls extends Doorkeeper {
+  /** `true` when the notice was about a call of ours. */
+  hear(notice: Notice): boolean;
+  /** The gate let a press through: a call for the same payment, set off by it, belongs to it. */
+  admitted(transfer: Transfer): void;
+}
+
+/** A call that is held: its text, because the background compares only what was read of it. */
+interface Held {
+  readonly text: string;
+  readonly observation: Observation;
+}
+
+function isSamePayment(pressed: Transfer, called: Transfer): boolean {
+  if (pressed.amount === null || called.amount === null) return false;
+  const [a, b] = [pressed.payee.account, called.payee.account];
+  const isSamePayee = called.kind === 'purchase' || (a !== null && a.value === b?.value);
+  return isSamePayee && equalAmounts(pressed.amount, called.amount);
+}
+
+export function makePageCalls({ isOn, leave, sayings, ensureReader }: Lent): PageCalls {
+  const holds = new Map<string, Held>();
+  /** What a person pressed last: a call has no control of its own. */
+  let at: Element | null = null;
+  let pressedAt = Number.NEGATIVE_INFINITY;
+  let covering: { readonly transfer: Transfer; readonly until: number } | null = null;
+
+  /** Leave for the payment is none for a call that was not looked at, though it looks alike. */
+  function learn(text: string, verdict: Verdict): boolean {
+    if (verdict.kind === 'pass' && holds.get(verdict.holdId)?.text !== text) return false;
+    leave.learn(text, verdict, performance.now());
+    // A pass waits for a press of its own; the one that was stopped does not come back by a script.
+    if (verdict.kind === 'pass') pressedAt = Number.NEGATIVE_INFINITY;
+    return true;
+  }
+
+  function place(): Element {
+    return at?.isConnected === true ? at : document.documentElement;
+  }
+
+  async function observe(text: string): Promise<Observation | null> {
+    return (await ensureReader()) ? (seated()?.readCall(text) ?? null) : null;
+  }
+
+  async function explain(text: string): Promise<void> {
+    const again = (): void => void explain(text);
+    const observation = await observe(text);
+    if (observation === null) return sayings.noAnswer(place(), 'silent', again);
+    const reply = await ask('press', observation);
+    if (!reply.ok) return sayings.noAnswer(place(), reply.why, again);
+    if (reply.answer.kind === 'held') holds.set(reply.answer.holdId, { text, observation });
+    if (!learn(text, reply.answer)) sayings.pageChanged(place());
+    else if (reply.answer.kind === 'held') sayings.held(place(), reply.answer);
+    else if (reply.answer.kind === 'pass') sayings.released(place());
+    else sayings.pressAgain(place());
+  }
+
+  async function released({ text, observation }: Held): Promise<void> {
+    const reply = await ask('assess', observation);
+    if (reply.ok && reply.answer.kind === 'pass' && learn(text, reply.answer)) sayings.released(place());
+    else sayings.pageChanged(place());
+  }
+
+  async function tellSent(text: string): Promise<void> {
+    const observation = await observe(text);
+    if (observation !== null) await ask('sent', observation);
+  }
+
+  /** Once for each press: a second call after it is a second payment. */
+  function isCovered(text: string, now: number): boolean {
+    const called = covering !== null && now < covering.until ? seated()?.readCall(text) : undefined;
+    if (covering === null || called === undefined || !isSamePayment(covering.transfer, called.transfer))
+      return false;
+    covering = null;
+    return true;
+  }
+
+  async function askAhead(text: string): Promise<void> {
+    const observation = await observe(text);
+    if (observation === null || leave.isFresh(text, performance.now())) return;
+    const reply = await ask('assess', observation);
+    if (reply.ok) learn(text, reply.answer);
+  }
+
+  return {
+    called: (text) => {
+      const now = performance.now();
+      if (!isOn() || isCovered(text, now)) return true;
+      const by = now - pressedAt < COVER_MS ? 'person' : 'script';
+      if (leave.admits(text, now, by)) {
+        leave.use(text);
+        void tellSent(text);
+        return true;
+      }
+      sayings.checking(place());
+      void explain(text);
+      return false;
+    },
+    announced: (text) => {
+      if (isOn()) void askAhead(text);
+    },
+    pressed: (element) => {
+      at = element;
+      pressedAt = performance.now();
+    },
+    admitted: (transfer) => {
+      covering = { transfer, until: performance.now() + COVER_MS };
+    },
+    hear: (notice) => {
+      const held = 'holdId' in notice ? holds.get(notice.holdId) : undefined;
+      if (held === undefined || !('holdId' in notice)) return false;
+      if (notice.kind === 'released') void released(held);
+      else if (notice.kind === 'window-closed') sayings.windowClosed(place(), notice.holdId);
+      else sayings.cancelled(place());
+      return true;
+    },
+  };
+}

@@ -1,0 +1,202 @@
+// Payment calls that no control stands for: wallets and payment sheets, against pages that count what reached the original.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { HoldView } from '../../extension/channel/protocol.ts';
+import { hideLastFour } from '../../src/transfer/mask.ts';
+import type { Tab } from '../browsers/browser.ts';
+import { answerFrom } from '../browsers/desk.ts';
+import { browsersUnderTest } from '../browsers/under-test.ts';
+import { answerAll, LOOK_MS, lineOn, release, sleep } from '../stage/person.ts';
+import { type Stage, setStage } from '../stage/stage.ts';
+import { ANNA, MALLORY, startWallets, type WalletGround } from '../stage/wallets.ts';
+
+/** What the page's counters say: calls that reached the wallet, and what the page was answered. */
+interface Counted {
+  readonly reached: number;
+  readonly answers: readonly string[];
+}
+
+declare const reached: unknown[];
+declare const answers: string[];
+
+const count = (tab: Tab): Promise<Counted> =>
+  tab.run(() => ({ reached: reached.length, answers: [...answers] }));
+
+const refused = '4001 User Rejected Request';
+const eth = (minor: bigint) => ({ minor, decimals: 18, currency: 'ETH' });
+const TWO_ETH = eth(2_000_000_000_000_000_000n);
+
+/** The address as a warning shows it that asks for its end. */
+const shown = (value: string | null): string | null =>
+  value === null ? null : hideLastFour({ kind: 'crypto', value, masked: false, checksum: 'none' });
+
+const toAnna = { account: ANNA, amount: TWO_ETH };
+const stopped: readonly (readonly [
+  page: string,
+  answer: string,
+  read: { account: string | null; amount: object | null },
+])[] = [
+  ['assigned', refused, toAnna],
+  ['defined', refused, toAnna],
+  ['defined-by-reflect', refused, toAnna],
+  ['defined-getter', refused, toAnna],
+  ['frozen-assigned', refused, toAnna],
+  ['frozen-defined', refused, toAnna],
+  ['late', refused, toAnna],
+  ['kept-reference', refused, toAnna],
+  ['method-put-back', refused, toAnna],
+  ['announced', refused, toAnna],
+  ['send', refused, toAnna],
+  ['send-async', '4001 7', toAnna],
+  ['batch', '4001', { account: null, amount: null }],
+  ['permit', refused, { account: MALLORY, amount: { minor: 5_000_000_000n, decimals: 6, currency: 'USDC' } }],
+  ['bundle', refused, { account: ANNA, amount: eth(1n) }],
+  ['blind-signature', refused, { account: null, amount: null }],
+  ['forged-knock', refused, toAnna],
+  [
+    'solana',
+    refused,
+    {
+      account: '9xQeWvG816bUx9EPjHmaT23yvVM2ZWbrrpZb9PusVFin',
+      amount: { minor: 1_000_000_000n, decimals: 9, currency: 'SOL' },
+    },
+  ],
+  [
+    'tron',
+    refused,
+    {
+      account: 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6b',
+      amount: { minor: 5_000_000n, decimals: 6, currency: 'TRX' },
+    },
+  ],
+  ['weixin', 'get_brand_wcpay_request:cancel', { account: null, amount: null }],
+];
+
+describe.each(browsersUnderTest)('%s', (name) => {
+  let stage: Stage;
+  let ground: WalletGround;
+  let tab: Tab;
+  beforeAll(async () => {
+    stage = await setStage(name, { settings: { askAlways: true } });
+    ground = await startWallets();
+  });
+  afterAll(async () => {
+    await stage.end();
+    await ground.close();
+  });
+  afterEach(async () => {
+    await tab.close();
+    for (const { id } of await holds()) await answerFrom(await stage.desk(), 'cancel', { id });
+  });
+
+  async function holds(): Promise<readonly HoldView[]> {
+    return answerFrom(await stage.desk(), 'holds', {});
+  }
+
+  async function openPage(page: string): Promise<void> {
+    tab = await stage.browser.open(ground.url + page);
+    await sleep(LOOK_MS);
+  }
+
+  /** Presses, and returns the hold that the call has become. */
+  async function pressHeld(): Promise<HoldView> {
+    await tab.click('#go');
+    await expect.poll(holds, { timeout: 5000 }).toHaveLength(1);
+    const [hold] = await holds();
+    if (hold === undefined) throw new Error('nothing is held');
+    return hold;
+  }
+
+  test.each(stopped)('%s: stopped, as if refused, and held as what it says', async (page, answer, read) => {
+    await openPage(page);
+    const { transfer } = await pressHeld();
+    expect(await count(tab)).toEqual({ reached: 0, answers: [answer] });
+    const account = transfer.payee.account?.value ?? null;
+    expect({ account, amount: transfer.amount }).toEqual({ ...read, account: shown(read.account) });
+    // One line takes the place of another meanwhile.
+    await expect.poll(() => lineOn(tab).catch(() => '')).not.toBe('');
+  });
+
+  test('harmless: signing in and asking for the account go untouched', async () => {
+    await openPage('harmless');
+    await tab.click('#go');
+    await expect.poll(() => count(tab)).toEqual({ reached: 2, answers: ['done 0xdone', 'done 0xdone'] });
+    await sleep(LOOK_MS);
+    expect(await holds()).toEqual([]);
+  });
+
+  test('released: the same call reaches the wallet once, then it is a new payment', async () => {
+    await openPage('changed-after');
+    await pressHeld();
+    const warning = await stage.browser.warning();
+    await answerAll(warning, { account: ANNA, amount: '2' });
+    await release(warning, tab);
+    expect((await count(tab)).reached).toBe(0);
+    await tab.click('#go');
+    await expect.poll(() => count(tab)).toEqual({ reached: 1, answers: [refused, 'done 0xdone'] });
+    await tab.click('#go');
+    await expect.poll(() => count(tab)).toEqual({ reached: 1, answers: [refused, 'done 0xdone', refused] });
+    await expect.poll(holds).toHaveLength(1);
+  });
+
+  test('released: another call is stopped again', async () => {
+    await openPage('changed-after');
+    await pressHeld();
+    const warning = await stage.browser.warning();
+    await answerAll(warning, { account: ANNA, amount: '2' });
+    await release(warning, tab);
+    await tab.click('#other');
+    await tab.click('#go');
+    await expect.poll(() => count(tab)).toEqual({ reached: 0, answers: [refused, refused] });
+    await expect.poll(holds).toHaveLength(2);
+  });
+
+  test('released: a script alone cannot use the leave', async () => {
+    await openPage('changed-after');
+    await pressHeld();
+    const warning = await stage.browser.warning();
+    await answerAll(warning, { account: ANNA, amount: '2' });
+    await release(warning, tab);
+    await tab.run(() => document.getElementById('go')?.click());
+    await expect.poll(() => count(tab)).toEqual({ reached: 0, answers: [refused, refused] });
+  });
+
+  test('a page without a wallet sees none, and its functions look as they did', async () => {
+    await openPage('no-wallet');
+    const seen = await tab.run(() => ({
+      wallet: typeof (window as { ethereum?: unknown }).ethereum,
+      listed: Object.keys(window).includes('ethereum'),
+      name: Object.defineProperty.name,
+      length: Object.defineProperty.length,
+      text: /\[native code\]/.test(Function.prototype.toString.call(Object.defineProperty)),
+      sheet: 'PaymentRequest' in window,
+    }));
+    expect(seen).toMatchObject({
+      wallet: 'undefined',
+      listed: false,
+      name: 'defineProperty',
+      length: 3,
+      text: true,
+      sheet: name === 'chromium',
+    });
+  });
+
+  /** No sheet is drawn without a payment app: where the call reaches the browser, it answers NotSupportedError. */
+  test.each(name === 'chromium' ? ['sheet', 'sheet-later'] : [])(
+    '%s: the browser is not reached before the leave',
+    async (page) => {
+      await openPage(page);
+      const { transfer } = await pressHeld();
+      expect(transfer).toMatchObject({
+        kind: 'purchase',
+        payee: { name: '127.0.0.1' },
+        amount: { minor: 4250n, decimals: 2, currency: 'EUR' },
+      });
+      expect((await count(tab)).answers).toEqual(['AbortError']);
+      const warning = await stage.browser.warning();
+      await answerAll(warning, { account: '', amount: '42.50' });
+      await release(warning, tab);
+      await tab.click('#go');
+      await expect.poll(async () => (await count(tab)).answers).toEqual(['AbortError', 'NotSupportedError']);
+    },
+  );
+});
