@@ -1,7 +1,7 @@
 // The background's entry: gives the desk the real browser, and lets it hear what happens.
 import browser from 'webextension-polyfill';
 import { receive } from '../channel/receive.ts';
-import { tell, tellAll } from '../channel/tell.ts';
+import { isKnown, isThere, tell, tellAll } from '../channel/tell.ts';
 import { chooseLanguage, wordsFor } from '../channel/words.ts';
 import { forget, onWake, wakeFor } from './alarms.ts';
 import { showOpenHolds } from './badge.ts';
@@ -18,7 +18,9 @@ import {
 import { hereFor } from './here.ts';
 import { showCount } from './holding.ts';
 import { identify } from './identify.ts';
+import { keepLookout } from './lookout.ts';
 import { makeQueue } from './queue.ts';
+import { onDeparture, openerOf } from './requests.ts';
 import { closeToContent } from './store/session.ts';
 import { makeStore } from './store/store.ts';
 import { closeWarning, focusTab, onWarningClosed, showWarning } from './windows.ts';
@@ -52,7 +54,7 @@ async function guardSites(): Promise<void> {
 }
 
 void closeToContent();
-receive(makeDesk(world, queue));
+receive(keepLookout({ world, queue, isKnown, isThere, onDeparture, openerOf }, makeDesk(world, queue)));
 onWake(() => void queue(() => showCount(world)));
 onWarningClosed((holdId) => void warningClosed(world, holdId));
 onSitesChanged(() => void guardSites());

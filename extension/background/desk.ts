@@ -1,11 +1,12 @@
 // The desk: every request and what is done about it, readable from top to bottom.
 import { isOpen } from '../../src/hold/hold.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { verified } from '../../src/transfer/verify-account.ts';
 import type { Here, Observation, SettingsView } from '../channel/protocol.ts';
 import type { Desk, From } from '../channel/receive.ts';
 import { lines } from '../channel/words.ts';
 import { takeAnswer, takeCancel, takeRelease } from './decision.ts';
-import { holdNow, holdsNow, viewOf } from './holding.ts';
+import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
 import type { Queue } from './queue.ts';
 import { assessAhead, documentBegins, press, sent } from './way.ts';
 import type { World } from './world.ts';
@@ -15,9 +16,14 @@ function hostOf({ origin }: From): string {
   return URL.canParse(origin) ? new URL(origin).hostname : '';
 }
 
-/** The site is what the browser says of the sender, whatever the message says. */
-function atSite(observation: Observation, from: From): Observation {
-  return { ...observation, transfer: { ...observation.transfer, site: hostOf(from) } };
+/** The site is what the browser says of the sender, whatever the message says; the account is verified once more. */
+export function atSite(observation: Observation, from: From): Observation {
+  const { transfer } = observation;
+  const account = transfer.payee.account === null ? null : verified(transfer.payee.account);
+  return {
+    ...observation,
+    transfer: { ...transfer, site: hostOf(from), payee: { ...transfer.payee, account } },
+  };
 }
 
 async function settingsView(world: World, settings: Settings): Promise<SettingsView> {
@@ -76,6 +82,7 @@ export function makeDesk(world: World, queue: Queue): Desk {
     answer: ({ id, answer }) => queue(() => takeAnswer(world, id, answer)),
     release: async ({ id }) => ({ refused: await queue(() => takeRelease(world, id)) }),
     cancel: async ({ id }) => ({ cancelled: await queue(() => takeCancel(world, id)) }),
+    unchecked: () => uncheckedLately(world),
     here: async () => world.here(await kept.settings()),
     'switch-site': ({ host, on }) => queue(() => switchSite(world, host, on)),
     settings: async () => settingsView(world, await kept.settings()),

@@ -1,7 +1,7 @@
 // The holds at this moment: what time has done to them, and how a change is stored and shown.
 import { type Hold, isOpen, releaseRefusal, ripen } from '../../src/hold/hold.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { HoldView } from '../channel/protocol.ts';
+import type { HoldView, Unchecked } from '../channel/protocol.ts';
 import type { World } from './world.ts';
 
 /** All holds as they are now, newest first. Reads only: what time alone has done is worked out anew at every look. */
@@ -45,4 +45,15 @@ export function viewOf(world: World, hold: Hold): HoldView {
   const { digest: _, keys: _keys, lastFour: _lastFour, ...shown } = hold;
   const now = world.now();
   return { ...shown, transfer: withoutAsked(hold), canRelease: releaseRefusal(hold, now), now };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Payments of the last day that may have gone unseen, newest first. */
+export async function uncheckedLately(world: World): Promise<readonly Unchecked[]> {
+  const entries = await world.store.journal.since(world.now() - DAY);
+  return entries
+    .filter(({ event }) => event === 'unchecked')
+    .map(({ at, site, name, amount }) => ({ at, site, name, amount }))
+    .reverse();
 }

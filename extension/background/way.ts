@@ -1,32 +1,15 @@
 // The way of a transfer: looked at, assessed, held or let through, noted in the journal.
-import { type Assessment, assess } from '../../src/assess/assess.ts';
 import { changes } from '../../src/hold/change.ts';
-import { type Hold, isOpen, type Place, used, withdrawn } from '../../src/hold/hold.ts';
-import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.ts';
+import { type Hold, isOpen, used, withdrawn } from '../../src/hold/hold.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
-import { graceRuns, isRepeat, knownFrom } from '../../src/journal/known.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import { isRepeat } from '../../src/journal/known.ts';
 import { lastFour, maskAccount, masked } from '../../src/transfer/mask.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
-import type { Words } from '../channel/words.ts';
 import { holdsNow, keep } from './holding.ts';
-import type { Identity } from './identify.ts';
+import { isSameFrame, type Look, look, standing, verdictOn } from './look.ts';
 import type { World } from './world.ts';
-
-/** Everything known about one observation at one moment. */
-interface Look {
-  readonly observation: Observation;
-  readonly from: From;
-  readonly settings: Settings;
-  readonly words: Words;
-  readonly identity: Identity;
-  readonly assessment: Assessment;
-  /** Holds that still stand, of any transfer. */
-  readonly open: readonly Hold[];
-  readonly now: number;
-}
 
 /** What storage may keep of a transfer: the account only as its mask. */
 function storable(transfer: Transfer): Transfer {
@@ -35,81 +18,6 @@ function storable(transfer: Transfer): Transfer {
     ...transfer,
     payee: { ...payee, account: payee.account === null ? null : masked(payee.account) },
   };
-}
-
-async function grace(world: World, settings: Settings, now: number): Promise<boolean> {
-  const installedAt = await world.store.kept.installedAt(now);
-  if (!graceRuns([], settings, installedAt, now)) return false;
-  return graceRuns(await world.store.journal.since(installedAt), settings, installedAt, now);
-}
-
-async function look(world: World, observation: Observation, from: From): Promise<Look> {
-  const now = world.now();
-  const { transfer, prompts } = observation;
-  const [settings, identity] = await Promise.all([world.store.kept.settings(), world.identify(transfer)]);
-  const [entries, open, graced] = await Promise.all([
-    world.store.journal.about(identity.keys),
-    holdsNow(world).then((holds) => holds.filter(isOpen)),
-    grace(world, settings, now),
-  ]);
-  const known = knownFrom(entries, identity.keys, transfer.amount?.currency ?? null, graced);
-  const assessment = assess(transfer, known, settings, prompts);
-  return { observation, from, settings, words: world.words(settings), identity, assessment, open, now };
-}
-
-/** The same document: another one in the same frame has the rights of none before it. */
-function isAt({ place }: Hold, from: From): boolean {
-  return isSameFrame(place, from) && place.documentId === from.documentId && place.origin === from.origin;
-}
-
-function isSameFrame(a: Place, b: Place): boolean {
-  return a.tabId === b.tabId && a.frameId === b.frameId;
-}
-
-/** The hold of exactly this transfer, wherever it was pressed. */
-function standing({ open, identity }: Look): Hold | null {
-  return open.find(({ digest }) => digest === identity.digest) ?? null;
-}
-
-/** The rest of a live pass for this transfer at this place, in ms; `null` without one. */
-function passLeft(hold: Hold | null, { from, now }: Look): number | null {
-  if (hold?.state.kind !== 'released' || !isAt(hold, from)) return null;
-  const { pass } = hold.state;
-  return passLives(pass, now) && pass.from !== null ? pass.from + PASS_MS - now : null;
-}
-
-/** The rest of the time in which a code step of this tab belongs to a press that was admitted, in ms, or `null`. */
-async function coverLeft(world: World, { from, now }: Look): Promise<number | null> {
-  const recent = await world.store.journal.since(now - CODE_STEP_MS);
-  const last = recent.findLast(({ event, tabId }) => event === 'paid' && tabId === from.tabId);
-  const left = last === undefined ? 0 : last.at + CODE_STEP_MS - now;
-  return left > 0 ? left : null;
-}
-
-/** The line of tier 1: payee and amount, in figures and in words; `null` where there are no words for the amount. */
-function readBack({ observation, assessment, words }: Look): string | null {
-  const { payee, amount } = observation.transfer;
-  const inWords = words.amountInWords(amount, payee.holder);
-  if (assessment.tier !== 1 || inWords === '') return null;
-  const parts = [words.amount(amount), inWords] as const;
-  const name = payee.name ?? (payee.account === null ? null : maskAccount(payee.account));
-  return name === null
-    ? words.say('line_read_back_no_name', ...parts)
-    : words.say('line_read_back', name, ...parts);
-}
-
-async function verdictOn(world: World, seen: Look): Promise<Verdict> {
-  if (seen.settings.offSites.includes(seen.observation.transfer.site)) return { kind: 'off' };
-  const hold = standing(seen);
-  const left = passLeft(hold, seen);
-  if (hold !== null && left !== null) return { kind: 'pass', holdId: hold.id, forMs: left };
-  if (hold !== null) return { kind: 'would-hold' };
-  if (seen.observation.step === 'code') {
-    const cover = await coverLeft(world, seen);
-    return cover === null ? { kind: 'would-hold' } : { kind: 'covered', forMs: cover };
-  }
-  if (seen.assessment.tier > 1) return { kind: 'would-hold' };
-  return { kind: 'ahead', forMs: AHEAD_MS, readBack: readBack(seen) };
 }
 
 function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
@@ -228,4 +136,10 @@ export async function sent(world: World, observation: Observation, from: From): 
     await world.store.journal.add(entryOf(world, seen, 'paid'));
   }
   return true;
+}
+
+/** A request left that may have carried this transfer past the gate. */
+export async function unchecked(world: World, observation: Observation, from: From): Promise<void> {
+  const seen = await look(world, observation, from);
+  await world.store.journal.add(entryOf(world, seen, 'unchecked'));
 }

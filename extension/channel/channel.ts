@@ -1,5 +1,13 @@
 // The only sender: one request, one answer, never a hang and never a throw; and what a frame hears.
-import type { AnswerTo, Data, Notice, Reply, RequestKind } from './protocol.ts';
+import {
+  type AnswerTo,
+  type Data,
+  type Notice,
+  type Reply,
+  type RequestKind,
+  stillThere,
+  whoseRequest,
+} from './protocol.ts';
 import { pack, unpack } from './wire.ts';
 
 /** The part of the browser's API that content needs; the polyfill never enters the content script. */
@@ -51,11 +59,22 @@ export async function ask<K extends RequestKind>(kind: K, data: Data<K>): Promis
   }
 }
 
-/** Hears what background tells this frame; the answer only says that somebody is there. */
-export function onNotice(hear: (notice: Notice) => void): void {
+/**
+ * Hears what background tells this frame; the answer only says that somebody is there. Whose a request is, is answered
+ * only by the frame that knows, so that the first answer is the one that counts.
+ */
+export function onNotice(hear: (notice: Notice) => void, knowsRequest: () => boolean): void {
   runtime()?.onMessage?.addListener((message, _sender, respond) => {
     const notice = unpack(message);
     if (typeof notice !== 'object' || notice === null || !('kind' in notice)) return;
+    if (notice.kind === whoseRequest.kind) {
+      if (knowsRequest()) respond(true);
+      return;
+    }
+    if (notice.kind === stillThere.kind) {
+      respond(true);
+      return;
+    }
     // Only our own background can send here (`externally_connectable` is absent), and it packs a `Notice`.
     hear(notice as Notice);
     respond(true);

@@ -2,6 +2,7 @@
 import type { Answer } from '../../src/findings/question.ts';
 import type { Hold, Refusal } from '../../src/hold/hold.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import type { Amount } from '../../src/transfer/amount.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 
@@ -31,6 +32,7 @@ export const lineKeys = [
   'line_reload_page',
   'line_cancelled',
   'line_page_changed',
+  'line_unchecked',
 ] as const;
 export type LineKey = (typeof lineKeys)[number];
 export type Lines = Readonly<Record<LineKey, string>>;
@@ -64,6 +66,14 @@ export interface Here {
 export interface HoldView extends Omit<Hold, 'digest' | 'keys' | 'lastFour'> {
   readonly canRelease: Refusal | null;
   readonly now: number;
+}
+
+/** A payment that may have gone unseen; what was not read is `null`. `at`: ms since the epoch. */
+export interface Unchecked {
+  readonly at: number;
+  readonly site: string;
+  readonly name: string | null;
+  readonly amount: Amount | null;
 }
 
 /** A stored record that could not be understood and was kept aside, untouched. `at`: ms since the epoch. */
@@ -105,6 +115,7 @@ interface Protocol {
   'switch-site': { data: { readonly host: string; readonly on: boolean }; answer: Here };
   settings: { data: Nothing; answer: SettingsView };
   'change-settings': { data: Partial<Settings>; answer: SettingsView };
+  unchecked: { data: Nothing; answer: readonly Unchecked[] };
 }
 
 export type RequestKind = keyof Protocol;
@@ -121,4 +132,11 @@ export type Notice =
   | { readonly kind: 'released'; readonly holdId: string }
   | { readonly kind: 'window-closed'; readonly holdId: string }
   | { readonly kind: 'cancelled'; readonly holdId: string }
-  | { readonly kind: 'switched' };
+  | { readonly kind: 'switched' }
+  | { readonly kind: 'unchecked' };
+
+/** What background asks all frames of a tab when something has just left it: which one knows the press it belongs to? */
+export const whoseRequest = { kind: 'whose-request' } as const;
+
+/** What it asks one document that did not know: was it there to be asked? */
+export const stillThere = { kind: 'still-there' } as const;

@@ -122,4 +122,5 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'switch-site': v.strictObject({ host: text(300), on: v.boolean() }),
   settings: nothing,
   'change-settings': changedSettingsShape,
+  unchecked: nothing,
 };

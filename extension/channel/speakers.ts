@@ -21,4 +21,5 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   'switch-site': 'page',
   settings: 'page',
   'change-settings': 'page',
+  unchecked: 'page',
 };

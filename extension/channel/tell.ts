@@ -1,6 +1,6 @@
 // What background says, unasked, to the content of a frame; it carries no authority.
-import browser from 'webextension-polyfill';
-import type { Notice } from './protocol.ts';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { type Notice, stillThere, whoseRequest } from './protocol.ts';
 import { pack } from './wire.ts';
 
 /** One frame, by the numbers that the browser gives to it and to its tab. */
@@ -26,4 +26,28 @@ export async function tellAll(notice: Notice): Promise<void> {
       if (id !== undefined) await browser.tabs.sendMessage(id, pack(notice)).catch(() => undefined);
     }),
   );
+}
+
+/** Whether any frame of a tab knows which press of its own the request belongs to that has just left it. */
+export async function isKnown(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, pack(whoseRequest))) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** What Chromium knows beyond the polyfill's types; Firefox would refuse it. */
+interface ToDocument extends Tabs.SendMessageOptionsType {
+  readonly documentId: string;
+}
+
+/** Whether this very document, and not the next one in its frame, is there and hears us. Chromium only. */
+export async function isThere(tabId: number, documentId: string): Promise<boolean> {
+  const options: ToDocument = { documentId };
+  try {
+    return (await browser.tabs.sendMessage(tabId, pack(stillThere), options)) === true;
+  } catch {
+    return false;
+  }
 }

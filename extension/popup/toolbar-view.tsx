@@ -1,7 +1,7 @@
-// The toolbar view: what this page is in one line, the switch for it, and the payments that wait.
+// The toolbar view: what this page is in one line, the switch for it, the payments that wait, and what may have gone unseen.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Here, HoldView } from '../channel/protocol.ts';
+import type { Here, HoldView, Unchecked } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { readableAccount } from '../ui/sides.tsx';
@@ -100,6 +100,36 @@ function Holds({ holds }: { readonly holds: readonly HoldView[] }): JSX.Element 
   );
 }
 
+/** Nothing at all on an ordinary day. */
+function UncheckedPayments({ payments }: { readonly payments: readonly Unchecked[] }): JSX.Element | null {
+  const words = useWords();
+  if (payments.length === 0) return null;
+  return (
+    <section class="unchecked">
+      <h2>{words.say('unchecked')}</h2>
+      <ul class="holds">
+        {payments.map(({ at, site, name, amount }) => (
+          <li key={at}>
+            <b>
+              <PageText text={name} unseen={words.say('finding_payee_not_read')} />
+            </b>
+            <span>
+              <PageText
+                text={amount === null ? null : words.amount(amount)}
+                unseen={words.say('finding_amount_not_read')}
+              />
+            </span>
+            <span class="quiet small">
+              <bdi>{site}</bdi> {words.timeOfDay(at, Date.now())}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>{words.say('unchecked_what_now')}</p>
+    </section>
+  );
+}
+
 interface ToolbarViewProps {
   readonly toolbar: Toolbar;
   readonly openOptions: () => void;
@@ -116,6 +146,7 @@ function Shown({ toolbar }: { readonly toolbar: Toolbar }): JSX.Element {
     case 'shown':
       return (
         <>
+          <UncheckedPayments payments={state.unchecked} />
           <Site here={state.here} refused={state.refused} toolbar={toolbar} />
           <Holds holds={state.holds} />
         </>

@@ -1,7 +1,7 @@
-// The toolbar view's state: what the page at hand is, and which payments wait.
+// The toolbar view's state: what the page at hand is, which payments wait, and which may have gone unseen.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ask } from '../channel/channel.ts';
-import type { Here, HoldView } from '../channel/protocol.ts';
+import type { Here, HoldView, Unchecked } from '../channel/protocol.ts';
 
 /** `refused`: the browser did not give leave for the site that was asked for. */
 type ToolbarState =
@@ -11,6 +11,7 @@ type ToolbarState =
       readonly kind: 'shown';
       readonly here: Here;
       readonly holds: readonly HoldView[];
+      readonly unchecked: readonly Unchecked[];
       readonly refused: boolean;
     };
 
@@ -27,10 +28,14 @@ export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<
   const state = signal<ToolbarState>({ kind: 'loading' });
 
   const open = async (refused = false): Promise<void> => {
-    const [here, holds] = await Promise.all([ask_('here', {}), ask_('holds', {})]);
+    const [here, holds, unchecked] = await Promise.all([
+      ask_('here', {}),
+      ask_('holds', {}),
+      ask_('unchecked', {}),
+    ]);
     state.value =
-      here.ok && holds.ok
-        ? { kind: 'shown', here: here.answer, holds: holds.answer, refused }
+      here.ok && holds.ok && unchecked.ok
+        ? { kind: 'shown', here: here.answer, holds: holds.answer, unchecked: unchecked.answer, refused }
         : { kind: 'silent' };
   };
 

@@ -4,9 +4,12 @@ import type { Tier } from '../findings/stroke.ts';
 import type { Payment } from '../payees/book.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 
-export const events = ['paid', 'held', 'released', 'cancelled'] as const;
+export const events = ['paid', 'held', 'released', 'cancelled', 'unchecked'] as const;
 
-/** `paid`: the press that sends the money went through, whatever the site then did with it. */
+/**
+ * `paid`: the press that sends the money went through, whatever the site then did with it. `unchecked`: a request left that
+ * may have carried it, with no press let through.
+ */
 export type JournalEvent = (typeof events)[number];
 
 /**

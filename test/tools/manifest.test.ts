@@ -7,6 +7,7 @@ const base: Manifest = {
   minimum_chrome_version: '148',
   browser_specific_settings: { gecko: { id: 'a@b.example' } },
   background: { service_worker: 'background.js', type: 'module' },
+  permissions: ['storage'],
   host_permissions: ['https://bank.example/*'],
   content_scripts: [
     { matches: ['https://bank.example/*'], js: ['content.js'], run_at: 'document_start' },
@@ -19,6 +20,7 @@ test('Chrome keeps its worker and loses the keys of Firefox', () => {
     manifest_version: 3,
     minimum_chrome_version: '148',
     background: { service_worker: 'background.js', type: 'module' },
+    permissions: ['storage'],
     host_permissions: base.host_permissions,
     content_scripts: base.content_scripts,
   });
@@ -29,6 +31,7 @@ test('Firefox runs the same file as an event page and loses the keys of Chrome',
     manifest_version: 3,
     browser_specific_settings: { gecko: { id: 'a@b.example' } },
     background: { scripts: ['background.js'], type: 'module' },
+    permissions: ['storage', 'webRequestBlocking'],
     host_permissions: base.host_permissions,
     content_scripts: base.content_scripts,
   });

@@ -11,6 +11,7 @@ export interface Manifest {
   readonly background: { readonly service_worker: string; readonly [key: string]: unknown };
   readonly content_scripts?: readonly ContentScript[];
   readonly host_permissions?: readonly string[];
+  readonly permissions?: readonly string[];
   readonly [key: string]: unknown;
 }
 
@@ -44,11 +45,15 @@ export function chromeManifest(base: Manifest, preset: Preset): Manifest {
   return { ...rest, background: base.background };
 }
 
-/** For Firefox: the service worker becomes an event page of the same file. */
+/** For Firefox: the service worker becomes an event page of the same file, which may hold a request back. */
 export function firefoxManifest(base: Manifest, preset: Preset): Record<string, unknown> {
-  const { minimum_chrome_version: _, background, ...rest } = withSites(base, preset);
+  const { minimum_chrome_version: _, background, permissions = [], ...rest } = withSites(base, preset);
   const { service_worker, ...how } = background;
-  return { ...rest, background: { ...how, scripts: [service_worker] } };
+  return {
+    ...rest,
+    permissions: [...permissions, 'webRequestBlocking'],
+    background: { ...how, scripts: [service_worker] },
+  };
 }
 
 /** The top-level manifest as text -> what a build changes of it; `null` when it is no such manifest. */
@@ -64,9 +69,11 @@ function isManifest(value: unknown): value is Manifest {
     return false;
   const scripts = 'content_scripts' in value ? value.content_scripts : [];
   const hosts = 'host_permissions' in value ? value.host_permissions : [];
+  const permissions = 'permissions' in value ? value.permissions : [];
   return (
     typeof background.service_worker === 'string' &&
     areTexts(hosts) &&
+    areTexts(permissions) &&
     Array.isArray(scripts) &&
     scripts.every((script: unknown) => {
       return typeof script === 'object' && script !== null && 'matches' in script && areTexts(script.matches);

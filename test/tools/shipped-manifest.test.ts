@@ -1,7 +1,7 @@
 // The manifest that ships: what it asks for, key by key, and that its hosts are the built-in sites and nothing else.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtInPatterns } from '../../src/sites/built-in.ts';
+import { builtInPatterns, pageCallPatterns } from '../../src/sites/built-in.ts';
 import { chromeManifest, firefoxManifest, readManifest } from './manifest.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -27,7 +27,7 @@ const inBoth = {
   },
   options_ui: { page: 'options/options.html', open_in_tab: true },
   incognito: 'spanning',
-  permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+  permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'webRequest'],
   host_permissions: builtInPatterns(),
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   content_security_policy: {
@@ -38,6 +38,15 @@ const inBoth = {
     {
       matches: builtInPatterns(),
       js: ['content.js'],
+      run_at: 'document_start',
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+    },
+    {
+      matches: pageCallPatterns(),
+      js: ['page.js'],
+      world: 'MAIN',
       run_at: 'document_start',
       all_frames: true,
       match_about_blank: true,
@@ -57,6 +66,7 @@ test('Chrome and Edge', () => {
 test('Firefox', () => {
   expect(firefoxManifest(base, {})).toEqual({
     ...inBoth,
+    permissions: [...inBoth.permissions, 'webRequestBlocking'],
     background: { scripts: ['background.js'], type: 'module' },
     browser_specific_settings: {
       gecko: {

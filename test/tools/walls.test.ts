@@ -128,6 +128,14 @@ describe('the browser side', () => {
   });
 });
 
+test("the page's own world shares words with the others, and no code", () => {
+  const shared = imports.filter(
+    ({ from, to, erased }) => roomOf(from) === 'page' && roomOf(to) !== 'page' && !erased,
+  );
+  expect(shared.map(named)).toEqual([]);
+  expect(imports.some(({ from }) => roomOf(from) === 'page')).toBe(true);
+});
+
 /** Everything that a file brings along at run time. */
 function reached(file: string, seen = new Set<string>()): ReadonlySet<string> {
   for (const { from, to, erased } of imports) {
@@ -156,6 +164,7 @@ const doors: readonly (readonly [door: string, named: RegExp, only: RegExp])[] =
   ],
   ['windows', new RegExp(`${api}windows\\b`, 'u'), /^extension\/background\/windows\.ts$/u],
   ['alarms', new RegExp(`${api}alarms\\b`, 'u'), /^extension\/background\/alarms\.ts$/u],
+  ['requests', new RegExp(`${api}webRequest\\b`, 'u'), /^extension\/background\/requests\.ts$/u],
   ['messages', /\b(?:sendMessage|onMessage|onConnect|onMessageExternal)\b/u, /^extension\/channel\//u],
   ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b/u, /^$/u],
 ];
@@ -203,6 +212,7 @@ describe.each(readdirSync(join(root, 'public/_locales')))('in %s', (locale) => {
 test.each([
   'extension/content/content.ts',
   'extension/content/reader.ts',
+  'extension/page/page.ts',
   'extension/background/background.ts',
   'extension/popup/popup.tsx',
   'extension/options/options.tsx',

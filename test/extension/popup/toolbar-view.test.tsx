@@ -5,7 +5,7 @@ import type { Here } from '../../../extension/channel/protocol.ts';
 import { toolbar } from '../../../extension/popup/toolbar.ts';
 import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';
 import { draw, find, hasButton, press, text } from '../ui/drawn.tsx';
-import { fakeBackground, START, sampleHold, viewOf } from './fake-background.ts';
+import { fakeBackground, START, sampleHold, viewOf, yuan } from './fake-background.ts';
 
 const bank: Here = { host: 'ebank.example.cn', state: 'guarded', pattern: 'https://ebank.example.cn/*' };
 
@@ -14,6 +14,7 @@ async function show(here: Here, given = false): Promise<{ switched: unknown[]; r
   const requested: string[] = [];
   const { ask } = fakeBackground(sampleHold, {
     here: () => here,
+    unchecked: () => [],
     holds: () => [viewOf(sampleHold, START), { ...viewOf(sampleHold, START), id: 'h/2', canRelease: null }],
     'switch-site': (data) => {
       switched.push(data);
@@ -66,10 +67,36 @@ test('each payment that waits leads to its warning, with its end', async () => {
 });
 
 test('nothing waits: said in one line', async () => {
-  const { ask } = fakeBackground(sampleHold, { here: () => bank, holds: () => [] });
+  const { ask } = fakeBackground(sampleHold, {
+    here: () => bank,
+    holds: () => [],
+    unchecked: () => [],
+  });
   const open = vi.fn<() => void>();
   await draw(<ToolbarView toolbar={toolbar(ask, () => Promise.resolve(true))} openOptions={open} />);
   expect(text()).toContain('没有等着的。');
   await press('设置');
   expect(open).toHaveBeenCalledOnce();
+});
+
+test('a payment that may have gone unseen comes first, with what to do now', async () => {
+  const { ask } = fakeBackground(sampleHold, {
+    here: () => bank,
+    holds: () => [],
+    unchecked: () => [{ at: START, site: 'ebank.example.cn', name: '王强', amount: yuan(48_000) }],
+  });
+  await draw(
+    <ToolbarView toolbar={toolbar(ask, () => Promise.resolve(true))} openOptions={() => undefined} />,
+  );
+  const said = find('main > section').textContent;
+  for (const part of [
+    '可能没看过就转出去的',
+    '王强',
+    '48,000 元',
+    'ebank.example.cn',
+    '15:00',
+    '打银行卡背面的电话',
+  ]) {
+    expect(said).toContain(part);
+  }
 });

@@ -40,6 +40,6 @@
   }
 
   void renew();
-  setInterval(renew, Number(seconds) * 1000);
-  setInterval(ask, 1000);
+  setInterval(() => void renew(), Number(seconds) * 1000);
+  setInterval(() => void ask(), 1000);
 })();

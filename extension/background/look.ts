@@ -1,0 +1,104 @@
+// One look at a transfer: what is known of it at this moment, and the verdict on it.
+import { type Assessment, assess } from '../../src/assess/assess.ts';
+import { type Hold, isOpen, type Place } from '../../src/hold/hold.ts';
+import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.ts';
+import { graceRuns, knownFrom } from '../../src/journal/known.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { maskAccount } from '../../src/transfer/mask.ts';
+import type { Observation, Verdict } from '../channel/protocol.ts';
+import type { From } from '../channel/receive.ts';
+import type { Words } from '../channel/words.ts';
+import { holdsNow } from './holding.ts';
+import type { Identity } from './identify.ts';
+import type { World } from './world.ts';
+
+/** Everything known about one observation at one moment. */
+export interface Look {
+  readonly observation: Observation;
+  readonly from: From;
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly identity: Identity;
+  readonly assessment: Assessment;
+  /** Holds that still stand, of any transfer. */
+  readonly open: readonly Hold[];
+  readonly now: number;
+}
+
+async function grace(world: World, settings: Settings, now: number): Promise<boolean> {
+  const installedAt = await world.store.kept.installedAt(now);
+  if (!graceRuns([], settings, installedAt, now)) return false;
+  return graceRuns(await world.store.journal.since(installedAt), settings, installedAt, now);
+}
+
+/** Reads everything that bears on it; stores nothing. */
+export async function look(world: World, observation: Observation, from: From): Promise<Look> {
+  const now = world.now();
+  const { transfer, prompts } = observation;
+  const [settings, identity] = await Promise.all([world.store.kept.settings(), world.identify(transfer)]);
+  const [entries, open, graced] = await Promise.all([
+    world.store.journal.about(identity.keys),
+    holdsNow(world).then((holds) => holds.filter(isOpen)),
+    grace(world, settings, now),
+  ]);
+  const known = knownFrom(entries, identity.keys, transfer.amount?.currency ?? null, graced);
+  const assessment = assess(transfer, known, settings, prompts);
+  return { observation, from, settings, words: world.words(settings), identity, assessment, open, now };
+}
+
+/** The same document: another one in the same frame has the rights of none before it. */
+function isAt({ place }: Hold, from: From): boolean {
+  return isSameFrame(place, from) && place.documentId === from.documentId && place.origin === from.origin;
+}
+
+/** Whether both are the same frame of the same tab, whatever document stands in it. */
+export function isSameFrame(a: Place, b: Place): boolean {
+  return a.tabId === b.tabId && a.frameId === b.frameId;
+}
+
+/** The hold of exactly this transfer, wherever it was pressed. */
+export function standing({ open, identity }: Look): Hold | null {
+  return open.find(({ digest }) => digest === identity.digest) ?? null;
+}
+
+/** The rest of a live pass for this transfer at this place, in ms; `null` without one. */
+function passLeft(hold: Hold | null, { from, now }: Look): number | null {
+  if (hold?.state.kind !== 'released' || !isAt(hold, from)) return null;
+  const { pass } = hold.state;
+  return passLives(pass, now) && pass.from !== null ? pass.from + PASS_MS - now : null;
+}
+
+/** The rest of the time in which a code step of this tab belongs to a press that was admitted, in ms, or `null`. */
+async function coverLeft(world: World, { from, now }: Look): Promise<number | null> {
+  const recent = await world.store.journal.since(now - CODE_STEP_MS);
+  const last = recent.findLast(({ event, tabId }) => event === 'paid' && tabId === from.tabId);
+  const left = last === undefined ? 0 : last.at + CODE_STEP_MS - now;
+  return left > 0 ? left : null;
+}
+
+/** The line of tier 1: payee and amount, in figures and in words; `null` where there are no words for the amount. */
+function readBack({ observation, assessment, words }: Look): string | null {
+  const { payee, amount } = observation.transfer;
+  const inWords = words.amountInWords(amount, payee.holder);
+  if (assessment.tier !== 1 || inWords === '') return null;
+  const parts = [words.amount(amount), inWords] as const;
+  const name = payee.name ?? (payee.account === null ? null : maskAccount(payee.account));
+  return name === null
+    ? words.say('line_read_back_no_name', ...parts)
+    : words.say('line_read_back', name, ...parts);
+}
+
+/** What a press would meet now. */
+export async function verdictOn(world: World, seen: Look): Promise<Verdict> {
+  if (seen.settings.offSites.includes(seen.observation.transfer.site)) return { kind: 'off' };
+  const hold = standing(seen);
+  const left = passLeft(hold, seen);
+  if (hold !== null && left !== null) return { kind: 'pass', holdId: hold.id, forMs: left };
+  if (hold !== null) return { kind: 'would-hold' };
+  if (seen.observation.step === 'code') {
+    const cover = await coverLeft(world, seen);
+    return cover === null ? { kind: 'would-hold' } : { kind: 'covered', forMs: cover };
+  }
+  if (seen.assessment.tier > 1) return { kind: 'would-hold' };
+  return { kind: 'ahead', forMs: AHEAD_MS, readBack: readBack(seen) };
+}

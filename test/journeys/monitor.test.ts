@@ -1,0 +1,93 @@
+// The bypass monitor in both browsers: what goes past the gate is said or called off; honest pages never hear of it.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../browsers/browser.ts';
+import { answerFrom } from '../browsers/desk.ts';
+import { browsersUnderTest } from '../browsers/under-test.ts';
+import { fill, practicePages } from '../practice-bank/pages.ts';
+import { bypasses, honestPages, type MonitorPages, startMonitorPages } from '../stage/monitor-pages.ts';
+import { someoneNew } from '../stage/payees.ts';
+import { answerAll, LOOK_MS, lineOn, release, sleep, take } from '../stage/person.ts';
+import { type Stage, setStage } from '../stage/stage.ts';
+
+/** Longer than the grace of the monitor, and than what it does then. */
+const SETTLE_MS = 900;
+
+describe.each(browsersUnderTest)('%s', (name) => {
+  let stage: Stage;
+  let pages: MonitorPages;
+  let tab: Tab;
+  beforeAll(async () => {
+    stage = await setStage(name);
+    pages = await startMonitorPages();
+  });
+  afterAll(async () => {
+    await stage.end();
+    await pages.close();
+  });
+  afterEach(async () => {
+    await tab.close();
+    const desk = await stage.desk();
+    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
+  });
+
+  async function unchecked() {
+    return answerFrom(await stage.desk(), 'unchecked', {});
+  }
+
+  async function open(page: string): Promise<void> {
+    tab = await stage.browser.open(pages.url + encodeURIComponent(page));
+    await sleep(LOOK_MS);
+    pages.clear();
+  }
+
+  test.each(honestPages.map((page) => [page.name, page] as const))('nothing is said: %s', async (_, page) => {
+    const before = await unchecked();
+    await open(page.name);
+    await page.act(tab);
+    await expect.poll(() => [...pages.arrived()].sort(), { timeout: 4000 }).toEqual(page.arrives);
+    await sleep(SETTLE_MS);
+    expect([...pages.arrived()].sort()).toEqual(page.arrives);
+    expect(await unchecked()).toEqual(before);
+  });
+
+  test.each(['classic', 'code'] as const)('nothing is said: %s, held, released and paid', async (id) => {
+    const page = practicePages.find((one) => one.id === id);
+    if (page === undefined) throw new Error(`no practice page ${id}`);
+    const values = someoneNew(page, '2500.00');
+    tab = await stage.browser.open('about:blank');
+    await take(tab, stage.bank.url, fill(page, values));
+    await sleep(LOOK_MS);
+    await tab.click(page.commit);
+    const warning = await stage.browser.warning();
+    await answerAll(warning, values);
+    await release(warning, tab);
+    await tab.click(page.commit);
+    await take(tab, stage.bank.url, page.afterCommit);
+    await tab.waitFor(page.done);
+    await sleep(SETTLE_MS);
+    expect(stage.bank.ledger()).toHaveLength(1);
+    expect(await unchecked()).toEqual([]);
+    stage.bank.clear();
+  });
+
+  test.each(Object.keys(bypasses))('past the gate: %s', async (page) => {
+    const before = await unchecked();
+    await open(page);
+    await tab.click('#go');
+    if (name === 'firefox') {
+      await stage.browser.warning();
+      await sleep(SETTLE_MS);
+      expect(pages.arrived()).toEqual([]);
+      expect(await answerFrom(await stage.desk(), 'holds', {})).toHaveLength(1);
+      expect(await unchecked()).toEqual(before);
+      return;
+    }
+    await expect
+      .poll(async () => (await unchecked()).length, { timeout: 1000, interval: 50 })
+      .toBe(before.length + 1);
+    expect((await unchecked())[0]).toMatchObject({ site: '127.0.0.1', name: 'Anna Braun' });
+    await expect.poll(() => lineOn(tab), { timeout: 3000 }).toContain('Call your bank now');
+    await sleep(SETTLE_MS);
+    expect(await unchecked()).toHaveLength(before.length + 1);
+  });
+});
