@@ -1,6 +1,6 @@
 // The way of a transfer: looked at, assessed, held or let through, noted in the journal.
-import { changes } from '../../src/hold/change.ts';
-import { type Hold, isOpen, used, withdrawn } from '../../src/hold/hold.ts';
+import { changes, isSameAmount } from '../../src/hold/change.ts';
+import { type Hold, isOpen, used, wasLookedAt, withdrawn } from '../../src/hold/hold.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { isRepeat } from '../../src/journal/known.ts';
 import { lastFour, maskAccount, masked } from '../../src/transfer/mask.ts';
@@ -40,19 +40,28 @@ function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
   };
 }
 
-/** Takes back an unused pass of this frame for another transfer, and returns that transfer: what was looked at. */
-async function takeBackPass(world: World, { open, from, now }: Look): Promise<Transfer | null> {
-  const other = open.find(({ state, place }) => state.kind === 'released' && isSameFrame(place, from));
-  if (other === undefined) return null;
-  const step = withdrawn(other, now);
-  if (step.ok) await keep(world, step.hold);
-  return other.transfer;
+/**
+ * The transfer that was looked at to its end in this frame and is now pressed with something changed: its payee or its
+ * amount is still the same. A pass that it had is over. `null` when nothing, or only something else, was looked at.
+ */
+async function lookedAtBefore(world: World, seen: Look): Promise<Transfer | null> {
+  const { open, from, identity, observation, now } = seen;
+  const before = open.find((hold) => {
+    const isSameStory =
+      hold.keys.payeeKey === identity.keys.payeeKey ||
+      isSameAmount(hold.transfer.amount, observation.transfer.amount);
+    return isSameStory && isSameFrame(hold.place, from) && wasLookedAt(hold, now);
+  });
+  if (before === undefined) return null;
+  const back = withdrawn(before, now);
+  if (back.ok) await keep(world, back.hold);
+  return before.transfer;
 }
 
 async function openHold(world: World, seen: Look): Promise<Hold> {
   const { observation, assessment, identity, from, now } = seen;
   const transfer = storable(observation.transfer);
-  const lookedAt = await takeBackPass(world, seen);
+  const lookedAt = await lookedAtBefore(world, seen);
   const { account } = observation.transfer.payee;
   const hold: Hold = {
     id: world.newId(),

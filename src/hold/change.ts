@@ -11,7 +11,8 @@ export type Change =
       readonly now: string | null;
     };
 
-function sameAmount(a: Amount | null, b: Amount | null): boolean {
+/** Whether both are the same sum, or both were not read. */
+export function isSameAmount(a: Amount | null, b: Amount | null): boolean {
   return a === null || b === null ? a === b : equalAmounts(a, b);
 }
 
@@ -22,7 +23,7 @@ export function changes(before: Transfer, now: Transfer): readonly Change[] {
     ['account', before.payee.account?.value ?? null, now.payee.account?.value ?? null],
     ['purpose', before.purpose, now.purpose],
   ] as const;
-  const amount: readonly Change[] = sameAmount(before.amount, now.amount)
+  const amount: readonly Change[] = isSameAmount(before.amount, now.amount)
     ? []
     : [{ field: 'amount', before: before.amount, now: now.amount }];
   return [

@@ -134,6 +134,12 @@ export function releaseRefusal(hold: Hold, now: number): Refusal | null {
   return mustFit.some((stroke) => hold.outcomes[stroke] === 'does-not-fit') ? 'does-not-fit' : null;
 }
 
+/** Whether the person has been through all of it: the pass is given, or only the last look is left. */
+export function wasLookedAt(hold: Hold, now: number): boolean {
+  const { state } = ripen(hold, now);
+  return state.kind === 'released' || releaseRefusal(hold, now) === null;
+}
+
 /** Time and questions are done: one pass. It starts to run when its tab has the focus (`focused`). */
 export function release(hold: Hold, now: number): Step {
   const why = releaseRefusal(hold, now);

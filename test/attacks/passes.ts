@@ -4,7 +4,7 @@ import { type Attack, form, paying, review } from './attack.ts';
 const button = '<button id="b" type="button" onclick="pay()">Confirm transfer</button>';
 
 /** By name; each is released first, and then played by its own journey. */
-export const passPages = {
+const passPages = {
   plain: { body: paying + review + button },
   form: { body: review + form('<button id="b">Confirm transfer</button>') },
   'changes under the finger': {

@@ -161,6 +161,18 @@ test('a changed amount takes the pass back and shows the change', async () => {
   expect(await trial.desk.hold({ id }, ours)).toMatchObject({ state: { kind: 'ready' } });
 });
 
+test('a changed amount is shown as a change on a later page too, another payment is not', async () => {
+  const id = await held(transferOf(5000));
+  await answerAll(id, 5000);
+  trial.later(MINUTE);
+  await trial.desk.release({ id }, ours);
+  await trial.desk.hello({}, { ...from, documentId: 'd2' });
+  const other = await held(transferOf(6000, '王强', '6222020200112233'));
+  expect(await trial.desk.hold({ id: other }, ours)).toMatchObject({ change: [] });
+  const changed = await held(transferOf(50_000));
+  expect(await trial.desk.hold({ id: changed }, ours)).toMatchObject({ change: [{ field: 'amount' }] });
+});
+
 test('the same transfer pressed again is the same hold with the same end', async () => {
   const id = await held(transferOf(5000));
   trial.later(10_000);
