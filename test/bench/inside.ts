@@ -1,0 +1,132 @@
+// What only can be measured inside: one reading of a page, and the background's memory after many assessments.
+import type { CDPSession } from 'puppeteer-core';
+import type { Tab } from '../browsers/browser.ts';
+import type { Chromium } from '../browsers/chromium.ts';
+import { until } from '../browsers/until.ts';
+import { type Figures, figures } from './figures.ts';
+
+/** The id of the extension's isolated world in the page of this session. */
+async function worldIn(session: CDPSession, origin: string): Promise<number> {
+  const found: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin.slice(0, -1)) found.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  return until('the isolated world', 5000, async () => found.at(-1));
+}
+
+/** Runs a script's text in the extension's world of the page that shows `url`. */
+async function inWorld(
+  chromium: Chromium,
+  url: string,
+  origin: string,
+  expression: string,
+): Promise<unknown> {
+  const page = (await chromium.program.pages()).find((one) => one.url() === url);
+  if (page === undefined) throw new Error(`no page at ${url}`);
+  const session = await page.createCDPSession();
+  try {
+    const contextId = await worldIn(session, origin);
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+/**
+ * `first`: in ms, a reading after something changed; `again`: one of the same page unchanged. The reader must be in the
+ * page already.
+ */
+export interface ReadingFigures {
+  readonly first: Figures;
+  readonly again: Figures;
+}
+
+export async function measureReading(
+  chromium: Chromium,
+  tab: Tab,
+  url: string,
+  times: number,
+): Promise<ReadingFigures> {
+  await tab.goto(url);
+  const origin = chromium.extensionUrl('');
+  await until('the reader', 5000, () =>
+    inWorld(chromium, url, origin, 'globalThis.thriceReader !== undefined').then(Boolean),
+  );
+  const script = `(async () => {
+    const button = document.getElementById('go'), first = [], again = [];
+    const timed = () => { const from = performance.now(); thriceReader.read(button, 'pays'); return performance.now() - from; };
+    for (let i = 0; i < ${times}; i += 1) {
+      document.getElementById('purpose').value = 'Invoice ' + i;
+      first.push(timed()); again.push(timed());
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return { first, again };
+  })()`;
+  const { first, again } = (await inWorld(chromium, url, origin, script)) as {
+    first: number[];
+    again: number[];
+  };
+  return { first: figures(first), again: figures(again) };
+}
+
+/** Used heap of the background in bytes, after collecting what is unused. */
+async function heap(chromium: Chromium, origin: string): Promise<number> {
+  const target = await chromium.program.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
+  );
+  const session = await target.createCDPSession();
+  try {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Used heap of the background in bytes before and after; `perAssessment` in ms, from the page's message to its answer. */
+export interface MemoryFigures {
+  readonly assessments: number;
+  readonly before: number;
+  readonly after: number;
+  readonly perAssessment: Figures;
+}
+
+/** Every assessment is of another amount and another payee's name. */
+export async function measureMemory(
+  chromium: Chromium,
+  tab: Tab,
+  url: string,
+  assessments: number,
+): Promise<MemoryFigures> {
+  await tab.goto(url);
+  const origin = chromium.extensionUrl('');
+  await until('the reader', 5000, () =>
+    inWorld(chromium, url, origin, 'globalThis.thriceReader !== undefined').then(Boolean),
+  );
+  const before = await heap(chromium, origin);
+  const script = `(async () => {
+    const data = thriceReader.read(document.getElementById('go'), 'pays').observation;
+    const plain = JSON.parse(JSON.stringify(data, (_, one) => typeof one === 'bigint' ? one.toString() : one));
+    const times = [];
+    for (let i = 0; i < ${assessments}; i += 1) {
+      plain.transfer.payee.name = 'Payee ' + i; plain.transfer.amount.minor = String(100000 + i);
+      const from = performance.now();
+      const answer = await chrome.runtime.sendMessage(JSON.stringify({ kind: 'assess', data: plain }));
+      times.push(performance.now() - from);
+      if (JSON.parse(answer).ok !== true) throw new Error(answer);
+    }
+    return times;
+  })()`;
+  const times = (await inWorld(chromium, url, origin, script)) as number[];
+  const after = await heap(chromium, origin);
+  return { assessments, before, after, perAssessment: figures(times) };
+}
