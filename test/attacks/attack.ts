@@ -25,7 +25,7 @@ const values = JSON.stringify({ iban: 'DE89370400440532013000', amount: '4200.00
 function pay() { navigator.sendBeacon('/pay', values); }
 </script>`;
 
-export const hidden =
+const hidden =
   '<input type="hidden" name="iban" value="DE89370400440532013000"><input type="hidden" name="amount" value="4200.00">';
 
 /** The form of a review page; `button` is its commit control. */
