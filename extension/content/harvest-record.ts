@@ -24,8 +24,6 @@ export interface Harvest {
   readonly prompts: string[];
   readonly asks: { -readonly [K in keyof Asks]: boolean };
   readonly done: Set<Element>;
-  /** The shadow roots that were read. */
-  readonly through: Set<ShadowRoot>;
   nodes: number;
   nodesMost: number;
   depth: number;

@@ -85,9 +85,7 @@ function childPieces(element: Element, harvest: Harvest, distance: Distance): Pi
       if (piece !== null) pieces.push(piece);
     }
   };
-  const shadow = shadowOf(element);
-  if (shadow !== null) harvest.through.add(shadow);
-  shadow?.childNodes.forEach(visit);
+  shadowOf(element)?.childNodes.forEach(visit);
   for (let child = element.firstChild; child !== null; child = child.nextSibling) visit(child);
   return pieces;
 }

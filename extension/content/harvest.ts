@@ -65,10 +65,9 @@ function walkBefore(found: Harvest, own: Element): void {
 
 /**
  * Reads what surrounds `control`: visible text only, values cut to 300 characters, secrets and the payer's own account
- * left out. Work is bounded however large the page is; an odd page gives less, never an exception. The shadow roots that
- * were read are added to `through`.
+ * left out. Work is bounded however large the page is; an odd page gives less, never an exception.
  */
-export function harvest(control: Element, through = new Set<ShadowRoot>()): PageText {
+export function harvest(control: Element): PageText {
   const page = control.ownerDocument;
   const scope = scopeOf(control);
   const found: Harvest = {
@@ -79,7 +78,6 @@ export function harvest(control: Element, through = new Set<ShadowRoot>()): Page
     prompts: [],
     asks: { code: false, password: false, card: false },
     done: new Set(),
-    through,
     nodes: 0,
     nodesMost: budget.nodes,
     depth: 0,
@@ -87,8 +85,6 @@ export function harvest(control: Element, through = new Set<ShadowRoot>()): Page
   };
   if (scope.own.getElementsByTagName('*').length > budget.nodes) walkBefore(found, scope.own);
   const parts = [scope.own, scope.around, page.body ?? parentOf(scope.around) ?? scope.around];
-  for (let root = control.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    through.add(root);
   parts.forEach((part, i) => {
     if (i > 0) found.nodesMost = Math.min(budget.nodes, found.nodes + budget.elsewhere);
     if (!found.done.has(part)) walk(part, found, i === 0 ? 0 : i === 1 ? 1 : 2);

@@ -4,7 +4,6 @@ import type { PageText } from '../../src/reading/page.ts';
 import { read } from '../../src/reading/read.ts';
 import { harvest } from './harvest.ts';
 import { readPageCall } from './page-call.ts';
-import { makeMemory } from './reading-memory.ts';
 import { observed } from './reading-observed.ts';
 import { type PageReading, takeSeat } from './reading-seat.ts';
 
@@ -16,13 +15,10 @@ function pageReading(page: PageText, word: ControlWord): PageReading {
   return { press: reading.press, observation: observed(reading, page.host) };
 }
 
-const memory = makeMemory<PageReading>(document);
-
+// Nothing is remembered from one reading to the next: a style sheet that comes late changes what a person sees, and no
+// observer tells of it.
 takeSeat({
-  read: (control, word) => memory.recall(control, (through) => pageReading(harvest(control, through), word)),
-  readCode: (picture) =>
-    memory.recall(picture, (through) =>
-      pageReading({ ...harvest(picture, through), control: scanned }, 'pays'),
-    ),
+  read: (control, word) => pageReading(harvest(control), word),
+  readCode: (picture) => pageReading({ ...harvest(picture), control: scanned }, 'pays'),
   readCall: (text) => readPageCall(text, location.hostname),
 });
