@@ -7,9 +7,6 @@ import { useWords } from '../ui/saying.ts';
 
 const SECOND = 1000;
 
-/** Up to here the time of day says less than the seconds that are left. */
-const SHORT_WAIT_MS = 90 * SECOND;
-
 /** ms as `0:09`, `29:41`, `23:59:03`, a begun second counting whole. */
 export function digits(ms: number): string {
   const all = Math.max(0, Math.ceil(ms / SECOND));
@@ -50,9 +47,7 @@ export function Countdown({ hold, over }: { readonly hold: HoldView; over: () =>
   const { say, timeOfDay } = useWords();
   const rest = useRest(hold, over);
   const waiting = hold.canRelease === 'too-early';
-  const long = hold.endsAt - hold.createdAt > SHORT_WAIT_MS;
-  const wait = long ? say('wait_until', timeOfDay(hold.endsAt, hold.now)) : say('wait_short');
-  const sentence = waiting ? wait : say('wait_over');
+  const sentence = waiting ? say('wait_until', timeOfDay(hold.endsAt, hold.now)) : say('wait_over');
   return (
     <div class="wait">
       <p aria-hidden="true">{sentence}</p>
