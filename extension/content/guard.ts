@@ -80,7 +80,7 @@ export function makeGuard(): Guard {
     }
     learn(transfer, reply.answer);
     if (reply.answer.kind === 'held') sayings.held(control, reply.answer);
-    else if (reply.answer.kind === 'pass') sayings.released(control);
+    else if (reply.answer.kind === 'pass') await showLeave(control, transfer);
     else sayings.pressAgain(control);
   }
 
@@ -132,10 +132,14 @@ export function makeGuard(): Guard {
     for (const picture of paymentCodes(document)) await lookAtCode(picture);
   }
 
-  /** The leave of a code is used when it comes back into sight: what happens then happens on the phone. */
-  async function showCode(picture: Element, { observation }: TransferMeaning): Promise<void> {
-    veil.uncover(picture);
-    sayings.codeReleased(picture);
+  /** A button waits to be pressed. A code's leave is used when it comes into sight: the rest happens on the phone. */
+  async function showLeave(control: Element, { observation }: TransferMeaning): Promise<void> {
+    if (!isPaymentCode(control)) {
+      sayings.released(control);
+      return;
+    }
+    veil.uncover(control);
+    sayings.codeReleased(control);
     await ask('sent', observation);
   }
 
@@ -154,8 +158,7 @@ export function makeGuard(): Guard {
     const reply = await ask('assess', meaning.observation);
     if (reply.ok) learn(meaning, reply.answer);
     if (!reply.ok || reply.answer.kind !== 'pass') sayings.pageChanged(control);
-    else if (isPaymentCode(control)) await showCode(control, meaning);
-    else sayings.released(control);
+    else await showLeave(control, meaning);
   }
 
   async function begin(): Promise<void> {
