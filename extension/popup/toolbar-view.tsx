@@ -1,6 +1,7 @@
 // The toolbar view: what this page is in one line, the switch for it, the payments that wait, and what may have gone unseen.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Amount } from '../../src/transfer/amount.ts';
 import type { Here, HoldView, Unchecked } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
@@ -57,6 +58,29 @@ function Site({ here, refused, toolbar }: { here: Here; refused: boolean; toolba
   );
 }
 
+interface WhoAndHowMuchProps {
+  readonly who: string | null;
+  readonly amount: Amount | null;
+}
+
+/** One payment in a list; what was not read is said to be so. */
+function WhoAndHowMuch({ who, amount }: WhoAndHowMuchProps): JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      <b>
+        <PageText text={who} unseen={words.say('finding_payee_not_read')} />
+      </b>
+      <span>
+        <PageText
+          text={amount === null ? null : words.amount(amount)}
+          unseen={words.say('finding_amount_not_read')}
+        />
+      </span>
+    </>
+  );
+}
+
 function HoldLink({ hold }: { readonly hold: HoldView }): JSX.Element {
   const words = useWords();
   const { payee, amount } = hold.transfer;
@@ -65,15 +89,7 @@ function HoldLink({ hold }: { readonly hold: HoldView }): JSX.Element {
   return (
     <li>
       <a href={`#/hold/${encodeURIComponent(hold.id)}`}>
-        <b>
-          <PageText text={payee.name ?? account} unseen={words.say('finding_payee_not_read')} />
-        </b>
-        <span>
-          <PageText
-            text={amount === null ? null : words.amount(amount)}
-            unseen={words.say('finding_amount_not_read')}
-          />
-        </span>
+        <WhoAndHowMuch who={payee.name ?? account} amount={amount} />
         <span class="quiet small">
           {due ? words.say('hold_ready') : words.say('hold_until', words.timeOfDay(hold.endsAt, hold.now))}
         </span>
@@ -110,15 +126,7 @@ function UncheckedPayments({ payments }: { readonly payments: readonly Unchecked
       <ul class="holds">
         {payments.map(({ at, site, name, amount }) => (
           <li key={at}>
-            <b>
-              <PageText text={name} unseen={words.say('finding_payee_not_read')} />
-            </b>
-            <span>
-              <PageText
-                text={amount === null ? null : words.amount(amount)}
-                unseen={words.say('finding_amount_not_read')}
-              />
-            </span>
+            <WhoAndHowMuch who={name} amount={amount} />
             <span class="quiet small">
               <bdi>{site}</bdi> {words.timeOfDay(at, Date.now())}
             </span>
