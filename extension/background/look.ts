@@ -2,9 +2,10 @@
 import { type Assessment, assess } from '../../src/assess/assess.ts';
 import { type Hold, isOpen, type Place } from '../../src/hold/hold.ts';
 import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.ts';
-import { graceRuns, knownFrom } from '../../src/journal/known.ts';
+import { graceRuns, pastFrom } from '../../src/journal/known.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { maskAccount } from '../../src/transfer/mask.ts';
+import { noSignals } from '../../src/transfer/signals.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
 import type { Words } from '../channel/words.ts';
@@ -41,8 +42,10 @@ export async function look(world: World, observation: Observation, from: From): 
     holdsNow(world).then((holds) => holds.filter(isOpen)),
     grace(world, settings, now),
   ]);
-  const known = knownFrom(entries, identity.keys, transfer.amount?.currency ?? null, graced);
-  const assessment = assess(transfer, known, settings, prompts);
+  const past = pastFrom(entries, identity.keys, transfer.amount?.currency ?? null, graced);
+  const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
+  const signals = { ...noSignals, prompts };
+  const assessment = assess({ transfer, signals, said: {}, at }, past, settings);
   return { observation, from, settings, words: world.words(settings), identity, assessment, open, now };
 }
 

@@ -15,6 +15,8 @@ export interface World {
   readonly store: Store;
   /** ms since the epoch. */
   now(): number;
+  /** Local time minus UTC at a moment, in minutes, east positive. */
+  offsetMinutes(at: number): number;
   newId(): string;
   identify(transfer: Transfer): Promise<Identity>;
   words(settings: Settings): Words;

@@ -1,12 +1,7 @@
 // The shapes of what crosses a boundary, checked at run time: messages, and what storage gives back.
 import * as v from 'valibot';
-import {
-  type Answer,
-  accountTypes,
-  promptings,
-  reasons,
-  relationships,
-} from '../../src/findings/question.ts';
+import { type Answer, accountTypes, promptings, reasons } from '../../src/findings/question.ts';
+import { relationships } from '../../src/payees/relationship.ts';
 import { languages, type Settings } from '../../src/settings/settings.ts';
 import type { Account } from '../../src/transfer/account.ts';
 import type { Amount } from '../../src/transfer/amount.ts';

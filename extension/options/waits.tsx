@@ -1,8 +1,8 @@
 // How long each tier waits, in units a person counts in.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { tiers } from '../../src/findings/stroke.ts';
 import { type Settings, waitOf } from '../../src/settings/settings.ts';
+import { tiers } from '../../src/settings/tier.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { Field } from './field.tsx';

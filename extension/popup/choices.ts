@@ -1,7 +1,8 @@
 // The words for what can be chosen: reasons, kinds of account, relationships.
-import type { AccountType, Reason, Relationship } from '../../src/findings/question.ts';
+import type { AccountType, Reason } from '../../src/findings/question.ts';
 import type { Change } from '../../src/hold/change.ts';
 import type { Refusal } from '../../src/hold/hold.ts';
+import type { Relationship } from '../../src/payees/relationship.ts';
 import type { HolderType } from '../../src/transfer/payee.ts';
 import type { MessageKey } from '../channel/wording.ts';
 
@@ -33,12 +34,14 @@ export const holderNames: Names<HolderType> = {
 };
 
 export const relationshipNames: Names<Relationship> = {
+  self: 'relationship_self',
   family: 'relationship_family',
   friend: 'relationship_friend',
   colleague: 'relationship_colleague',
   landlord: 'relationship_landlord',
   merchant: 'relationship_merchant',
   employer: 'relationship_employer',
+  supplier: 'relationship_supplier',
   authority: 'relationship_authority',
   'online-only': 'relationship_online_only',
   stranger: 'relationship_stranger',

@@ -3,13 +3,17 @@ import { amountRules } from '../checks/amount.ts';
 import { askAmount, askPayee, askPurpose } from '../checks/ask.ts';
 import { payeeRules } from '../checks/payee.ts';
 import { purposeRules } from '../checks/purpose.ts';
-import { runRules, type Subject } from '../checks/rule.ts';
 import { askAccountType, askPrompts, askRelationship } from '../confirms/confirm.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Question } from '../findings/question.ts';
-import type { Tier } from '../findings/stroke.ts';
+import { runRules, type Subject } from '../findings/rule.ts';
+import type { Said } from '../findings/said.ts';
 import type { PayeeFacts } from '../payees/book.ts';
+import type { Past } from '../payees/past.ts';
 import { bandOf, type Settings, waitOf } from '../settings/settings.ts';
+import type { Tier } from '../settings/tier.ts';
+import type { Moment } from '../transfer/moment.ts';
+import type { Signals } from '../transfer/signals.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import { tierOf } from './tier.ts';
 
@@ -21,10 +25,12 @@ export interface Assessment {
   readonly questions: readonly Question[];
 }
 
-/** What the journal knows that bears on this transfer. `grace`: within the first days, and nothing has ended them. */
-export interface Known {
-  readonly payee: PayeeFacts;
-  readonly grace: boolean;
+/** What is about to be sent, what is known of the moment, and what the person has said of it so far. */
+export interface Attempt {
+  readonly transfer: Transfer;
+  readonly signals: Signals;
+  readonly said: Said;
+  readonly at: Moment;
 }
 
 const rules = [...payeeRules, ...amountRules, ...purposeRules];
@@ -47,25 +53,18 @@ function questionsFor(
   return [...three, askAccountType(transfer), askRelationship(transfer), askPrompts(prompts)];
 }
 
-/** Never throws: a rule that fails becomes a finding. `prompts` are the site's own warnings. */
-export function assess(
-  transfer: Transfer,
-  known: Known,
-  settings: Settings,
-  prompts: readonly string[],
-): Assessment {
-  const subject: Subject = {
-    transfer,
-    payee: known.payee,
-    band: bandOf(settings, transfer.amount),
-    settings,
-  };
+/** Never throws: a rule that fails becomes a finding. */
+export function assess(attempt: Attempt, past: Past, settings: Settings): Assessment {
+  const { transfer, signals } = attempt;
+  const { payee, recent, grace } = past;
+  const band = bandOf(settings, transfer.amount);
+  const subject: Subject = { ...attempt, payee, recent, band, settings };
   const findings = byWeight(runRules(rules, subject));
-  const tier = tierOf(findings, subject, known.grace);
+  const tier = tierOf(findings, subject, grace);
   return {
     findings,
     tier,
     waitMs: waitOf(settings, tier),
-    questions: questionsFor(transfer, known.payee, prompts, tier),
+    questions: questionsFor(transfer, payee, signals.prompts, tier),
   };
 }

@@ -1,9 +1,9 @@
 // From findings to a score and a tier.
 
-import type { Subject } from '../checks/rule.ts';
 import type { Finding } from '../findings/finding.ts';
-import { higherTier, type Tier } from '../findings/stroke.ts';
+import type { Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
+import { higherTier, type Tier } from '../settings/tier.ts';
 
 /** facts/cooling-off.json, `scoring.to_tier`: the tier of the highest row whose score is reached. */
 const toTier: readonly (readonly [score: number, tier: Tier])[] = [

@@ -1,7 +1,8 @@
 // The amount check (查金额): not read, three times the largest, ten times the usual.
+
+import type { Rule, Subject } from '../findings/rule.ts';
 import { type Amount, amountRatio } from '../transfer/amount.ts';
 import { familiarity, isEverydayPurchase } from './familiar.ts';
-import type { Rule, Subject } from './rule.ts';
 
 const none = (): 0 => 0;
 

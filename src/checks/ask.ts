@@ -1,7 +1,8 @@
 // The three checks as questions: each is answered by acting on the datum itself.
 import type { Answer, Judgement, Question } from '../findings/question.ts';
-import type { Outcome, Tier } from '../findings/stroke.ts';
+import type { Outcome } from '../findings/stroke.ts';
 import type { PayeeFacts } from '../payees/book.ts';
+import type { Tier } from '../settings/tier.ts';
 import { type Amount, equalAmounts } from '../transfer/amount.ts';
 import { hideLastFour, lastFour, maskAccount } from '../transfer/mask.ts';
 import { parseAmount } from '../transfer/parse-amount.ts';

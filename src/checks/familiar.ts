@@ -1,6 +1,7 @@
 // How well a payee is known: from nothing paid, over once or twice, to three times or more.
+
+import type { Subject } from '../findings/rule.ts';
 import { amountRatio } from '../transfer/amount.ts';
-import type { Subject } from './rule.ts';
 
 /** Paid so often to the same account, a payee is known (the words of the product: "known payee"). */
 const KNOWN_FROM = 3;

@@ -1,9 +1,9 @@
 // The payee check (查收款人): known, new, not read, or a known name with a new account.
 import type { Fact } from '../findings/finding.ts';
-import type { Tier } from '../findings/stroke.ts';
+import type { Rule, Subject } from '../findings/rule.ts';
 import { atLeast, type Band } from '../settings/settings.ts';
+import type { Tier } from '../settings/tier.ts';
 import { familiarity, isEverydayPurchase } from './familiar.ts';
-import type { Rule, Subject } from './rule.ts';
 
 /** 1 for a first-time payee and, on top, the highest of its three amount lines. */
 const firstTimePoints: Readonly<Record<Band, number>> = {

@@ -1,7 +1,7 @@
 // The purpose check (查事由): words that stand in the orders of frauds.
 import { findCues } from '../cues/find-cues.ts';
+import type { Rule, Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
-import type { Rule, Subject } from './rule.ts';
 
 /** The cues in what the person wrote as purpose or payee (facts/cue-lexicon.json, guards). */
 function cuesOf({ transfer }: Subject): readonly { readonly term: string }[] {

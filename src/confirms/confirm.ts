@@ -1,6 +1,7 @@
 // The three confirms (三对): account type, relationship and anomaly prompts; what each answer means.
-import type { AccountType, Answer, Judgement, Question, Relationship } from '../findings/question.ts';
+import type { AccountType, Answer, Judgement, Question } from '../findings/question.ts';
 import type { Outcome } from '../findings/stroke.ts';
+import type { Relationship } from '../payees/relationship.ts';
 import type { HolderType } from '../transfer/payee.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 
@@ -38,12 +39,14 @@ export function judgeAccountType(seen: HolderType, answer: Answer): Judgement | 
  * (facts/warning-rules.json, `questions`). A stranger can be a seller, so that is only "cannot be seen".
  */
 const meaning: Readonly<Record<Relationship, Outcome>> = {
+  self: 'fits',
   family: 'fits',
   friend: 'fits',
   colleague: 'fits',
   landlord: 'fits',
   merchant: 'fits',
   employer: 'fits',
+  supplier: 'fits',
   authority: 'does-not-fit',
   'online-only': 'does-not-fit',
   stranger: 'cannot-be-seen',

@@ -1,6 +1,8 @@
 // A finding: a rule's coded answer, its weight, and the numbers it rests on.
+
+import type { Tier } from '../settings/tier.ts';
 import type { Amount } from '../transfer/amount.ts';
-import type { Stroke, Tier } from './stroke.ts';
+import type { Stroke } from './stroke.ts';
 
 export const findingCodes = [
   'payee/known',

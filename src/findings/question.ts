@@ -1,8 +1,10 @@
 // What a step asks, and what a person can answer: plain records, no words.
 import type { LastTime } from '../payees/book.ts';
+import type { Relationship } from '../payees/relationship.ts';
+import type { Tier } from '../settings/tier.ts';
 import type { Amount } from '../transfer/amount.ts';
 import type { HolderType } from '../transfer/payee.ts';
-import type { Outcome, Tier } from './stroke.ts';
+import type { Outcome } from './stroke.ts';
 
 export const reasons = [
   'goods',
@@ -20,19 +22,6 @@ export type Reason = (typeof reasons)[number];
 
 export const accountTypes = ['person', 'business', 'not-sure'] as const;
 export type AccountType = (typeof accountTypes)[number];
-
-export const relationships = [
-  'family',
-  'friend',
-  'colleague',
-  'landlord',
-  'merchant',
-  'employer',
-  'authority',
-  'online-only',
-  'stranger',
-] as const;
-export type Relationship = (typeof relationships)[number];
 
 /** Who is behind the payment now: nobody but the person, or someone who says what to do or what to answer. */
 export const promptings = ['nobody', 'someone-guides'] as const;

@@ -1,8 +1,9 @@
 // The hold: a transfer stopped here, its state, and the transitions it allows.
 import type { Finding } from '../findings/finding.ts';
 import type { Judgement, Question } from '../findings/question.ts';
-import { higherTier, type Outcome, type Stroke, type Tier } from '../findings/stroke.ts';
+import type { Outcome, Stroke } from '../findings/stroke.ts';
 import type { PayeeKeys } from '../payees/book.ts';
+import { higherTier, type Tier } from '../settings/tier.ts';
 import type { Sureness } from '../transfer/sure.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import type { Change } from './change.ts';

@@ -1,7 +1,7 @@
 // The journal: what was attempted, found and decided, one entry an event.
 import type { FindingCode } from '../findings/finding.ts';
-import type { Tier } from '../findings/stroke.ts';
 import type { Payment } from '../payees/book.ts';
+import type { Tier } from '../settings/tier.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 
 export const events = ['paid', 'held', 'released', 'cancelled', 'unchecked'] as const;

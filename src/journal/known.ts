@@ -1,6 +1,6 @@
 // What the journal knows that bears on the transfer at hand.
-import type { Known } from '../assess/assess.ts';
 import { type PayeeKeys, payeeFacts } from '../payees/book.ts';
+import { noRecent, type Past } from '../payees/past.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Entry } from './entry.ts';
 
@@ -21,14 +21,14 @@ export function graceRuns(
 }
 
 /** The facts for one assessment; amounts are compared in `currency` only. */
-export function knownFrom(
+export function pastFrom(
   entries: readonly Entry[],
   keys: PayeeKeys,
   currency: string | null,
   grace: boolean,
-): Known {
+): Past {
   const paid = entries.filter(({ event }) => event === 'paid');
-  return { payee: payeeFacts(paid, keys, currency), grace };
+  return { payee: payeeFacts(paid, keys, currency), recent: noRecent, grace };
 }
 
 /** Whether this payment is already in the journal: same transfer, same tab, within two minutes. */

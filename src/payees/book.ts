@@ -1,5 +1,6 @@
 // The payee book: what earlier payments tell about one payee.
 import { type Amount, compareAmounts } from '../transfer/amount.ts';
+import type { Declared } from './relationship.ts';
 
 /** What was seen of a payee at its last payment; `null` was not read then. `at`: ms since the epoch; `account`: masked. */
 export interface LastTime {
@@ -23,19 +24,61 @@ export interface PayeeKeys {
   readonly accounted: boolean;
 }
 
+/** How two names compare; never "match", for only the bank knows the holder (facts/payee-amount-checks.json, `client_rule`). */
+type NameVerdict = 'same' | 'close' | 'consistent' | 'different' | 'cannot-tell';
+
+/** Another account that was paid before and looks like this one: one digit off, two swapped, or the same at both ends. */
+interface LookAlike {
+  readonly kind: 'one-digit' | 'two-swapped' | 'same-ends';
+  readonly before: LastTime;
+}
+
 /**
- * `paid` counts payments to this payee, in any currency. `largest` and `usual` (median) are of the currency asked for,
- * `null` when there is none. `otherAccount` is the last payment to the same name on another account, if this account is new.
+ * `paid` counts payments to this account, in any currency, `firstAt` is the first of them (ms since the epoch).
+ * `largest`, `usual` (median) and `spread` (median distance from it) are of the currency asked for, `null` when there is none.
+ * `grown`: all payments lie within weeks and rise from small ones, so that they prove nothing.
+ * `otherAccount` is the last payment to the same name on another account, if this account is new; `otherName` how the name
+ * shown now compares with the last one shown for this account, `null` when it is the same or there is none.
+ * `vouched`: declared at set-up or by hand, and the loosening delay is over. `allowListed`: a biller, tax office, hospital,
+ * school on the list. `institution` is the payee's bank at the last payment.
  */
 export interface PayeeFacts {
   readonly paid: number;
+  readonly firstAt: number | null;
   readonly largest: Amount | null;
   readonly usual: Amount | null;
+  readonly spread: Amount | null;
   readonly last: LastTime | null;
+  readonly institution: string | null;
+  readonly grown: boolean;
   readonly otherAccount: LastTime | null;
+  readonly otherName: { readonly before: LastTime; readonly verdict: NameVerdict } | null;
+  readonly lookAlike: LookAlike | null;
+  readonly declared: Declared | null;
+  readonly vouched: boolean;
+  readonly blocked: boolean;
+  readonly own: boolean;
+  readonly allowListed: boolean;
 }
 
-export const noFacts: PayeeFacts = { paid: 0, largest: null, usual: null, last: null, otherAccount: null };
+export const noFacts: PayeeFacts = {
+  paid: 0,
+  firstAt: null,
+  largest: null,
+  usual: null,
+  spread: null,
+  last: null,
+  institution: null,
+  grown: false,
+  otherAccount: null,
+  otherName: null,
+  lookAlike: null,
+  declared: null,
+  vouched: false,
+  blocked: false,
+  own: false,
+  allowListed: false,
+};
 
 /** What was seen at the latest payment by `at`, and nothing else of it; `null` of none. */
 function latest(payments: readonly Payment[]): LastTime | null {
@@ -57,6 +100,7 @@ export function payeeFacts(
     .filter((amount): amount is Amount => amount !== null && amount.currency === currency)
     .sort(compareAmounts);
   return {
+    ...noFacts,
     paid: here.length,
     largest: amounts.at(-1) ?? null,
     usual: amounts[Math.floor((amounts.length - 1) / 2)] ?? null,

@@ -1,9 +1,9 @@
 // The person's settings, their defaults, and the thresholds by currency.
 
-import type { Tier } from '../findings/stroke.ts';
 import type { Amount } from '../transfer/amount.ts';
 import { compareAmounts } from '../transfer/amount.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import type { Tier } from './tier.ts';
 
 export const languages = ['en', 'zh_CN'] as const;
 export type Language = (typeof languages)[number];

@@ -1,13 +1,21 @@
 // Samples that tests change: amounts, transfers, what the book knows, a hold.
-import type { Subject } from '../../src/checks/rule.ts';
+
+import type { Attempt } from '../../src/assess/assess.ts';
 import type { Question } from '../../src/findings/question.ts';
+import type { Subject } from '../../src/findings/rule.ts';
 import type { Hold } from '../../src/hold/hold.ts';
 import { noFacts, type PayeeFacts } from '../../src/payees/book.ts';
+import { noPast } from '../../src/payees/past.ts';
 import { bandOf, defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import type { Account } from '../../src/transfer/account.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
+import type { Moment } from '../../src/transfer/moment.ts';
 import type { Payee } from '../../src/transfer/payee.ts';
+import { noSignals } from '../../src/transfer/signals.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
+
+/** 2026-11-24 12:00 in Beijing. */
+const noon: Moment = { epochMs: Date.UTC(2026, 10, 24, 4), offsetMinutes: 480 };
 
 /** A sum in whole units of a currency with two decimals. */
 export function sum(units: number, currency: string | null = 'CNY'): Amount {
@@ -30,6 +38,11 @@ export function transferOf(change: Partial<Transfer> = {}): Transfer {
   };
 }
 
+/** An attempt at noon in Beijing with nothing beside the transfer. */
+export function attemptOf(transfer: Transfer): Attempt {
+  return { transfer, signals: noSignals, said: {}, at: noon };
+}
+
 /** A payee paid so many times, `units` at most and as a rule, in the currency given. */
 export function paidBefore(paid: number, units: number, currency = 'CNY'): PayeeFacts {
   const amount = sum(units, currency);
@@ -49,7 +62,7 @@ export function subjectOf(
   settings: Settings = defaultSettings,
 ): Subject {
   const whole = transferOf(transfer);
-  return { transfer: whole, payee, band: bandOf(settings, whole.amount), settings };
+  return { ...attemptOf(whole), ...noPast, payee, band: bandOf(settings, whole.amount), settings };
 }
 
 export const purposeQuestion: Question = { stroke: 'purpose', ask: 'reason', purpose: '房租' };

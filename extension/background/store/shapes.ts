@@ -1,9 +1,10 @@
 // The shapes of what is stored, checked at every read.
 import * as v from 'valibot';
 import { findingCodes } from '../../../src/findings/finding.ts';
-import { strokes, tiers } from '../../../src/findings/stroke.ts';
+import { strokes } from '../../../src/findings/stroke.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
 import { type Entry, events } from '../../../src/journal/entry.ts';
+import { tiers } from '../../../src/settings/tier.ts';
 import { amountShape, surenessShape, transferShape } from '../../channel/shapes.ts';
 
 type Shape<T> = v.GenericSchema<unknown, T>;

@@ -1,6 +1,6 @@
 // 对关系: who the payee is to the person, against how much is sent.
 import type { JSX } from 'preact';
-import { type Relationship, relationships } from '../../../src/findings/question.ts';
+import { type Relationship, relationships } from '../../../src/payees/relationship.ts';
 import { Money } from '../../ui/money.tsx';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';

@@ -44,6 +44,7 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
   const world: World = {
     store,
     now: () => now,
+    offsetMinutes: () => 480,
     newId: () => {
       ids += 1;
       return `id-${now}-${ids}`;

@@ -1,14 +1,17 @@
 // The assessment: the worked examples of the scoring, the first days, and what a tier asks.
 import { describe, expect, test } from 'vitest';
-import { assess, type Known } from '../../../src/assess/assess.ts';
+import { assess } from '../../../src/assess/assess.ts';
 import { scoreOf } from '../../../src/assess/tier.ts';
 import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
+import { noPast, type Past } from '../../../src/payees/past.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
+import { noSignals } from '../../../src/transfer/signals.ts';
 import type { Transfer } from '../../../src/transfer/transfer.ts';
-import { lina, paidBefore, sum, transferOf } from '../samples.ts';
+import { attemptOf, lina, paidBefore, sum, transferOf } from '../samples.ts';
 
-const someone: Known = { payee: noFacts, grace: false };
-const known = (units: number, currency?: string): Known => ({
+const someone: Past = noPast;
+const known = (units: number, currency?: string): Past => ({
+  ...noPast,
   payee: paidBefore(3, units, currency),
   grace: false,
 });
@@ -19,7 +22,7 @@ const newAccount: PayeeFacts = {
 };
 
 /** facts/cooling-off.json, `scoring.examples`, as far as the rules of payee, amount and strong cues reach. */
-const examples: readonly [name: string, Partial<Transfer>, Known, score: number, tier: number][] = [
+const examples: readonly [name: string, Partial<Transfer>, Past, score: number, tier: number][] = [
   ['known payee, usual amount', {}, known(1000), 0, 0],
   ['first-time payee, CNY 200', { amount: sum(200) }, someone, 1, 1],
   ['first-time payee, CNY 1,000', {}, someone, 1, 2],
@@ -32,7 +35,7 @@ const examples: readonly [name: string, Partial<Transfer>, Known, score: number,
   [
     'known supplier name, new account, USD 8,000',
     { payee: business, amount: sum(8000, 'USD'), purpose: null },
-    { payee: newAccount, grace: false },
+    { ...noPast, payee: newAccount, grace: false },
     8,
     6,
   ],
@@ -48,16 +51,16 @@ const examples: readonly [name: string, Partial<Transfer>, Known, score: number,
 ];
 
 test.each(examples)('%s', (_, transfer, knows, score, tier) => {
-  const found = assess(transferOf(transfer), knows, defaultSettings, []);
+  const found = assess(attemptOf(transferOf(transfer)), knows, defaultSettings);
   expect([scoreOf(found.findings), found.tier]).toEqual([score, tier]);
   expect(found.waitMs).toBe(defaultSettings.waitsMs[tier]);
 });
 
-const tierOf = (transfer: Partial<Transfer>, knows: Known, settings: Settings = defaultSettings): number =>
-  assess(transferOf(transfer), knows, settings, []).tier;
+const tierOf = (transfer: Partial<Transfer>, knows: Past, settings: Settings = defaultSettings): number =>
+  assess(attemptOf(transferOf(transfer)), knows, settings).tier;
 
 describe('the first days', () => {
-  const firstDay: Known = { payee: noFacts, grace: true };
+  const firstDay: Past = { ...noPast, grace: true };
 
   test.each([
     ['someone new below mid is only read back', { amount: sum(2999) }, firstDay, 1],
@@ -73,7 +76,7 @@ describe('the first days', () => {
     [
       'a known name with a new account is as later',
       { payee: business, amount: sum(50, 'USD') },
-      { payee: newAccount, grace: true },
+      { ...noPast, payee: newAccount, grace: true },
       5,
     ],
   ] as const)('%s', (_, transfer, knows, tier) => {
@@ -87,7 +90,9 @@ describe('paid once or twice', () => {
     [1501, 2],
     [5000, 3],
   ])('at most CNY 1,000 before, CNY %d now: tier %d', (units, tier) => {
-    expect(tierOf({ amount: sum(units) }, { payee: paidBefore(1, 1000), grace: false })).toBe(tier);
+    expect(tierOf({ amount: sum(units) }, { ...noPast, payee: paidBefore(1, 1000), grace: false })).toBe(
+      tier,
+    );
   });
 });
 
@@ -126,7 +131,7 @@ describe('ask at every payment', () => {
 
 test('a tier 0 or 1 asks nothing, a 2 the three checks, from 3 on all six', () => {
   const strokes = (units: number): string[] =>
-    assess(transferOf({ amount: sum(units) }), someone, defaultSettings, []).questions.map(
+    assess(attemptOf(transferOf({ amount: sum(units) })), someone, defaultSettings).questions.map(
       ({ stroke }) => stroke,
     );
   const checks = ['payee', 'amount', 'purpose'];
@@ -137,10 +142,9 @@ test('a tier 0 or 1 asks nothing, a 2 the three checks, from 3 on all six', () =
 
 test('the heaviest finding comes first, good news last', () => {
   const codes = assess(
-    transferOf({ amount: sum(10_000), purpose: '刷单' }),
+    attemptOf(transferOf({ amount: sum(10_000), purpose: '刷单' })),
     known(1000),
     defaultSettings,
-    [],
   ).findings.map(({ code }) => code);
   expect(codes).toEqual([
     'purpose/strong-cue',
@@ -151,6 +155,10 @@ test('the heaviest finding comes first, good news last', () => {
 });
 
 test("the site's own warnings are asked about word for word", () => {
-  const { questions } = assess(transferOf({ amount: sum(5000) }), someone, defaultSettings, ['请核实对方']);
+  const { questions } = assess(
+    { ...attemptOf(transferOf({ amount: sum(5000) })), signals: { ...noSignals, prompts: ['请核实对方'] } },
+    someone,
+    defaultSettings,
+  );
   expect(questions.at(-1)).toEqual({ stroke: 'prompts', ask: 'choose', prompts: ['请核实对方'] });
 });

@@ -1,7 +1,7 @@
 // The amount check: three times the largest, ten times the usual, and not read.
 import { expect, test } from 'vitest';
 import { amountRules } from '../../../src/checks/amount.ts';
-import { runRules, type Subject } from '../../../src/checks/rule.ts';
+import { runRules, type Subject } from '../../../src/findings/rule.ts';
 import { noFacts } from '../../../src/payees/book.ts';
 import { paidBefore, subjectOf, sum } from '../samples.ts';
 

@@ -10,8 +10,8 @@ import {
   judgePurpose,
 } from '../../../src/checks/ask.ts';
 import { type Question, reasons } from '../../../src/findings/question.ts';
-import type { Tier } from '../../../src/findings/stroke.ts';
 import { noFacts } from '../../../src/payees/book.ts';
+import type { Tier } from '../../../src/settings/tier.ts';
 import { decimalString } from '../../../src/transfer/amount.ts';
 import { card, lina, paidBefore, sum, transferOf } from '../samples.ts';
 

@@ -1,7 +1,7 @@
 // The payee check: what each rule says, how much it weighs, and when it is silent.
 import { describe, expect, test } from 'vitest';
 import { payeeRules } from '../../../src/checks/payee.ts';
-import { runRules, type Subject } from '../../../src/checks/rule.ts';
+import { runRules, type Subject } from '../../../src/findings/rule.ts';
 import { noFacts } from '../../../src/payees/book.ts';
 import { lina, paidBefore, subjectOf, sum } from '../samples.ts';
 

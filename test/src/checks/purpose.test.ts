@@ -1,7 +1,7 @@
 // The purpose check: a strong cue weighs, and from `low` on has a floor.
 import { expect, test } from 'vitest';
 import { purposeRules } from '../../../src/checks/purpose.ts';
-import { runRules } from '../../../src/checks/rule.ts';
+import { runRules } from '../../../src/findings/rule.ts';
 import { lina, paidBefore, subjectOf, sum } from '../samples.ts';
 
 test.each([

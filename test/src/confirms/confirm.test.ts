@@ -8,7 +8,8 @@ import {
   judgePrompts,
   judgeRelationship,
 } from '../../../src/confirms/confirm.ts';
-import { accountTypes, relationships } from '../../../src/findings/question.ts';
+import { accountTypes } from '../../../src/findings/question.ts';
+import { relationships } from '../../../src/payees/relationship.ts';
 import { lina, sum, transferOf } from '../samples.ts';
 
 describe('account type: what the person expects against what the page shows', () => {

@@ -1,6 +1,7 @@
 // The six strokes in their order, and the higher of two tiers.
 import { expect, test } from 'vitest';
-import { higherTier, strokes, tiers } from '../../../src/findings/stroke.ts';
+import { strokes } from '../../../src/findings/stroke.ts';
+import { higherTier, tiers } from '../../../src/settings/tier.ts';
 
 test('three checks, then three confirms', () => {
   expect(strokes).toEqual(['payee', 'amount', 'purpose', 'account-type', 'relationship', 'prompts']);

@@ -1,7 +1,7 @@
 // What the journal knows: the first days and what ends them, payments made, and the same payment tried again.
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/journal/entry.ts';
-import { graceRuns, isRepeat, knownFrom } from '../../../src/journal/known.ts';
+import { graceRuns, isRepeat, pastFrom } from '../../../src/journal/known.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { sum } from '../samples.ts';
 
@@ -46,7 +46,7 @@ describe('the first days', () => {
 
 test('only what was paid makes a payee known', () => {
   const events = ['paid', 'held', 'released', 'cancelled'] as const;
-  const known = knownFrom(
+  const known = pastFrom(
     events.map((event) => entry({ event })),
     keys,
     'CNY',

@@ -1,14 +1,24 @@
 // A rule: one record that can be read aloud, and how rules are run over a transfer.
-import type { Fact, Finding, FindingCode } from '../findings/finding.ts';
-import type { Check, Tier } from '../findings/stroke.ts';
+
 import type { PayeeFacts } from '../payees/book.ts';
+import type { Recent } from '../payees/past.ts';
 import type { Band, Settings } from '../settings/settings.ts';
+import type { Tier } from '../settings/tier.ts';
+import type { Moment } from '../transfer/moment.ts';
+import type { Signals } from '../transfer/signals.ts';
 import type { Transfer } from '../transfer/transfer.ts';
+import type { Fact, Finding, FindingCode } from './finding.ts';
+import type { Said } from './said.ts';
+import type { Stroke } from './stroke.ts';
 
 /** All that a rule may look at. `band` is that of the amount, `mid` where it was not read. */
 export interface Subject {
   readonly transfer: Transfer;
+  readonly signals: Signals;
+  readonly said: Said;
+  readonly at: Moment;
   readonly payee: PayeeFacts;
+  readonly recent: Recent;
   readonly band: Band;
   readonly settings: Settings;
 }
@@ -19,7 +29,7 @@ export interface Subject {
  */
 export interface Rule {
   readonly code: FindingCode;
-  readonly stroke: Check;
+  readonly stroke: Stroke;
   readonly applies: (subject: Subject) => readonly Fact[] | null;
   readonly points: (subject: Subject) => number;
   readonly floor: (subject: Subject) => Tier;

@@ -1,6 +1,6 @@
 // How rules are run: in their order, and one that fails is a finding, never silence.
 import { expect, test } from 'vitest';
-import { type Rule, runRules } from '../../../src/checks/rule.ts';
+import { type Rule, runRules } from '../../../src/findings/rule.ts';
 import { subjectOf } from '../samples.ts';
 
 const speaks: Rule = {

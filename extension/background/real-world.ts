@@ -1,0 +1,35 @@
+// The desk's world in a real browser.
+import browser from 'webextension-polyfill';
+import { tell, tellAll } from '../channel/tell.ts';
+import { chooseLanguage, wordsFor } from '../channel/words.ts';
+import { forget, wakeFor } from './alarms.ts';
+import { showOpenHolds } from './badge.ts';
+import { injectReader } from './frames.ts';
+import { builtInPatterns, grantedPatterns } from './guarding.ts';
+import { hereFor } from './here.ts';
+import { identify } from './identify.ts';
+import type { Store } from './store/store.ts';
+import { closeWarning, focusTab, showWarning } from './windows.ts';
+import type { World } from './world.ts';
+
+export function realWorld(store: Store): World {
+  return {
+    store,
+    now: Date.now,
+    offsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
+    newId: () => crypto.randomUUID(),
+    identify: async (transfer) => identify(await store.kept.key(), transfer),
+    words: ({ language }) => wordsFor(chooseLanguage(language, browser.i18n.getUILanguage())),
+    showWarning,
+    closeWarning,
+    focusTab,
+    tell,
+    tellAll,
+    wakeFor,
+    forget,
+    injectReader,
+    showOpenHolds,
+    here: hereFor,
+    guardedPatterns: async () => ({ builtIn: builtInPatterns(), granted: await grantedPatterns() }),
+  };
+}

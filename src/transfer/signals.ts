@@ -1,0 +1,38 @@
+// Signals: what the page says beside the transfer itself, and how the person came to be there.
+import type { Amount } from './amount.ts';
+
+/** The site's own confirmation of payee, as it says it; we never make one (facts/payee-amount-checks.json, `client_rule`). */
+type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
+
+/**
+ * `prompts`: the site's own warnings, word for word. `savedPayee`: the page marks the payee as a saved one.
+ * `otherAmounts`: sums elsewhere on the page that should equal the amount and do not. `balance`: of the payer's account.
+ * `pasted`: the account was pasted, and is, or is not, what was copied last; `null` when typed or not known.
+ * `imitates`: the host of a known payment site that this page's host looks like; `null` when it does not.
+ * `fromLink`: the page was opened from a mail or a chat. `null` everywhere: not read, or the page says nothing.
+ */
+export interface Signals {
+  readonly prompts: readonly string[];
+  readonly nameCheck: NameCheck | null;
+  readonly savedPayee: boolean;
+  readonly otherAmounts: readonly Amount[];
+  readonly fee: Amount | null;
+  readonly balance: Amount | null;
+  readonly pasted: 'same' | 'different' | null;
+  readonly insecure: boolean;
+  readonly imitates: string | null;
+  readonly fromLink: boolean;
+}
+
+export const noSignals: Signals = {
+  prompts: [],
+  nameCheck: null,
+  savedPayee: false,
+  otherAmounts: [],
+  fee: null,
+  balance: null,
+  pasted: null,
+  insecure: false,
+  imitates: null,
+  fromLink: false,
+};
