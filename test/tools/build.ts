@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { chromeManifest, firefoxManifest, readManifest } from './manifest.ts';
+import { packedVocabularies } from './packed-vocabularies.ts';
 import { type Preset, readPreset } from './preset.ts';
 
 const here = resolve(import.meta.dirname, '../..');
@@ -87,6 +88,7 @@ function injectedScript(root: string, outDir: string, preset: Preset, path: stri
   const config = common(root, outDir, preset);
   return {
     ...config,
+    plugins: [packedVocabularies],
     build: {
       ...config.build,
       rolldownOptions: {
