@@ -3,7 +3,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
-import { higherTier, type Tier } from '../settings/tier.ts';
+import { higherTier, type Tier, tiers } from '../settings/tier.ts';
 
 /** facts/cooling-off.json, `scoring.to_tier`: the tier of the highest row whose score is reached. */
 const toTier: readonly (readonly [score: number, tier: Tier])[] = [
@@ -41,14 +41,28 @@ function isGraced(findings: readonly Finding[], subject: Subject): boolean {
   return onlyNew && !atLeast(subject.band, 'mid');
 }
 
-/**
- * The tier: points, then grace, then floors, then `askAlways`. `grace` says that the first days are not over and no cue
- * and no cancelled hold has ended them.
- */
-export function tierOf(findings: readonly Finding[], subject: Subject, grace: boolean): Tier {
+/** What findings ask for by their points, then grace, then floors, whatever their caps. */
+function uncapped(findings: readonly Finding[], subject: Subject, grace: boolean): Tier {
   const score = scoreOf(findings);
   const points = higherTier(tierOfScore(score), liftSmallScore(score, subject));
   const eased: Tier = grace && points === 2 && isGraced(findings, subject) ? 1 : points;
-  const floored = findings.reduce<Tier>((tier, finding) => higherTier(tier, finding.floor), eased);
-  return subject.settings.askAlways ? higherTier(floored, 2) : floored;
+  return findings.reduce<Tier>((tier, finding) => higherTier(tier, finding.floor), eased);
+}
+
+/** The highest tier that the findings which may lift so far do ask for; so one more finding never lowers it. */
+function capped(findings: readonly Finding[], subject: Subject, grace: boolean): Tier {
+  const reached = tiers.findLast((tier) => {
+    const lifting = findings.filter(({ cap }) => cap === undefined || cap >= tier);
+    return uncapped(lifting, subject, grace) >= tier;
+  });
+  return reached ?? 0;
+}
+
+/**
+ * The tier: points, grace, floors and caps, then `askAlways`. `grace` says that the first days are not over and no cue
+ * and no cancelled hold has ended them.
+ */
+export function tierOf(findings: readonly Finding[], subject: Subject, grace: boolean): Tier {
+  const tier = capped(findings, subject, grace);
+  return subject.settings.askAlways ? higherTier(tier, 2) : tier;
 }

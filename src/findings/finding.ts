@@ -27,7 +27,8 @@ export type Fact =
   | { readonly kind: 'date'; readonly at: number };
 
 /**
- * `points` go into the score, `floor` is the lowest tier this finding alone allows; good news has 0 and 0.
+ * `points` go into the score, `floor` is the lowest tier this finding alone allows; good news has 0 and 0. `cap`, where
+ * there is one, is the highest tier to which this finding can lift what the others ask for.
  * `facts` fill the sentence of the code in the order in which its `$1`, `$2`, … name them.
  */
 export interface Finding {
@@ -35,5 +36,6 @@ export interface Finding {
   readonly stroke: Stroke;
   readonly points: number;
   readonly floor: Tier;
+  readonly cap?: Tier;
   readonly facts: readonly Fact[];
 }

@@ -25,7 +25,7 @@ export interface Subject {
 
 /**
  * `applies` returns the facts of the finding, or `null` when the rule has nothing to say. `points` and `floor` are those of
- * facts/cooling-off.json, `scoring`.
+ * facts/cooling-off.json, `scoring`; a rule without `cap` may lift to any tier.
  */
 export interface Rule {
   readonly code: FindingCode;
@@ -33,6 +33,7 @@ export interface Rule {
   readonly applies: (subject: Subject) => readonly Fact[] | null;
   readonly points: (subject: Subject) => number;
   readonly floor: (subject: Subject) => Tier;
+  readonly cap?: (subject: Subject) => Tier;
 }
 
 /** A rule that fails is a finding of its own, with the weight of a payee that could not be read; never silence. */
@@ -50,11 +51,13 @@ function runRule(rule: Rule, subject: Subject): Finding | null {
   try {
     const facts = rule.applies(subject);
     if (facts === null) return null;
+    const cap = rule.cap?.(subject);
     return {
       code: rule.code,
       stroke: rule.stroke,
       points: rule.points(subject),
       floor: rule.floor(subject),
+      ...(cap === undefined ? {} : { cap }),
       facts,
     };
   } catch {
