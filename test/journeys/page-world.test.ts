@@ -5,7 +5,8 @@ import { hideLastFour } from '../../src/transfer/mask.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
-import { answerAll, LOOK_MS, lineOn, release, sleep } from '../stage/person.ts';
+import { walletDapp } from '../practice-bank/further-pages.ts';
+import { answerAll, LOOK_MS, lineOn, release, sleep, take } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 import { ANNA, MALLORY, startWallets, type WalletGround } from '../stage/wallets.ts';
 
@@ -158,6 +159,45 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await release(warning, tab);
     await tab.run(() => document.getElementById('go')?.click());
     await expect.poll(() => count(tab)).toEqual({ reached: 0, answers: [refused, refused] });
+  });
+
+  async function openDapp(): Promise<void> {
+    tab = await stage.browser.open(stage.bank.url + walletDapp.path);
+    await take(tab, stage.bank.url, walletDapp.toCommit);
+    await sleep(LOOK_MS);
+  }
+
+  const methods = (): Promise<readonly string[]> =>
+    tab.run(() => (reached as { method: string }[]).map(({ method }) => method));
+
+  test('the wallet page: every button that sends or signs is held as what its call says', async () => {
+    await openDapp();
+    for (const { press, account, amount } of walletDapp.sends) {
+      await tab.click(press);
+      await expect.poll(holds, { timeout: 5000 }).toHaveLength(1);
+      const [hold] = await holds();
+      expect(hold?.transfer).toMatchObject({ kind: 'withdrawal', amount });
+      expect(hold?.transfer.payee.account?.value ?? null).toBe(shown(account));
+      await answerFrom(await stage.desk(), 'cancel', { id: hold?.id ?? '' });
+    }
+    expect(await methods()).toEqual([]);
+    await tab.click(walletDapp.harmless);
+    await expect.poll(methods).toEqual(['personal_sign']);
+    expect(await holds()).toEqual([]);
+  });
+
+  test('the wallet page, released: the permit is signed exactly once', async () => {
+    await openDapp();
+    const [, permit] = walletDapp.sends;
+    await tab.click(permit.press);
+    const warning = await stage.browser.warning();
+    await answerAll(warning, { account: permit.account, amount: '1033366.316628' });
+    await release(warning, tab);
+    expect(await methods()).toEqual([]);
+    await tab.click(permit.press);
+    await expect.poll(methods).toEqual([permit.method]);
+    await sleep(LOOK_MS);
+    expect(await methods()).toEqual([permit.method]);
   });
 
   test('a page without a wallet sees none, and its functions look as they did', async () => {

@@ -15,6 +15,7 @@ import { pointerSite } from './pointer/site.ts';
 import { qrSite } from './qr/site.ts';
 import { openRequestLog, type SeenRequest } from './requests.ts';
 import { scriptSubmitSite } from './script-submit/site.ts';
+import { walletSite } from './wallet/site.ts';
 
 export interface Bank {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
@@ -45,6 +46,7 @@ export async function startBank({ port = 0 }: { readonly port?: number } = {}): 
     ...handOverSite(ledger),
     ...qrSite(ledger),
     ...checksSite(ledger),
+    ...walletSite(),
   };
   const log = openRequestLog();
   const host = await openHost({ routes, log, port });

@@ -1,5 +1,5 @@
 // How the further practice sites are used: the ways of building a payment page that are harder to guard.
-import type { PracticePage, TransferValues } from './pages.ts';
+import type { PracticePage, Step, TransferValues } from './pages.ts';
 import { type Drawing, drawings } from './qr/views.ts';
 
 const components: PracticePage = {
@@ -171,6 +171,49 @@ export const qrCashier = {
   /** Appears when the phone has paid. */
   done: '.paid',
 } as const;
+
+/** What a button of the wallet page pays, as its call says it: `account` lower case, `amount` in minor units. */
+export interface WalletSend {
+  /** The button. */
+  readonly press: string;
+  readonly method: 'eth_sendTransaction' | 'eth_signTypedData_v4' | 'personal_sign';
+  readonly account: string | null;
+  readonly amount: { readonly minor: bigint; readonly decimals: number; readonly currency: string } | null;
+}
+
+/** The wallet page has no form that a bank would have: each of its buttons makes one call of the page's own wallet. */
+export const walletDapp = {
+  path: '/wallet/dapp/',
+  /** From the page to buttons that can be pressed. */
+  toCommit: [
+    { kind: 'waitFor', selector: '#providers button' },
+    { kind: 'click', selector: '#providers button' },
+    { kind: 'waitFor', selector: '#sendEIP1559Button:enabled' },
+  ],
+  sends: [
+    {
+      press: '#sendEIP1559Button',
+      method: 'eth_sendTransaction',
+      account: '0x0c54fccd2e384b4bb6f2e405bf5cbc15a017aafb',
+      amount: { minor: 0n, decimals: 18, currency: 'ETH' },
+    },
+    {
+      press: '#maliciousPermit',
+      method: 'eth_signTypedData_v4',
+      account: '0x1661f1b207629e4f385da89cff535c8e5eb23ee3',
+      amount: { minor: 1_033_366_316_628n, decimals: 6, currency: 'USDC' },
+    },
+    { press: '#signTypedDataV4', method: 'eth_signTypedData_v4', account: null, amount: null },
+    { press: '#personalSign', method: 'personal_sign', account: null, amount: null },
+  ],
+  /** Moves nothing and is let through at once. */
+  harmless: '#siwe',
+} as const satisfies {
+  readonly path: string;
+  readonly toCommit: readonly Step[];
+  readonly sends: readonly WalletSend[];
+  readonly harmless: string;
+};
 
 export interface QrShowing {
   readonly drawing: Drawing;

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bank, startBank } from './bank.ts';
-import { furtherPages, qrCashier, qrLink } from './further-pages.ts';
+import { furtherPages, qrCashier, qrLink, walletDapp } from './further-pages.ts';
 import { deepLink, practicePages } from './pages.ts';
 
 let bank: Bank;
@@ -28,7 +28,7 @@ test.each(drawnByServer)('$id: its link fills in the fields that the table names
 
 test('every page is on the start page', async () => {
   const start = await got('/');
-  for (const { path } of [...everyPage, qrCashier]) expect(start).toContain(`href="${path}"`);
+  for (const { path } of [...everyPage, qrCashier, walletDapp]) expect(start).toContain(`href="${path}"`);
 });
 
 test("the cashier's link says what is paid to whom, and how the code is drawn", async () => {

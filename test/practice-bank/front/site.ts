@@ -69,6 +69,11 @@ const entries: readonly Entry[] = [
     zh: { title: '企业网银', text: '一边填一边查户名、算手续费、存草稿。' },
     en: { title: 'Company bank', text: 'Checks, quotes and saves as you type. In Chinese.' },
   },
+  {
+    href: '/wallet/dapp/',
+    zh: { title: '数字钱包测试页（英文）', text: '转币、签名，都由练习钱包代签，没有真币。' },
+    en: { title: 'Crypto wallet', text: 'Sends coins and signs, with a practice wallet. In English.' },
+  },
 ];
 
 const card = ({ href, zh, en }: Entry): Markup => html`<li><a href="${href}">
