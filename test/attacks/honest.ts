@@ -32,6 +32,27 @@ export const honestPresses: readonly Attack[] = [
     },
   ),
   honest(
+    'Enter in an input method',
+    'while text is composed, Enter picks a character',
+    `${review}${form('<input id="r" name="ref" aria-label="Reference"><button type="button">Confirm transfer</button>')}<script>r.addEventListener('keydown', (e) => { if (e.isComposing) pay(); }); setTimeout(() => r.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true })), 500)</script>`,
+    async () => undefined,
+  ),
+  honest(
+    'Enter where the first button only saves',
+    'Enter presses the first button of a form, whatever the second one does',
+    `${review}<form method="post" action="/pay?draft"><input id="r" name="ref" aria-label="Reference"><button>Save as draft</button><button formaction="/pay">Confirm transfer</button></form>`,
+    async (tab) => {
+      await tab.focusOn('#r');
+      await tab.press('Enter');
+    },
+  ),
+  honest(
+    'an access key of Cancel',
+    'an access key clicks its own control only',
+    `${review}${form('<button>Confirm transfer</button><button accesskey="k" formaction="/pay?cancelled">Cancel</button>')}`,
+    (tab) => tab.accessKey('k'),
+  ),
+  honest(
     'the opener of the transfer dialog',
     'the same words open and commit',
     '<h1>Accounts</h1><p>Balance EUR 12,000.00</p><button id="b" type="button" aria-haspopup="dialog" onclick="pay()">Send money</button>',
@@ -60,6 +81,21 @@ export const honestPresses: readonly Attack[] = [
     'adding a bank account',
     'nothing is sent yet',
     '<h1>Add a bank account</h1><label>Account holder <input value="Anna Braun"></label><label>IBAN <input value="DE89 3704 0044 0532 0130 00"></label><button id="b" type="button" onclick="pay()">Add bank account</button>',
+  ),
+  honest(
+    'a loan request in Chinese',
+    'an application is no transfer',
+    '<h1>申请借款</h1><label>借款金额 <input value="42000.00"></label><p>到账账户：尾号 6789</p><button id="b" type="button" onclick="pay()">提交申请</button>',
+  ),
+  honest(
+    'adding a bank card in Chinese',
+    'nothing is sent yet',
+    '<h1>添加银行卡</h1><label>持卡人姓名 <input value="李娜"></label><label>卡号 <input value="6217 0012 1001 2345 672"></label><button id="b" type="button" onclick="pay()">确认添加</button>',
+  ),
+  honest(
+    'asking somebody for money in Chinese',
+    'a request moves no money from here',
+    '<h1>发起收款</h1><label>付款人 <input value="李娜"></label><label>收款金额 <input value="420.00"></label><button id="b" type="button" onclick="pay()">发起收款</button>',
   ),
   honest(
     "a chat's Send",

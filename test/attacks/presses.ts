@@ -177,6 +177,18 @@ const byKey: readonly Attack[] = [
     key('#b', 'Space'),
   ),
   pressed(
+    'an access key',
+    'an access key clicks with no pointer or key on the control before it, as assistive technology does',
+    '<button id="b" type="button" accesskey="k" onclick="pay()">Confirm transfer</button>',
+    (tab) => tab.accessKey('k'),
+  ),
+  pressed(
+    'an access key of a form',
+    'its click sends the form',
+    form('<button id="b" accesskey="k">Confirm transfer</button>'),
+    (tab) => tab.accessKey('k'),
+  ),
+  pressed(
     'a held Enter',
     'a held key repeats',
     form('<button id="b">Confirm transfer</button>'),

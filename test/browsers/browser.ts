@@ -68,6 +68,8 @@ export interface Tab {
   press(key: Key): Promise<void>;
   /** Keeps the key down for `ms`, repeating as a keyboard does; every repeat goes to this page. */
   hold(key: Key, ms: number): Promise<void>;
+  /** Presses the access key of this letter, with the keys that this browser wants beside it. */
+  accessKey(letter: string): Promise<void>;
   focusOn(selector: string): Promise<void>;
   /** PNG of what the page shows (of a frame: of the page it is in). */
   shot(file: string): Promise<void>;

@@ -62,6 +62,20 @@ function sessionOf(frame: Frame): CDPSession {
   return (frame as Frame & { readonly client: CDPSession }).client;
 }
 
+/** Access keys are found by what the key would write without Alt, which puppeteer leaves empty. */
+async function pressBesideAlt(session: CDPSession, letter: string): Promise<void> {
+  const upper = letter.toUpperCase();
+  const key = {
+    modifiers: 1,
+    key: letter,
+    code: `Key${upper}`,
+    windowsVirtualKeyCode: upper.charCodeAt(0),
+  };
+  const written = { text: letter, unmodifiedText: letter };
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, ...written });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+}
+
 async function onShadow(
   session: CDPSession,
   host: ElementHandle,
@@ -118,6 +132,11 @@ export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reac
       await touchscreen.tap(x, y);
     },
     press: (key) => keyboard.press(key),
+    accessKey: async (letter) => {
+      await keyboard.down('Alt');
+      await pressBesideAlt(sessionOf(frame), letter);
+      await keyboard.up('Alt');
+    },
     hold: async (key, ms) => {
       const end = performance.now() + ms;
       await keyboard.down(key);

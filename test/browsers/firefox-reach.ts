@@ -102,6 +102,15 @@ const stroke = (value: string) => [
   { type: 'keyUp', value },
 ];
 
+const ALT = '\uE00A';
+const SHIFT = '\uE008';
+
+/** All go down in this order, and come up in the other. */
+const chord = (all: readonly string[]): object[] => [
+  ...all.map((value) => ({ type: 'keyDown', value })),
+  ...all.toReversed().map((value) => ({ type: 'keyUp', value })),
+];
+
 /** A key that goes down again without having come up is a repeat to Firefox. */
 function held(value: string, ms: number): object[] {
   const down = { type: 'keyDown', value };
@@ -162,6 +171,7 @@ export function firefoxReach(windows: FirefoxWindows, handle: string, frames: re
     },
     touch: (at) => input((send) => pointing(send, 'touch', at, tapping)),
     press: (key) => input((send) => typing(send, stroke(keys[key]))),
+    accessKey: (letter) => input((send) => typing(send, chord([ALT, SHIFT, letter.toUpperCase()]))),
     hold: (key, ms) => input((send) => typing(send, held(keys[key], ms))),
     write: (text) => input((send) => typing(send, Array.from(text).flatMap(stroke))),
     png: () =>

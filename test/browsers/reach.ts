@@ -22,6 +22,7 @@ export interface Reach {
   readonly mouse: (at: Point, click: Required<Click>) => Promise<void>;
   readonly touch: (at: Point) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
+  readonly accessKey: (letter: string) => Promise<void>;
   readonly hold: (key: Key, ms: number) => Promise<void>;
   readonly write: (text: string) => Promise<void>;
   readonly png: () => Promise<Uint8Array>;

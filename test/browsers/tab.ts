@@ -70,6 +70,10 @@ export function makeTab(reach: Reach): Tab {
     run,
     press: reach.press,
     hold: reach.hold,
+    accessKey: async (letter) => {
+      await reach.focus();
+      await reach.accessKey(letter);
+    },
     exists,
     // biome-ignore lint/performance/useDomNodeTextContent: what counts is what a person can see of it
     text: (selector) => on(reach, selector, (element) => element.innerText),
