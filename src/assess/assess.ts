@@ -1,6 +1,7 @@
 // One assessment: what was found, how much it weighs, what is asked, and how long it waits.
 import { amountRules } from '../checks/amount.ts';
 import { askAmount, askPayee, askPurpose } from '../checks/ask.ts';
+import { frameRules } from '../checks/frames.ts';
 import { payeeRules } from '../checks/payee.ts';
 import { purposeRules } from '../checks/purpose.ts';
 import { askAccountType, askPrompts, askRelationship } from '../confirms/confirm.ts';
@@ -11,7 +12,7 @@ import type { Said } from '../findings/said.ts';
 import type { PayeeFacts } from '../payees/book.ts';
 import type { Past } from '../payees/past.ts';
 import { bandOf, type Settings, waitOf } from '../settings/settings.ts';
-import type { Tier } from '../settings/tier.ts';
+import { higherTier, type Tier } from '../settings/tier.ts';
 import type { Moment } from '../transfer/moment.ts';
 import type { Signals } from '../transfer/signals.ts';
 import type { Transfer } from '../transfer/transfer.ts';
@@ -33,7 +34,7 @@ export interface Attempt {
   readonly at: Moment;
 }
 
-const rules = [...payeeRules, ...amountRules, ...purposeRules];
+const rules = [...payeeRules, ...amountRules, ...purposeRules, ...frameRules];
 
 /** The heaviest first, so that the first is the one reason a person reads. */
 function byWeight(findings: readonly Finding[]): readonly Finding[] {
@@ -63,6 +64,31 @@ export function assess(attempt: Attempt, past: Past, settings: Settings): Assess
   const tier = tierOf(findings, subject, grace);
   return {
     findings,
+    tier,
+    waitMs: waitOf(settings, tier),
+    questions: questionsFor(transfer, payee, signals.prompts, tier),
+  };
+}
+
+/**
+ * The stricter of two assessments of one press: `alone` of what its own frame shows, `filled` with what frames of another
+ * origin add. Every finding of `alone` stays, good news that only they bring does not count, and the tier is the higher.
+ * `attempt` is the filled one, `payee` what is known of the payee of `alone`.
+ */
+export function stricter(
+  alone: Assessment,
+  filled: Assessment,
+  { transfer, signals }: Attempt,
+  payee: PayeeFacts,
+  settings: Settings,
+): Assessment {
+  const added = filled.findings.filter(
+    ({ code, points, floor }) =>
+      (points > 0 || floor > 0) && !alone.findings.some((finding) => finding.code === code),
+  );
+  const tier = higherTier(alone.tier, filled.tier);
+  return {
+    findings: byWeight([...alone.findings, ...added]),
     tier,
     waitMs: waitOf(settings, tier),
     questions: questionsFor(transfer, payee, signals.prompts, tier),

@@ -37,6 +37,17 @@ function sumsOf(
   });
 }
 
+/** Every sum that a label names as an amount or a total, each once. */
+export function labelledSums(
+  page: PageText,
+  values: readonly Labelled[],
+  currency: string | null,
+): readonly Amount[] {
+  const context: AmountContext = { language: page.language, currency };
+  const sums = (['amount', 'total'] as const).flatMap((role) => sumsOf(values, role, context));
+  return distinct(sums, isSame).map(({ amount }) => amount);
+}
+
 /** The amount on the button itself: the only one there, or the one it calls the total. */
 function onControl(page: PageText, context: AmountContext): readonly Sum[] {
   const { name } = page.control;

@@ -1,5 +1,6 @@
 // Signals: what the page says beside the transfer itself, and how the person came to be there.
 import type { Amount } from './amount.ts';
+import { type Disagreement, noDisagreement } from './shown.ts';
 
 /** The site's own confirmation of payee, as it says it; we never make one (facts/payee-amount-checks.json, `client_rule`). */
 type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
@@ -9,7 +10,7 @@ type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
  * `otherAmounts`: sums elsewhere on the page that should equal the amount and do not. `balance`: of the payer's account.
  * `pasted`: the account was pasted, and is, or is not, what was copied last; `null` when typed or not known.
  * `imitates`: the host of a known payment site that this page's host looks like; `null` when it does not.
- * `fromLink`: the page was opened from a mail or a chat. `null` everywhere: not read, or the page says nothing.
+ * `fromLink`: the page was opened from a mail or a chat. `frames`: where the frames of the tab contradict each other. `null` everywhere: not read, or the page says nothing.
  */
 export interface Signals {
   readonly prompts: readonly string[];
@@ -22,6 +23,7 @@ export interface Signals {
   readonly insecure: boolean;
   readonly imitates: string | null;
   readonly fromLink: boolean;
+  readonly frames: Disagreement;
 }
 
 export const noSignals: Signals = {
@@ -35,4 +37,5 @@ export const noSignals: Signals = {
   insecure: false,
   imitates: null,
   fromLink: false,
+  frames: noDisagreement,
 };

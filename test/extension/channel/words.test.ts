@@ -126,7 +126,21 @@ const findings: Readonly<Record<FindingCode, readonly [Finding['facts'], readonl
     ],
     ['Li Na', '6222 •••• 1234', '3'],
   ],
+  'payee/frames-disagree': [
+    [
+      { kind: 'text', text: 'Li Na' },
+      { kind: 'text', text: 'Wang Qiang' },
+    ],
+    ['Li Na', 'Wang Qiang'],
+  ],
   'amount/not-read': [[], []],
+  'amount/disagree': [
+    [
+      { kind: 'amount', amount: money(800_000n, 2, 'CNY') },
+      { kind: 'amount', amount: money(80_000n, 2, 'CNY') },
+    ],
+    ['8,000', '800'],
+  ],
   'amount/three-times-largest': [
     [
       { kind: 'amount', amount: money(800_000n, 2, 'CNY') },

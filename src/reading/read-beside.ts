@@ -1,0 +1,38 @@
+// What a frame shows of a payment that another frame of its tab makes: read without a control to read around.
+import type { Shown } from '../transfer/shown.ts';
+import type { Sure } from '../transfer/sure.ts';
+import { type Labelled, labelledValues } from './labelled.ts';
+import type { PageText } from './page.ts';
+import { pageCurrency } from './page-currency.ts';
+import { read } from './read.ts';
+import { labelledSums } from './read-amount.ts';
+import type { Reading } from './reading.ts';
+
+/** A name that no label names is the shop's whose page it is, or stands in a sentence: a guess for any other frame. */
+function payeeSureness({ name, account }: Reading, values: readonly Labelled[]): Sure | null {
+  if (account !== null) return account.sure;
+  if (name === null) return null;
+  return values.some(({ label }) => label === name.from) ? name.sure : 'medium';
+}
+
+/** `null` where neither an amount nor a payee is labelled. A sum that stands alone may be any price. */
+export function readBeside(page: PageText): Shown | null {
+  const values = labelledValues(page);
+  const reading = read(page, 'other');
+  const amount = reading.amount === null || reading.amount.from === '' ? null : reading.amount;
+  const payee = payeeSureness(reading, values);
+  if (amount === null && payee !== 'high') return null;
+  return {
+    kind: reading.kind,
+    payee: {
+      name: reading.name?.value ?? null,
+      account: reading.account?.value ?? null,
+      institution: reading.institution?.value ?? null,
+      holder: reading.holder,
+    },
+    amount: amount?.value ?? null,
+    sums: labelledSums(page, values, pageCurrency(page, values)),
+    purpose: reading.purpose?.value ?? null,
+    sure: { payee, amount: amount?.sure ?? null, purpose: reading.purpose?.sure ?? null },
+  };
+}
