@@ -5,12 +5,12 @@ import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.
 import { graceRuns, pastFrom } from '../../src/journal/known.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { maskAccount } from '../../src/transfer/mask.ts';
-import { noSignals } from '../../src/transfer/signals.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
 import type { Words } from '../channel/words.ts';
 import { holdsNow } from './holding.ts';
 import type { Identity } from './identify.ts';
+import { signalsOf } from './signals.ts';
 import type { World } from './world.ts';
 
 /** Everything known about one observation at one moment. */
@@ -35,7 +35,7 @@ async function grace(world: World, settings: Settings, now: number): Promise<boo
 /** Reads everything that bears on it; stores nothing. */
 export async function look(world: World, observation: Observation, from: From): Promise<Look> {
   const now = world.now();
-  const { transfer, prompts } = observation;
+  const { transfer } = observation;
   const [settings, identity] = await Promise.all([world.store.kept.settings(), world.identify(transfer)]);
   const [entries, open, graced] = await Promise.all([
     world.store.journal.about(identity.keys),
@@ -44,7 +44,7 @@ export async function look(world: World, observation: Observation, from: From): 
   ]);
   const past = pastFrom(entries, identity.keys, transfer.amount?.currency ?? null, graced);
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
-  const signals = { ...noSignals, prompts };
+  const signals = signalsOf(observation, from);
   const assessment = assess({ transfer, signals, said: {}, at }, past, settings);
   return { observation, from, settings, words: world.words(settings), identity, assessment, open, now };
 }

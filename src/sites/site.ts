@@ -1,7 +1,16 @@
 // A payment site as data: whose it is, its hosts, and what is paid there.
 
-/** What a person does there (the list's `kind`); `b2b` is paying invoices. */
-type SiteKind = 'transfer' | 'checkout' | 'payout' | 'withdrawal' | 'p2p' | 'b2b';
+/** What a person does there (the list's `kind`); `b2b` is paying invoices, `no-payment` a page that only leads to one. */
+type SiteKind =
+  | 'transfer'
+  | 'checkout'
+  | 'payout'
+  | 'withdrawal'
+  | 'p2p'
+  | 'b2b'
+  | 'gift-card'
+  | 'payroll'
+  | 'no-payment';
 
 /**
  * `id` is stable and unique. `hosts` are host names, not URLs; a leading `*.` stands for the host after it and all its
@@ -13,5 +22,5 @@ export interface Site {
   readonly region: string;
   readonly hosts: readonly string[];
   readonly kind: SiteKind;
-  readonly confidence: 'high' | 'medium';
+  readonly confidence: 'high' | 'medium' | 'low';
 }

@@ -10,7 +10,9 @@ type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
  * `otherAmounts`: sums elsewhere on the page that should equal the amount and do not. `balance`: of the payer's account.
  * `pasted`: the account was pasted, and is, or is not, what was copied last; `null` when typed or not known.
  * `imitates`: the host of a known payment site that this page's host looks like; `null` when it does not.
- * `fromLink`: the page was opened from a mail or a chat. `frames`: where the frames of the tab contradict each other. `null` everywhere: not read, or the page says nothing.
+ * `oddHost`: the page's host is a bare address, or mixes letters of scripts that look alike. `insecure`: not https.
+ * `fromLink`: the page was opened from a mail or a chat. `frames`: where the frames of the tab contradict each other.
+ * `null` everywhere: not read, or the page says nothing.
  */
 export interface Signals {
   readonly prompts: readonly string[];
@@ -22,6 +24,7 @@ export interface Signals {
   readonly pasted: 'same' | 'different' | null;
   readonly insecure: boolean;
   readonly imitates: string | null;
+  readonly oddHost: 'ip-address' | 'mixed-letters' | null;
   readonly fromLink: boolean;
   readonly frames: Disagreement;
 }
@@ -36,6 +39,7 @@ export const noSignals: Signals = {
   pasted: null,
   insecure: false,
   imitates: null,
+  oddHost: null,
   fromLink: false,
   frames: noDisagreement,
 };

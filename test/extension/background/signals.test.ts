@@ -1,0 +1,25 @@
+// What the background adds of the page's own address: no https, a host that imitates another, no name at all.
+import { expect, test } from 'vitest';
+import { signalsOf } from '../../../extension/background/signals.ts';
+import { noSignals } from '../../../src/transfer/signals.ts';
+import { transferOf } from '../../src/samples.ts';
+
+const seen = (site: string) => ({
+  transfer: transferOf({ site }),
+  sure: { payee: 'high', amount: 'high', purpose: 'high' } as const,
+  prompts: ['请核实对方'],
+  step: 'commit' as const,
+});
+const from = (origin: string) => ({ tabId: 1, frameId: 0, documentId: 'd', origin });
+
+test.each([
+  ['https://mybank.icbc.com.cn', 'mybank.icbc.com.cn', {}],
+  ['http://mybank.icbc.com.cn', 'mybank.icbc.com.cn', { insecure: true }],
+  ['http://127.0.0.1:8000', '127.0.0.1', {}],
+  ['http://localhost', 'localhost', {}],
+  ['https://paypa1.com', 'paypa1.com', { imitates: 'paypal.com' }],
+  ['http://203.0.113.7', '203.0.113.7', { insecure: true, oddHost: 'ip-address' }],
+  ['', '', {}],
+] as const)('%s', (origin, site, more) => {
+  expect(signalsOf(seen(site), from(origin))).toEqual({ ...noSignals, prompts: ['请核实对方'], ...more });
+});
