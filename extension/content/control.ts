@@ -1,8 +1,9 @@
 // From an event to the control it would set off, and the words on that control.
 import { controlWord } from '../../src/reading/commit-words.ts';
 
+// In HTML the values of `type` match in any case.
 const CONTROLS =
-  'button,input[type=submit i],input[type=button i],input[type=image i],a,summary,label,[role=button],[role=link],[role=menuitem],[onclick]';
+  'button,input[type=submit],input[type=button],input[type=image],a,summary,label,[role=button],[role=link],[role=menuitem],[onclick]';
 
 /** Longer text than this is no label: a card or a whole row that happens to be clickable. */
 const LONGEST_LABEL = 80;
@@ -124,10 +125,10 @@ function isEnterField(element: Element): element is HTMLInputElement {
 
 /** The button that Enter in a field of this form presses: the first submit button that is its own. */
 export function defaultButton(form: HTMLFormElement): Element | null {
-  const own = [...form.elements].find((one) => one.matches('button:not([type]),[type=submit i]'));
+  const own = [...form.elements].find((one) => one.matches('button:not([type]),[type=submit]'));
   return (
     own ??
-    form.querySelector('button:not([type=button i]):not([type=reset i]),[type=submit i],[type=image i]')
+    form.querySelector('button:not([type=button]):not([type=reset]),[type=submit],[type=image]')
   );
 }
 
@@ -164,14 +165,35 @@ export function submittedControl(event: SubmitEvent): Element | null {
   return event.target instanceof HTMLFormElement ? defaultButton(event.target) : null;
 }
 
-/** Controls of a document whose words may send money, most telling first; at most `most`. */
-export function candidates(root: ParentNode, most: number): readonly Element[] {
-  const ranks = { pays: 0, confirms: 1, 'goes-on': 2, other: 3 } as const;
-  const found = [...root.querySelectorAll(CONTROLS)]
-    .map((control) => ({ control, rank: ranks[controlWord(labelOf(control))] }))
-    .filter(({ rank }) => rank < ranks.other);
-  return found
+const ranks = { pays: 0, confirms: 1, 'goes-on': 2, other: 3 } as const;
+
+/** How telling the words on a control are; 0 says most, 3 nothing. */
+type Rank = (typeof ranks)[keyof typeof ranks];
+
+interface Ranked {
+  readonly control: Element;
+  readonly rank: Rank;
+}
+
+export function ranked(control: Element): Ranked {
+  return { control, rank: ranks[controlWord(labelOf(control))] };
+}
+
+/** Everything of a document that may be pressed. */
+export function controlsOf(root: ParentNode): readonly Element[] {
+  return [...root.querySelectorAll(CONTROLS)];
+}
+
+/** The controls whose words may send money, most telling first; at most `most`. */
+export function telling(controls: readonly Ranked[], most: number): readonly Element[] {
+  return controls
+    .filter(({ rank }) => rank < ranks.other)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ control }) => control);
+}
+
+/** `telling` controls of a document, all looked at in one go. */
+export function candidates(root: ParentNode, most: number): readonly Element[] {
+  return telling(controlsOf(root).map(ranked), most);
 }

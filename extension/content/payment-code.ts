@@ -35,11 +35,19 @@ export function isPaymentCode(element: Element): boolean {
   return codes.has(element);
 }
 
-/** The pictures of a document that look like payment codes. What they pay is for the reader to say. */
+/** Everything of a document that may be a picture. */
+export function picturesOf(root: ParentNode): readonly Element[] {
+  return [...root.querySelectorAll(PICTURES)];
+}
+
+/** Whether a picture looks like a payment code now; from then on it is one. What it pays is for the reader to say. */
+export function isCode(picture: Element): boolean {
+  if (!isCodeShaped(picture) || captionOf(picture) === '') return false;
+  codes.add(picture);
+  return true;
+}
+
+/** The pictures of a document that look like payment codes. */
 export function paymentCodes(root: ParentNode): readonly Element[] {
-  const found = [...root.querySelectorAll(PICTURES)].filter(
-    (picture) => isCodeShaped(picture) && captionOf(picture) !== '',
-  );
-  for (const picture of found) codes.add(picture);
-  return found;
+  return picturesOf(root).filter(isCode);
 }

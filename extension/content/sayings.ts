@@ -43,8 +43,14 @@ function browserLines(): Lines {
 }
 
 export function makeSayings(line: Line): Sayings {
-  let lines = browserLines();
+  let spoken: Lines | null = null;
   let readBackAt: Element | null = null;
+
+  /** Only asked for when something is said: most pages never hear a word. */
+  const words = (): Lines => {
+    spoken ??= browserLines();
+    return spoken;
+  };
 
   /** Whatever is said anew takes the place of a read-back. */
   function say(control: Element, text: string, how?: Parameters<Line['show']>[2]): void {
@@ -59,42 +65,42 @@ export function makeSayings(line: Line): Sayings {
   }
 
   const goOn = (holdId: string): OverlayAction => ({
-    label: lines.line_go_on_checking,
+    label: words().line_go_on_checking,
     act: () => void ask('raise', { holdId }),
   });
   const giveUp = (holdId: string): OverlayAction => ({
-    label: lines.line_i_wont_send,
+    label: words().line_i_wont_send,
     act: () => void ask('give-up', { holdId }),
   });
 
   return {
-    speak: (spoken) => {
-      lines = spoken;
+    speak: (lines) => {
+      spoken = lines;
     },
-    checking: (control) => say(control, lines.line_checking),
-    pressAgain: (control) => say(control, lines.line_checked_press_again),
+    checking: (control) => say(control, words().line_checking),
+    pressAgain: (control) => say(control, words().line_checked_press_again),
     held: (control, { holdId, line: text }) => say(control, text, { actions: [goOn(holdId)] }),
     readBack,
     released: (control) => {
       control.scrollIntoView({ block: 'center', behavior: 'instant' });
-      say(control, lines.line_released, { ring: true });
+      say(control, words().line_released, { ring: true });
     },
-    codeReleased: (picture) => say(picture, lines.line_code_released),
-    veil: () => ({ text: lines.line_code_veiled, look: lines.line_code_look }),
-    pageChanged: (control) => say(control, lines.line_page_changed),
+    codeReleased: (picture) => say(picture, words().line_code_released),
+    veil: () => ({ text: words().line_code_veiled, look: words().line_code_look }),
+    pageChanged: (control) => say(control, words().line_page_changed),
     windowClosed: (control, holdId) => {
-      if (control !== null) say(control, lines.line_not_sent, { actions: [goOn(holdId), giveUp(holdId)] });
+      if (control !== null) say(control, words().line_not_sent, { actions: [goOn(holdId), giveUp(holdId)] });
     },
     cancelled: (control) => {
-      if (control !== null) say(control, lines.line_cancelled);
+      if (control !== null) say(control, words().line_cancelled);
     },
     unchecked: (control) =>
-      say(control?.isConnected ? control : document.documentElement, lines.line_unchecked),
+      say(control?.isConnected ? control : document.documentElement, words().line_unchecked),
     noAnswer: (control, why, again) => {
-      if (why === 'orphaned') say(control, lines.line_reload_page);
+      if (why === 'orphaned') say(control, words().line_reload_page);
       else
-        say(control, lines.line_background_silent, {
-          actions: [{ label: lines.line_try_again, act: again }],
+        say(control, words().line_background_silent, {
+          actions: [{ label: words().line_try_again, act: again }],
         });
     },
   };

@@ -4,6 +4,8 @@ import { keepArmed } from './rearm.ts';
 
 /** What a watch sets off. */
 export interface Watcher {
+  /** The document is there as a whole, or has been long in coming. */
+  parsed(): void;
   look(): Promise<void>;
   lookAt(control: Element): Promise<void>;
 }
@@ -25,29 +27,47 @@ const watched: MutationObserverInit = {
   attributeFilter: ['value', 'disabled', 'hidden', 'open', 'class', 'aria-hidden', 'aria-label'],
 };
 
-/** Calls `work` once things have been quiet, or at the latest `AT_LEAST_MS` after the first call. */
+/**
+ * Calls `work` once things have been quiet, or at the latest `AT_LEAST_MS` after the first call. A call only takes note
+ * of the time: a page that never rests makes thousands of them.
+ */
 function settled(work: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let first: number | null = null;
+  let first = 0;
+  let last = 0;
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return () => {
+  const wait = (now: number): void => {
+    timer = setTimeout(due, Math.max(0, Math.min(last + QUIET_MS, first + AT_LEAST_MS) - now));
+  };
+  const due = (): void => {
     const now = performance.now();
-    first ??= now;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        first = null;
-        work();
-      },
-      Math.max(0, Math.min(QUIET_MS, first + AT_LEAST_MS - now)),
-    );
+    timer = undefined;
+    if (now < last + QUIET_MS && now < first + AT_LEAST_MS) wait(now);
+    else work();
+  };
+  return () => {
+    last = performance.now();
+    if (timer !== undefined) return;
+    first = last;
+    wait(first);
   };
 }
 
-/** At once when the document is there, so that the reader comes before a person does. */
+/** When the document is there, or at the latest after a while: a page can be pressed before its last part has come. */
 function whenParsed(work: () => void, signal: AbortSignal): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', work, { signal });
-  else work();
+  if (document.readyState !== 'loading') {
+    work();
+    return;
+  }
+  const parsed = new AbortController();
+  const end = (): void => parsed.abort();
+  const timer = setTimeout(end, AT_LEAST_MS);
+  parsed.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    if (!signal.aborted) work();
+  });
+  document.addEventListener('DOMContentLoaded', end, { signal: parsed.signal });
+  signal.addEventListener('abort', end, { signal: parsed.signal });
 }
 
 export function watchPage(watcher: Watcher, signal: AbortSignal): void {
@@ -56,7 +76,6 @@ export function watchPage(watcher: Watcher, signal: AbortSignal): void {
     if (document.visibilityState === 'visible') void watcher.look();
   }, signal);
   const observer = new MutationObserver(changed);
-  observer.observe(document, watched);
   signal.addEventListener('abort', () => observer.disconnect());
 
   const near = (event: Event): void => {
@@ -72,5 +91,9 @@ export function watchPage(watcher: Watcher, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', changed, { signal });
   const renewal = setInterval(changed, RENEW_MS);
   signal.addEventListener('abort', () => clearInterval(renewal));
-  whenParsed(() => void watcher.look(), signal);
+  // What the browser's parser adds is no change, and the look for it comes at the end.
+  whenParsed(() => {
+    observer.observe(document, watched);
+    watcher.parsed();
+  }, signal);
 }

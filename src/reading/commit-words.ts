@@ -122,11 +122,13 @@ const KNOWN_MAX = 2000;
 
 /** The meaning of a control's accessible name; an empty one is `other`. */
 export function controlWord(text: string): ControlWord {
-  // The same labels come again whenever a page is looked over.
-  const before = known.get(text);
+  // The same labels come again whenever a page is looked over, and no word of ours has a digit in it: in a list of
+  // hundreds of payments all have one meaning.
+  const name = text.replace(/\d/g, '0');
+  const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size >= KNOWN_MAX) known.clear();
-  const word = meaningOf(text);
-  known.set(text, word);
+  const word = meaningOf(name);
+  known.set(name, word);
   return word;
 }
