@@ -1,7 +1,8 @@
 // The gate: every event that could set a commit control off passes here first, before any listener of the page.
 import { keyedControl, pointedControl, submittedControl } from './control.ts';
-import type { Fate, Presses } from './press.ts';
+import { ends, type Fate, type Presses } from './press.ts';
 import { keepArmed } from './rearm.ts';
+import { suspectedControl } from './suspect.ts';
 
 export interface Gatekeeper {
   /** Whether this site is guarded at all; while it is not, nothing is looked at. */
@@ -39,12 +40,28 @@ function stop(event: Event): void {
   if (prevented.has(event.type)) event.preventDefault();
 }
 
+interface Judged {
+  readonly control: Element | null;
+  readonly fate: Fate;
+}
+
+/** A page that breaks the search, by a field named like a method of its form, does not open the gate by it. */
+function judge(event: Event, presses: Presses): Judged {
+  try {
+    const control = controlFor(event);
+    return { control, fate: control === null ? 'untouched' : presses.decide(event, control) };
+  } catch {
+    const control = suspectedControl(event);
+    if (control === null) return { control, fate: 'untouched' };
+    return { control, fate: ends.has(event.type) ? 'told' : 'stopped' };
+  }
+}
+
 /** Listens for as long as `signal` allows; the capture phase of the window comes before everything of the page. */
 export function keepGate(gate: Gatekeeper, signal: AbortSignal): void {
   const pass = (event: Event): void => {
     if (!gate.isOn()) return;
-    const control = controlFor(event);
-    const fate: Fate = control === null ? 'untouched' : gate.presses.decide(event, control);
+    const { control, fate } = judge(event, gate.presses);
     if (fate === 'untouched') return;
     stop(event);
     if (fate === 'told' && control !== null) gate.stopped(control);

@@ -41,7 +41,8 @@ const LEAVING_MS = 2000;
 const starts = new Set(['pointerdown', 'keydown']);
 /** What can begin a press: assistive technology clicks, and scripts submit, with nothing before it. */
 const begins = new Set([...starts, 'click', 'submit']);
-const ends = new Set(['click', 'submit', 'keydown']);
+/** What sets a control off. */
+export const ends: ReadonlySet<string> = new Set(['click', 'submit', 'keydown']);
 const sendings = new Set([...ends, 'pointerup', 'touchend']);
 
 export interface Presses {
