@@ -126,10 +126,7 @@ function isEnterField(element: Element): element is HTMLInputElement {
 /** The button that Enter in a field of this form presses: the first submit button that is its own. */
 export function defaultButton(form: HTMLFormElement): Element | null {
   const own = [...form.elements].find((one) => one.matches('button:not([type]),[type=submit]'));
-  return (
-    own ??
-    form.querySelector('button:not([type=button]):not([type=reset]),[type=submit],[type=image]')
-  );
+  return own ?? form.querySelector('button:not([type=button]):not([type=reset]),[type=submit],[type=image]');
 }
 
 /** Without a form, scripts mean the nearest buttons around the field; the last of them is the one that goes on. */
