@@ -3,9 +3,6 @@ import { controlWord } from '../../src/reading/commit-words.ts';
 
 const BUTTONS = 'button,input[type=submit],input[type=button],input[type=image],a,[role=button]';
 
-// A form's fields stand under their names on the form itself, in place of its own methods, also for an extension.
-const { closest, querySelectorAll } = Element.prototype;
-
 function bareWords(element: Element): string {
   if (element instanceof HTMLInputElement) return element.value || element.alt;
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -16,13 +13,19 @@ function mayPay(element: Element): boolean {
   return word === 'pays' || word === 'confirms';
 }
 
+// A form's fields stand under their names on the form itself, in place of its own methods, also for an extension.
+function nearest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+function buttonsOf(form: Element): readonly Element[] {
+  return [...Element.prototype.querySelectorAll.call(form, BUTTONS)];
+}
+
 /** A key or a submit stands for a button of the form around it; whatever else is pressed, for itself. */
 function meant(event: Event, target: Element): readonly Element[] {
-  const form =
-    event.type === 'submit' || event instanceof KeyboardEvent ? closest.call(target, 'form') : null;
-  return form === null
-    ? [closest.call(target, BUTTONS) ?? target]
-    : [...querySelectorAll.call(form, BUTTONS)];
+  const form = event.type === 'submit' || event instanceof KeyboardEvent ? nearest(target, 'form') : null;
+  return form === null ? [nearest(target, BUTTONS) ?? target] : buttonsOf(form);
 }
 
 /**
