@@ -9,7 +9,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{src,extension,public,tools,practice-bank,corpus,bench}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{src,extension,public,tools,practice-bank,corpus,bench,histories}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

@@ -1,0 +1,109 @@
+// One person's life with the product: each payment is looked at with all that went before, and goes into the journal.
+import { type Assessment, type Attempt, assess } from '../../src/assess/assess.ts';
+import { scoreOf } from '../../src/assess/tier.ts';
+import type { Said } from '../../src/findings/said.ts';
+import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
+import { graceRuns, pastFrom } from '../../src/journal/known.ts';
+import type { PayeeKeys } from '../../src/payees/book.ts';
+import { isAccounted, nameIdentity, payeeIdentity } from '../../src/payees/identity.ts';
+import type { Past } from '../../src/payees/past.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { imitationOf } from '../../src/sites/imitation.ts';
+import { maskAccount } from '../../src/transfer/mask.ts';
+import type { Moment } from '../../src/transfer/moment.ts';
+import { noSignals, type Signals } from '../../src/transfer/signals.ts';
+import { fingerprint, type Transfer } from '../../src/transfer/transfer.ts';
+
+/** What is about to be sent, and when; `signals` are those that the page and the browser tell of it. */
+export interface Payment {
+  readonly transfer: Transfer;
+  readonly at: Moment;
+  readonly signals?: Partial<Signals>;
+}
+
+/** What became of it: the money went, or the person turned back at the window. */
+export type Outcome = 'released' | 'cancelled';
+
+/** The texts themselves stand in for their HMACs: here nothing has to be kept secret. */
+function keysOf({ payee, site }: Transfer): PayeeKeys {
+  return {
+    payeeKey: payeeIdentity(payee, site),
+    nameKey: nameIdentity(payee),
+    accounted: isAccounted(payee),
+  };
+}
+
+/** What the background itself finds in the address of the page, and what the payment says beside it. */
+function signalsOf({ transfer, signals }: Payment): Signals {
+  const imitation = imitationOf(transfer.site);
+  return {
+    ...noSignals,
+    imitates: imitation?.of ?? null,
+    oddHost: imitation !== null && imitation.of === null ? imitation.kind : null,
+    ...signals,
+  };
+}
+
+/** `installedAt`: ms since the epoch. The journal begins empty. */
+export class Life {
+  readonly #settings: Settings;
+  readonly #installedAt: number;
+  readonly #entries: Entry[] = [];
+
+  constructor(settings: Settings, installedAt: number) {
+    this.#settings = settings;
+    this.#installedAt = installedAt;
+  }
+
+  #past(payment: Payment): Past {
+    const { transfer, at } = payment;
+    const keys = keysOf(transfer);
+    const since = this.#entries.filter((entry) => entry.at >= this.#installedAt);
+    const grace = graceRuns(since, this.#settings, this.#installedAt, at.epochMs);
+    return pastFrom(this.#entries, keys, transfer.amount?.currency ?? null, grace);
+  }
+
+  /** The assessment at this moment; nothing is kept of it. */
+  look(payment: Payment, said: Said = {}): Assessment & { readonly score: number } {
+    const attempt: Attempt = {
+      transfer: payment.transfer,
+      signals: signalsOf(payment),
+      said,
+      at: payment.at,
+    };
+    const assessment = assess(attempt, this.#past(payment), this.#settings);
+    return { ...assessment, score: scoreOf(assessment.findings) };
+  }
+
+  #write(event: JournalEvent, { transfer, at }: Payment, { tier, findings }: Assessment): void {
+    const { payee, amount, site, kind } = transfer;
+    this.#entries.push({
+      ...keysOf(transfer),
+      id: `e${this.#entries.length}`,
+      event,
+      at: at.epochMs,
+      site,
+      kind,
+      name: payee.name,
+      account: payee.account === null ? null : maskAccount(payee.account),
+      amount,
+      tier,
+      codes: findings.map(({ code }) => code),
+      digest: fingerprint(transfer),
+      tabId: 1,
+    });
+  }
+
+  /** Looks, and writes what came of it; the assessment it was met with. */
+  pay(payment: Payment, outcome: Outcome = 'released'): Assessment {
+    const assessment = this.look(payment);
+    const isHeld = assessment.tier > 1 || outcome === 'cancelled';
+    if (isHeld) this.#write('held', payment, assessment);
+    if (outcome === 'cancelled') this.#write('cancelled', payment, assessment);
+    else {
+      if (isHeld) this.#write('released', payment, assessment);
+      this.#write('paid', payment, assessment);
+    }
+    return assessment;
+  }
+}

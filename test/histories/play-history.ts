@@ -1,0 +1,125 @@
+// Plays one history through the engine: its past into the journal, then the attempt, then the answers.
+import type { Finding } from '../../src/findings/finding.ts';
+import type { Said } from '../../src/findings/said.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
+import type { Tier } from '../../src/settings/tier.ts';
+import type { Moment } from '../../src/transfer/moment.ts';
+import { momentFrom, periodFrom, repeated } from './calendar.ts';
+import type { Earlier, History, Written, WrittenAnswers } from './history.ts';
+import { Life, type Outcome, type Payment } from './life.ts';
+import { amountFrom, payeeFrom } from './written-payee.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** One line of `out/eval.json`. `ms`: how long the assessment of the attempt took. */
+export interface Row {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly tierAnswered: Tier | null;
+  readonly score: number;
+  readonly reason: string | null;
+  readonly findings: readonly string[];
+  readonly ms: number;
+}
+
+/** How often ordinary payments of this life's past were stopped, from a month after the first of them on. */
+export interface Played {
+  readonly row: Row;
+  readonly settled: { readonly payments: number; readonly windows: number };
+}
+
+function read(text: string): Moment {
+  const moment = momentFrom(text);
+  if (moment === null) throw new Error(`no moment: ${text}`);
+  return moment;
+}
+
+function paymentOf(
+  { site, kind, payee, amount, currency, purpose, at }: Written,
+  moment = read(at),
+): Payment {
+  const transfer = {
+    site,
+    kind,
+    payee: payeeFrom(payee),
+    amount: amountFrom(amount, currency),
+    purpose: purpose === '' ? null : purpose,
+  };
+  return { transfer, at: moment };
+}
+
+interface Step {
+  readonly payment: Payment;
+  readonly outcome: Outcome;
+}
+
+function stepsOf(earlier: Earlier): readonly Step[] {
+  const { repeat, outcome } = earlier;
+  const period = repeat === undefined ? null : periodFrom(repeat.every);
+  const first = read(earlier.at);
+  const moments = period === null || repeat === undefined ? [first] : repeated(first, period, repeat.times);
+  return moments.map((moment) => ({ payment: paymentOf(earlier, moment), outcome }));
+}
+
+/** All that lies before the attempt, oldest first. */
+function pastOf({ past, attempt }: History): readonly Step[] {
+  const now = read(attempt.at).epochMs;
+  return past
+    .flatMap(stepsOf)
+    .filter(({ payment }) => payment.at.epochMs <= now)
+    .sort((a, b) => a.payment.at.epochMs - b.payment.at.epochMs);
+}
+
+function attemptOf({ attempt }: History): Payment {
+  const { pasted, insecure, imitates, fromLink } = attempt.signals;
+  const signals = {
+    prompts: attempt.riskPrompts,
+    pasted: pasted ?? null,
+    insecure: insecure ?? false,
+    fromLink: fromLink ?? false,
+    ...(typeof imitates === 'string' ? { imitates } : {}),
+  };
+  return { ...paymentOf(attempt), signals };
+}
+
+function saidFrom({ share, ...answers }: WrittenAnswers): Said {
+  const said = Object.entries(answers).map(([question, answer]) => [question, answer === 'yes'] as const);
+  return { ...Object.fromEntries(said), ...(share === undefined ? {} : { share }) };
+}
+
+/** The family of what is shown first; good news is no reason, and nothing is shown at tier 0. */
+function reasonOf(findings: readonly Finding[], tier: Tier): string | null {
+  const first = findings.find(({ points, floor }) => points > 0 || floor > 0);
+  return tier === 0 || first === undefined ? null : (first.code.split('/')[0] ?? null);
+}
+
+function playPast(life: Life, steps: readonly Step[]): Played['settled'] {
+  const begun = (steps[0]?.payment.at.epochMs ?? 0) + 30 * DAY;
+  const tiers = steps.map(({ payment, outcome }) => ({
+    isSettled: payment.at.epochMs >= begun,
+    tier: life.pay(payment, outcome).tier,
+  }));
+  const settled = tiers.filter(({ isSettled }) => isSettled);
+  return { payments: settled.length, windows: settled.filter(({ tier }) => tier > 1).length };
+}
+
+export function playHistory(history: History): Played {
+  const attempt = attemptOf(history);
+  const installedAt = attempt.at.epochMs - history.installedDaysAgo * DAY;
+  const life = new Life(defaultSettings, installedAt);
+  const settled = playPast(life, pastOf(history));
+  const before = performance.now();
+  const { tier, score, findings } = life.look(attempt);
+  const ms = Math.round((performance.now() - before) * 1000) / 1000;
+  const answered = history.answers === undefined ? null : life.look(attempt, saidFrom(history.answers)).tier;
+  const row = {
+    id: history.id,
+    tier,
+    tierAnswered: answered,
+    score,
+    reason: reasonOf(findings, tier),
+    findings: findings.map(({ code }) => code),
+    ms,
+  };
+  return { row, settled };
+}
