@@ -63,13 +63,34 @@ function addValue(
 
 const labelled = /^([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
 
+/** Where in a line a further label begins: up to four words before a colon that are a label as a whole. */
+function labelsAfter(text: string, from: number): number | null {
+  for (const { index } of text.matchAll(/[:：](?!\/)/gu)) {
+    if (index <= from) continue;
+    const before = text.slice(from, index).split(' ');
+    for (let words = Math.min(4, before.length - 1); words > 0; words -= 1) {
+      const label = before.slice(-words).join(' ');
+      if (isLabel(label)) return index - label.length;
+    }
+  }
+  return null;
+}
+
+/** The runs of one stretch of a line: "Recipient: Jane Doe Amount: $5" has two. */
+function runsOf(text: string): readonly string[] {
+  const first = text.search(/[:：]/u);
+  const next = first < 0 ? null : labelsAfter(text, first + 1);
+  return next === null ? [text] : [text.slice(0, next), ...runsOf(text.slice(next))];
+}
+
 /** A line, and the values that stand in it behind a colon. */
 export function addLine(harvest: Harvest, text: string, heading: boolean, distance: Distance): void {
   if (text === '') return;
   if (harvest.lines.length < budget.lines) harvest.lines.push({ text, heading, distance });
   if (!/[:：]/.test(text)) return;
   // Several in one line: "收款人：张三  金额：100".
-  for (const part of text.split(/\s{2,}|[;；|｜]|(?<=\S) (?=[^\s:：]{2,12}：)/u)) {
+  const stretches = text.split(/\s{2,}|[;；|｜]|(?<=[:：].*\S) (?=[^\s:：]{2,12}：)/u);
+  for (const part of stretches.flatMap(runsOf)) {
     const [, label = '', value = ''] = labelled.exec(part.trim()) ?? [];
     if (label !== '') addValue(harvest, label.trim(), value.trim(), 'run', distance);
   }

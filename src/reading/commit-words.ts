@@ -90,6 +90,14 @@ function namesPayment(words: Words): boolean {
   );
 }
 
+/** What is left of "Send £20.00 to Jo" without its amount. */
+function sendsToSomebody(label: string, words: Words): boolean {
+  return (
+    words.some(({ at, meaning }) => at === 0 && (meaning & bits.does) !== 0) &&
+    / (?:to|an|a|para|ke|naar) /.test(label)
+  );
+}
+
 /** Whether a label carries something out and says no more than that. */
 function onlyCarriesOut(label: string, words: Words): boolean {
   if (!has(words, bits.does)) return false;
@@ -112,7 +120,7 @@ function meaningOf(text: string): ControlWord {
   const words = wordsIn(label);
   if (has(words, bits.never)) return 'other';
   if (words.some(({ at, meaning }) => at === 0 && (meaning & bits.onward) !== 0)) return 'goes-on';
-  if (namesPayment(words)) return 'pays';
+  if (namesPayment(words) || (label !== plain(named) && sendsToSomebody(label, words))) return 'pays';
   if (!onlyCarriesOut(label, words)) return 'other';
   return label === plain(named) ? 'confirms' : 'pays';
 }

@@ -19,6 +19,33 @@ const entries = labelRoles.flatMap((role) =>
 );
 const wholeLabels = new Map(entries.toReversed());
 const within = wordFinder(new Map(entries.filter(([word, role]) => !standsAlone(word, role)).toReversed()));
+/** Beginnings of words that take any ending: "получател*", "Empfänger*". */
+const stems = entries.flatMap(([word, role]) =>
+  word.endsWith('*') ? [[word.slice(0, -1), role] as const] : [],
+);
+
+type Found = ReturnType<typeof within>[number];
+
+function stemsIn(label: string): readonly Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  for (const word of label.split(' ')) {
+    for (const [stem, meaning] of stems) if (word.startsWith(stem)) found.push({ word, at, meaning });
+    at += word.length + 1;
+  }
+  return found;
+}
+
+/** The vocabulary's words in a label, without those that are a part of a longer one: in "account name" there is no "account". */
+function wordsIn(label: string): readonly Found[] {
+  const all = [...within(label), ...stemsIn(label)];
+  const isPart = (one: Found): boolean =>
+    all.some(
+      ({ word, at }) =>
+        word.length > one.word.length && at <= one.at && at + word.length >= one.at + one.word.length,
+    );
+  return all.filter((one) => !isPart(one));
+}
 
 /** `name`, `id` and `autocomplete` of fields, which programmers write in English whatever the page's language. */
 const hints: readonly (readonly [RegExp, LabelRole])[] = [
@@ -31,7 +58,7 @@ const hints: readonly (readonly [RegExp, LabelRole])[] = [
   [/remark|memo\b|postscript|purpose|verwendungszweck|reference|causale|concepto|\bnote\b/, 'purpose'],
   [/bank-?name|payee-?bank|recv-?bank|beneficiary-?bank/, 'institution'],
   [
-    /iban|acct?-?(?:no|num|number)|account-?(?:no|num|number)|wallet|to-?address|withdraw-?address|payee-?acc|pix-?key/,
+    /(?:payee|recipient|receiver|beneficiary)-?(?:e-?mail|phone|mobile|tel|acc)|iban|acct?-?(?:no|num|number)|account-?(?:no|num|number)|wallet|to-?address|withdraw-?address|payee-?acc|pix-?key/,
     'account',
   ],
   [/payee|recipient|beneficiary|receiver|empfaenger|favorecido/, 'name'],
@@ -47,21 +74,39 @@ function bareLabel(label: string): string {
   return plainWords(open);
 }
 
+/** Roles of whoever is paid: beside the word for one of his attributes ("Recipient's bank") they only say whose it is. */
+const parties: readonly LabelRole[] = ['name', 'to'];
+
+/** That the name of an account's holder is meant and not its number: "Nama rekening tujuan". */
+const holdersName =
+  /(?:^| )(?:name|namens|naam|nom|nombre|nome|nama|ten|имя|наименование|اسم|adi|nazwa|नाम)(?: |$)|名義|ชื่อ|नाम|户名|戶名|예금주/u;
+
+/** What the words say together; `contact` only where it is said to be the payee's. */
+function named(label: string, found: readonly Found[]): LabelRole | null {
+  if (found.some(({ meaning }) => meaning === 'purpose')) return 'purpose';
+  const isParty = ({ meaning }: Found): boolean => parties.includes(meaning);
+  const attributes = found.filter((one) => !isParty(one));
+  // Of two as long the later counts: in "收款人开户行" it is the bank that is named.
+  const [longest] = (attributes.length > 0 ? attributes : found).toSorted(
+    (a, b) => b.word.length - a.word.length || b.at - a.at,
+  );
+  if (longest?.meaning === 'account' && holdersName.test(label)) return 'name';
+  return longest?.meaning === 'contact' && found.some(isParty) ? 'account' : (longest?.meaning ?? null);
+}
+
 /** Words that turn a total into a part of it: "Total savings". */
 const partOfTotal = /saving|discount|fees?$|tax|balance|shipping|items?$|优惠|折扣|余额|积分/u;
 
 function labelRole(label: string): LabelRole | null {
-  if (!/\p{L}{2}|\p{Lo}|^\p{L}\P{L}*$/u.test(label)) return null;
+  if (!/\p{L}[./]?\p{L}|\p{Lo}|^\p{L}\P{L}*$/u.test(label)) return null;
   const bare = bareLabel(label);
   if (bare === '' || bare.length > 60) return null;
   const whole = wholeLabels.get(bare);
   if (whole !== undefined) return whole;
-  const found = within(bare);
+  const found = wordsIn(bare);
   if (found.some(({ meaning, at }) => meaning === 'total' && at === 0) && !partOfTotal.test(bare))
     return 'total';
-  // Of two as long the later counts: in "收款人开户行" it is the bank that is named.
-  const [longest] = found.toSorted((a, b) => b.word.length - a.word.length || b.at - a.at);
-  return first.find((role) => found.some(({ meaning }) => meaning === role)) ?? longest?.meaning ?? null;
+  return first.find((role) => found.some(({ meaning }) => meaning === role)) ?? named(bare, found);
 }
 
 const known = new Map<string, LabelRole | null>();

@@ -79,8 +79,12 @@ function isPayersChoice({ label, source, role }: Labelled): boolean {
   );
 }
 
-function readAccount(values: readonly Labelled[]): Read<Account> | null {
-  const roles: readonly LabelRole[] = ['account', 'to', 'name'];
+const accountRoles: readonly LabelRole[] = ['account', 'to', 'name'];
+
+function readAccount(
+  values: readonly Labelled[],
+  roles: readonly LabelRole[] = accountRoles,
+): Read<Account> | null {
   for (const role of roles) {
     const reads = withRole(values, role)
       .filter((one) => !isPayersChoice(one))
@@ -123,6 +127,15 @@ export function readPayee(page: PageText, values: readonly Labelled[]): PayeeRea
   const name =
     readName(values, 'name') ?? readName(values, 'to') ?? readName(values, 'merchant') ?? nameInText(page);
   return { name, account: readAccount(values), institution: readName(values, 'institution') };
+}
+
+/** A phone number or e-mail address that nothing says to be the payee's: where money is sent and nobody else is named. */
+export function readContact(values: readonly Labelled[]): Read<Account> | null {
+  const found = readAccount(
+    values.filter(({ editable, distance }) => editable && distance < 2),
+    ['contact'],
+  );
+  return found === null ? null : { ...found, sure: 'medium' };
 }
 
 /** The payee of a purchase: the merchant the page names, else the shop whose page it is. */

@@ -9,7 +9,7 @@ import type { PageText } from './page.ts';
 import { pageCurrency } from './page-currency.ts';
 import { pressMeaning } from './press.ts';
 import { readAmount } from './read-amount.ts';
-import { holderOf, type PayeeRead, readMerchant, readPayee } from './read-payee.ts';
+import { holderOf, type PayeeRead, readContact, readMerchant, readPayee } from './read-payee.ts';
 import { readPurpose } from './read-purpose.ts';
 import type { Reading } from './reading.ts';
 import { sitePrompts } from './site-prompts.ts';
@@ -39,6 +39,17 @@ function payeeOf(page: PageText, values: readonly Labelled[], kind: TransferKind
   return named.name !== null || named.account !== null ? named : readMerchant(page, values);
 }
 
+const sentToContacts: readonly TransferKind[] = ['transfer', 'top-up', 'red-packet'];
+
+function contactOf(
+  values: readonly Labelled[],
+  kind: TransferKind,
+  { name }: PayeeRead,
+  amount: Reading['amount'],
+): Reading['account'] {
+  return name === null && amount !== null && sentToContacts.includes(kind) ? readContact(values) : null;
+}
+
 /**
  * Never throws. What is absent, ambiguous or contradictory is `null`. `word`: what the control's own words say, which
  * whoever asks for a reading knows already.
@@ -60,10 +71,12 @@ export function read(page: PageText, word: ControlWord): Reading {
     named: payee.name !== null,
     payee: !payeeIsShop.includes(kind) && (payee.name !== null || payee.account !== null),
   });
+  const account = payee.account ?? contactOf(values, kind, payee, amount);
   return {
     press,
     kind,
     ...payee,
+    account,
     holder: holderOf(payee.name?.value ?? null, values),
     amount,
     purpose: readPurpose(values, kind),

@@ -59,6 +59,18 @@ describe('a labelled value', () => {
     ],
     ['in a run of text', '<p>收款人：张三</p>', '收款人', '张三'],
     ['in one of two runs of a line', '<p>收款人：张三  金额：100元</p>', '金额', '100元'],
+    [
+      'in one of two runs parted by a space',
+      '<p>Recipient: Jane Doe Amount: $5.00</p>',
+      'Recipient',
+      'Jane Doe',
+    ],
+    [
+      'behind a full-width colon',
+      '<p>Full name of recipient：Jane Doe</p>',
+      'Full name of recipient',
+      'Jane Doe',
+    ],
     ['behind a bold label', '<p><b>Recipient:</b> Jane Doe</p>', 'Recipient:', 'Jane Doe'],
     ['between line breaks', '<p>收款人：张三<br>金额：100元</p>', '金额', '100元'],
     [
