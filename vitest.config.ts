@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{src,extension,public,tools,practice-bank,corpus,bench,histories}/**/*.test.{ts,tsx}',
+            'test/{src,extension,public,tools,practice-bank,corpus,bench,compare,histories}/**/*.test.{ts,tsx}',
           ],
         },
       },
