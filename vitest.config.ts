@@ -9,6 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: process.env.FUZZ_RUNS === undefined ? [] : ['test/prove/many-runs.ts'],
           include: [
             'test/{src,extension,public,tools,practice-bank,corpus,bench,compare,histories}/**/*.test.{ts,tsx}',
           ],

@@ -40,8 +40,11 @@ export async function openSides(ours: Browser, bare: Browser, to: string): Promi
     compare,
     compareFound: async (find) => {
       const tab = await bare.open('about:blank');
-      const steps = await find(tab, bareRelay.url).finally(() => tab.close());
-      return compare(steps);
+      try {
+        return await compare(await find(tab, bareRelay.url));
+      } finally {
+        await tab.close();
+      }
     },
     sent: () => ourRelay.requests(),
     close: async () => {

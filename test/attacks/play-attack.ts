@@ -1,0 +1,66 @@
+// One attempt played in a real browser against its page, and what came of it.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Tab } from '../browsers/browser.ts';
+import { answerFrom } from '../browsers/desk.ts';
+import type { Attack } from './attack.ts';
+import type { Ground } from './ground.ts';
+
+export interface Outcome {
+  /** Holds that stand. */
+  readonly holds: number;
+  /** What has arrived at the paying address. */
+  readonly arrived: readonly string[];
+}
+
+export interface Arena {
+  readonly browser: Browser;
+  /** A page of the extension. */
+  readonly desk: Tab;
+  readonly ground: Ground;
+}
+
+/** What got through has arrived by then. */
+const ARRIVES_MS = 300;
+
+/** After so long without it, nothing comes any more. */
+const PATIENCE_MS = 4000;
+
+async function waitFor(there: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while (!(await there()) && performance.now() < end) await sleep(50);
+}
+
+const holdsOn = (desk: Tab) => answerFrom(desk, 'holds', {});
+
+/**
+ * `at`: the attack's place in the table that the ground was prepared with; `lookMs`: how long the page is left alone
+ * before anything is done. Holds are cancelled afterwards.
+ */
+export async function playAttack(
+  { browser, desk, ground }: Arena,
+  attack: Attack,
+  at: number,
+  lookMs: number,
+): Promise<Outcome> {
+  ground.clear();
+  const tab = await browser.open(`${ground.url}/${at}`);
+  try {
+    await sleep(lookMs);
+    await attack.act?.(tab, browser);
+    await waitFor(async () =>
+      attack.expect === 'stopped' ? (await holdsOn(desk)).length > 0 : ground.arrived().length > 0,
+    );
+    await sleep(ARRIVES_MS);
+    return { holds: (await holdsOn(desk)).length, arrived: [...ground.arrived()] };
+  } finally {
+    await tab.close();
+    for (const { id } of await holdsOn(desk)) await answerFrom(desk, 'cancel', { id });
+  }
+}
+
+/** What is wrong with an outcome; `null` when it is as expected: one hold and nothing sent, or sent once and no hold. */
+export function faultOf({ expect }: Attack, { holds, arrived }: Outcome): string | null {
+  const [right, sent] = expect === 'stopped' ? [1, 0] : [0, 1];
+  if (holds === right && arrived.length === sent) return null;
+  return `${holds} held, arrived: ${arrived.length === 0 ? 'nothing' : arrived.join(' | ')}`;
+}

@@ -1,0 +1,45 @@
+// The whole adversarial suite again and again, each time pressed at another moment.
+import { allAttacks } from '../attacks/all-attacks.ts';
+import { prepareGround } from '../attacks/ground.ts';
+import { faultOf, playAttack } from '../attacks/play-attack.ts';
+import type { BrowserName } from '../browsers/browser.ts';
+import { setStage } from '../stage/stage.ts';
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly expect: 'stopped' | 'untouched';
+  readonly times: number;
+  /** One sentence for each time that did not go as expected, with the moment of the press. */
+  readonly faults: readonly string[];
+}
+
+/** A page is pressed between these ms after its load. */
+const SOONEST_MS = 350;
+const LATEST_MS = 1200;
+
+const jittered = (): number => Math.round(SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS));
+
+export async function proveMatrix(name: BrowserName, times: number): Promise<readonly MatrixRow[]> {
+  const stage = await setStage(name, { settings: { askAlways: true } });
+  const ground = await prepareGround(allAttacks);
+  try {
+    const arena = { browser: stage.browser, desk: await stage.desk(), ground };
+    const rows: MatrixRow[] = [];
+    for (const [at, attack] of allAttacks.entries()) {
+      const faults: string[] = [];
+      for (let i = 0; i < times; i += 1) {
+        const lookMs = jittered();
+        const fault = await playAttack(arena, attack, at, lookMs).then(
+          (outcome) => faultOf(attack, outcome),
+          (error: unknown) => String(error),
+        );
+        if (fault !== null) faults.push(`pressed after ${lookMs} ms: ${fault}`);
+      }
+      rows.push({ id: attack.id, expect: attack.expect, times, faults });
+    }
+    return rows;
+  } finally {
+    await stage.end();
+    await ground.close();
+  }
+}

@@ -1,0 +1,76 @@
+// Small transfers to a new payee, pressed 300 ms after the last input: how many are let straight through.
+import { setTimeout as sleep } from 'node:timers/promises';
+import messages from '../../public/_locales/en/messages.json';
+import type { BrowserName, Tab } from '../browsers/browser.ts';
+import { answerFrom } from '../browsers/desk.ts';
+import { visitedPages } from '../compare/practice-visits.ts';
+import { fill, type PracticePage } from '../practice-bank/pages.ts';
+import { someoneNew } from '../stage/payees.ts';
+import { lineOn, take } from '../stage/person.ts';
+import { type Stage, setStage } from '../stage/stage.ts';
+
+/** `saidMs`: from the press to the line "press again"; `null` when it did not come. */
+export interface OrdinaryPress {
+  readonly page: PracticePage['id'];
+  readonly through: boolean;
+  readonly held: boolean;
+  readonly saidMs: number | null;
+}
+
+/** From the last key or press to the press that pays. */
+const AFTER_INPUT_MS = 300;
+
+/** What was let through has arrived by then, checks of the page's own included. */
+const ARRIVES_MS = 2500;
+
+const pages = visitedPages.filter(({ afterCommit }) => afterCommit.length === 0);
+
+const pressAgain = messages.line_checked_press_again.message;
+
+/** Whether the line comes before anything arrives, and when. */
+async function watched(stage: Stage, tab: Tab, pressedAt: number): Promise<number | null> {
+  while (performance.now() - pressedAt < ARRIVES_MS && stage.bank.ledger().length === 0) {
+    const line = await lineOn(tab).catch(() => '');
+    if (line.includes(pressAgain)) return performance.now() - pressedAt;
+    await sleep(10);
+  }
+  return null;
+}
+
+async function pressOn(stage: Stage, page: PracticePage): Promise<OrdinaryPress> {
+  const { browser, bank } = stage;
+  const tab = await browser.open('about:blank');
+  try {
+    await take(tab, bank.url, fill(page, someoneNew(page, '18.00')));
+    const place = page.frame === undefined ? tab : await tab.frame(page.frame);
+    await place.waitFor(page.commit);
+    await sleep(AFTER_INPUT_MS);
+    const pressing = place.click(page.commit);
+    const said = await watched(stage, place, performance.now());
+    await pressing;
+    const held = (await answerFrom(await stage.desk(), 'holds', {})).length > 0;
+    return { page: page.id, through: bank.ledger().length > 0, held, saidMs: said && Math.round(said) };
+  } finally {
+    await tab.close();
+    bank.clear();
+    const desk = await stage.desk();
+    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
+  }
+}
+
+/** `rounds`: presses on each page. */
+export async function proveOrdinaryPresses(
+  name: BrowserName,
+  rounds: number,
+): Promise<readonly OrdinaryPress[]> {
+  const stage = await setStage(name);
+  try {
+    const all: OrdinaryPress[] = [];
+    for (let i = 0; i < rounds; i += 1) {
+      for (const page of pages) all.push(await pressOn(stage, page));
+    }
+    return all;
+  } finally {
+    await stage.end();
+  }
+}

@@ -1,0 +1,92 @@
+// `npm run prove [-- DIR --times N --rounds N --runs N --browser NAME --only PART]`: what takes longer than a test may, as a table and out/prove.json.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../browsers/browser.ts';
+import { type ComparedRow, proveComparison } from '../prove/comparison.ts';
+import { type FuzzRow, proveFuzz } from '../prove/fuzz.ts';
+import { type MatrixRow, proveMatrix } from '../prove/matrix.ts';
+import { type OrdinaryPress, proveOrdinaryPresses } from '../prove/ordinary-presses.ts';
+import { comparedLines, fuzzLines, matrixLines, pressLines } from '../prove/said.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+const parts = ['matrix', 'compare', 'presses', 'fuzz'] as const;
+type Part = (typeof parts)[number];
+
+interface InBrowser {
+  readonly matrix?: readonly MatrixRow[];
+  readonly compared?: readonly ComparedRow[];
+  readonly presses?: readonly OrdinaryPress[];
+}
+
+type Proved = Partial<Record<BrowserName, InBrowser>> & { readonly fuzz?: readonly FuzzRow[] };
+
+interface Wanted {
+  /** A corpus folder; none: its pages are left out. */
+  readonly folder: string | null;
+  readonly times: number;
+  readonly rounds: number;
+  readonly runs: number;
+  readonly browsers: readonly BrowserName[];
+  readonly parts: readonly Part[];
+}
+
+const options = {
+  times: { type: 'string', default: '5' },
+  rounds: { type: 'string', default: '12' },
+  runs: { type: 'string', default: '20000' },
+  browser: { type: 'string' },
+  only: { type: 'string' },
+} as const;
+
+function wantedOf(args: string[]): Wanted {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const chosen = <T extends string>(all: readonly T[], one: string | undefined) =>
+    all.filter((each) => one === undefined || each === one);
+  return {
+    folder: positionals[0] ?? null,
+    times: Number(values.times),
+    rounds: Number(values.rounds),
+    runs: Number(values.runs),
+    browsers: chosen(['chromium', 'firefox'], values.browser),
+    parts: chosen(parts, values.only),
+  };
+}
+
+/** One part after the other: two at once in one browser would wait for each other's windows. */
+async function inBrowser(name: BrowserName, wanted: Wanted): Promise<InBrowser> {
+  const has = (part: Part) => wanted.parts.includes(part);
+  return {
+    ...(has('presses') && { presses: await proveOrdinaryPresses(name, wanted.rounds) }),
+    ...(has('compare') && { compared: await proveComparison(name, wanted.folder) }),
+    ...(has('matrix') && { matrix: await proveMatrix(name, wanted.times) }),
+  };
+}
+
+async function prove(wanted: Wanted): Promise<Proved> {
+  const shares = await Promise.all(
+    wanted.browsers.map(async (name) => [name, await inBrowser(name, wanted)] as const),
+  );
+  const fuzz = wanted.parts.includes('fuzz') && { fuzz: await proveFuzz(root, wanted.runs) };
+  return { ...Object.fromEntries(shares), ...fuzz };
+}
+
+const isFault = (line: string): boolean => line.startsWith('  ');
+
+export async function main(args: string[]): Promise<number> {
+  const wanted = wantedOf(args);
+  await mkdir(join(root, 'out'), { recursive: true });
+  const proved = await prove(wanted);
+  const date = new Date().toISOString();
+  await writeFile(join(root, 'out/prove.json'), `${JSON.stringify({ date, wanted, ...proved }, null, 2)}\n`);
+  const lines = [
+    ...wanted.browsers.flatMap((name) => {
+      const { presses = [], compared = [], matrix = [] } = proved[name] ?? {};
+      return [name, ...pressLines(presses), ...comparedLines(compared), ...matrixLines(matrix)];
+    }),
+    ...fuzzLines(proved.fuzz ?? [], wanted.runs),
+  ];
+  console.log(lines.join('\n'));
+  return lines.some(isFault) ? 1 : 0;
+}
