@@ -12,7 +12,8 @@ import {
   withdrawn,
 } from '../../src/hold/hold.ts';
 import { judge } from '../../src/hold/judge.ts';
-import type { JournalEvent } from '../../src/journal/entry.ts';
+import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
+import { onlyKeys } from '../../src/payees/marks.ts';
 import { waitOf } from '../../src/settings/settings.ts';
 import type { HoldView } from '../channel/protocol.ts';
 import { holdNow, keep, viewOf } from './holding.ts';
@@ -20,7 +21,7 @@ import type { World } from './world.ts';
 
 async function note(world: World, hold: Hold, event: JournalEvent): Promise<void> {
   const { transfer, tier, keys, digest, place } = hold;
-  await world.store.journal.add({
+  const entry: Entry = {
     id: world.newId(),
     at: world.now(),
     event,
@@ -30,11 +31,14 @@ async function note(world: World, hold: Hold, event: JournalEvent): Promise<void
     account: transfer.payee.account?.value ?? null,
     amount: transfer.amount,
     ...keys,
+    institution: transfer.payee.institution,
+    accountKind: transfer.payee.account?.kind ?? null,
     tier,
     codes: hold.findings.map(({ code }) => code),
     digest,
     tabId: place.tabId,
-  });
+  };
+  await world.store.journal.add({ entry, marks: onlyKeys(keys) });
 }
 
 /** The hold after an answer; as it was when the answer means nothing there, `null` when there is no such hold. */

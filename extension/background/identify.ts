@@ -1,13 +1,16 @@
 // Fingerprints that prove "the same" without keeping what was the same: keyed HMACs of transfer, payee and name.
-import type { PayeeKeys } from '../../src/payees/book.ts';
-import { isAccounted, nameIdentity, payeeIdentity } from '../../src/payees/identity.ts';
+import { marksOf, type PayeeMarks } from '../../src/payees/marks.ts';
 import { fingerprint, type Transfer } from '../../src/transfer/transfer.ts';
 
-/** `digest` stands for the whole transfer. All are HMAC-SHA-256 in hex. */
+/** `digest` stands for the whole transfer; it and all marks but the names are HMAC-SHA-256 in hex. */
 export interface Identity {
   readonly digest: string;
-  readonly keys: PayeeKeys;
+  readonly keys: PayeeMarks['keys'];
+  readonly marks: PayeeMarks;
 }
+
+/** Enough of an HMAC to find an account again, and too little to prove one: 64 bits in hex. */
+const SHORT = 16;
 
 async function hmac(key: CryptoKey, text: string): Promise<string> {
   const bytes = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
@@ -18,13 +21,26 @@ async function hmacOrNull(key: CryptoKey, text: string | null): Promise<string |
   return text === null ? null : hmac(key, text);
 }
 
+async function short(key: CryptoKey, text: string): Promise<string> {
+  return (await hmac(key, text)).slice(0, SHORT);
+}
+
+/** The marks as they may be stored. */
+async function keyed(key: CryptoKey, { keys, names, ends, near }: PayeeMarks): Promise<PayeeMarks> {
+  const [payeeKey, nameKey, keyedEnds, ...keyedNear] = await Promise.all([
+    hmacOrNull(key, keys.payeeKey),
+    hmacOrNull(key, keys.nameKey),
+    ends === null ? null : short(key, ends),
+    ...near.map((text) => short(key, text)),
+  ]);
+  return { keys: { payeeKey, nameKey, accounted: keys.accounted }, names, ends: keyedEnds, near: keyedNear };
+}
+
 /** The transfer as it was read, whole account included; nothing of it is kept here. */
 export async function identify(key: CryptoKey, transfer: Transfer): Promise<Identity> {
-  const { payee, site } = transfer;
-  const [digest, payeeKey, nameKey] = await Promise.all([
+  const [digest, marks] = await Promise.all([
     hmac(key, fingerprint(transfer)),
-    hmacOrNull(key, payeeIdentity(payee, site)),
-    hmacOrNull(key, nameIdentity(payee)),
+    keyed(key, marksOf(transfer.payee, transfer.site)),
   ]);
-  return { digest, keys: { payeeKey, nameKey, accounted: isAccounted(payee) } };
+  return { digest, keys: marks.keys, marks };
 }

@@ -2,7 +2,7 @@
 import { type Assessment, assess } from '../../src/assess/assess.ts';
 import { type Hold, isOpen, type Place } from '../../src/hold/hold.ts';
 import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.ts';
-import { graceRuns, pastFrom } from '../../src/journal/known.ts';
+import { graceRuns, pastOf } from '../../src/journal/known.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { maskAccount } from '../../src/transfer/mask.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
@@ -26,23 +26,19 @@ export interface Look {
   readonly now: number;
 }
 
-async function grace(world: World, settings: Settings, now: number): Promise<boolean> {
-  const installedAt = await world.store.kept.installedAt(now);
-  if (!graceRuns([], settings, installedAt, now)) return false;
-  return graceRuns(await world.store.journal.since(installedAt), settings, installedAt, now);
-}
-
 /** Reads everything that bears on it; stores nothing. */
 export async function look(world: World, observation: Observation, from: From): Promise<Look> {
   const now = world.now();
   const { transfer } = observation;
   const [settings, identity] = await Promise.all([world.store.kept.settings(), world.identify(transfer)]);
-  const [entries, open, graced] = await Promise.all([
-    world.store.journal.about(identity.keys),
+  const [found, lately, installedAt, open] = await Promise.all([
+    world.store.payees.find(identity.marks),
+    world.store.payees.lately(),
+    world.store.kept.installedAt(now),
     holdsNow(world).then((holds) => holds.filter(isOpen)),
-    grace(world, settings, now),
   ]);
-  const past = pastFrom(entries, identity.keys, transfer.amount?.currency ?? null, graced);
+  const grace = graceRuns(lately, settings, installedAt, now);
+  const past = pastOf({ transfer, marks: identity.marks, now }, found, lately, grace);
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
   const signals = signalsOf(observation, from);
   const assessment = assess({ transfer, signals, said: {}, at }, past, settings);

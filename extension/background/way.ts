@@ -2,7 +2,7 @@
 import { changes, isSameAmount } from '../../src/hold/change.ts';
 import { type Hold, isOpen, used, wasLookedAt, withdrawn } from '../../src/hold/hold.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
-import { isRepeat } from '../../src/journal/known.ts';
+import { isRepeat, SAME_PAYMENT_MS } from '../../src/journal/known.ts';
 import { lastFour, maskAccount, masked } from '../../src/transfer/mask.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
@@ -33,11 +33,17 @@ function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
     account: payee.account === null ? null : maskAccount(payee.account),
     amount: transfer.amount,
     ...seen.identity.keys,
+    institution: payee.institution,
+    accountKind: payee.account?.kind ?? null,
     tier: seen.assessment.tier,
     codes: seen.assessment.findings.map(({ code }) => code),
     digest: seen.identity.digest,
     tabId: seen.from.tabId,
   };
+}
+
+async function note(world: World, seen: Look, event: JournalEvent): Promise<void> {
+  await world.store.journal.add({ entry: entryOf(world, seen, event), marks: seen.identity.marks });
 }
 
 /**
@@ -81,7 +87,7 @@ async function openHold(world: World, seen: Look): Promise<Hold> {
     state: { kind: 'cooling' },
   };
   await keep(world, hold);
-  await world.store.journal.add(entryOf(world, seen, 'held'));
+  await note(world, seen, 'held');
   return hold;
 }
 
@@ -140,9 +146,9 @@ export async function sent(world: World, observation: Observation, from: From): 
   const hold = verdict.kind === 'pass' ? standing(seen) : null;
   const step = hold === null ? null : used(hold, seen.now);
   if (step?.ok) await keep(world, step.hold);
-  const recent = await world.store.journal.about(seen.identity.keys);
+  const recent = await world.store.journal.since(seen.now - SAME_PAYMENT_MS);
   if (!isRepeat(recent, seen.identity.digest, from.tabId, seen.now)) {
-    await world.store.journal.add(entryOf(world, seen, 'paid'));
+    await note(world, seen, 'paid');
   }
   return true;
 }
@@ -150,5 +156,5 @@ export async function sent(world: World, observation: Observation, from: From): 
 /** A request left that may have carried this transfer past the gate. */
 export async function unchecked(world: World, observation: Observation, from: From): Promise<void> {
   const seen = await look(world, observation, from);
-  await world.store.journal.add(entryOf(world, seen, 'unchecked'));
+  await note(world, seen, 'unchecked');
 }

@@ -35,7 +35,7 @@ const accountKinds = [
   'crypto',
 ] as const;
 
-const accountShape = v.strictObject({
+export const accountShape = v.strictObject({
   kind: v.picklist(accountKinds),
   value: line,
   masked: v.boolean(),

@@ -2,13 +2,14 @@
 import type { FindingCode } from '../findings/finding.ts';
 import type { Payment } from '../payees/book.ts';
 import type { Tier } from '../settings/tier.ts';
+import type { AccountKind } from '../transfer/account.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 
-export const events = ['paid', 'held', 'released', 'cancelled', 'unchecked'] as const;
+export const events = ['paid', 'held', 'released', 'cancelled', 'unchecked', 'lost'] as const;
 
 /**
  * `paid`: the press that sends the money went through, whatever the site then did with it. `unchecked`: a request left that
- * may have carried it, with no press let through.
+ * may have carried it, with no press let through. `lost`: the person reports that a payment went wrong.
  */
 export type JournalEvent = (typeof events)[number];
 
@@ -21,6 +22,7 @@ export interface Entry extends Payment {
   readonly event: JournalEvent;
   readonly site: string;
   readonly kind: TransferKind;
+  readonly accountKind: AccountKind | null;
   readonly tier: Tier;
   readonly codes: readonly FindingCode[];
   readonly digest: string;

@@ -1,34 +1,113 @@
 // What the journal knows that bears on the transfer at hand.
-import { type PayeeKeys, payeeFacts } from '../payees/book.ts';
-import { noRecent, type Past } from '../payees/past.ts';
+import { type Asking, type Found, payeeFacts } from '../payees/facts.ts';
+import {
+  type Lately,
+  nothingLately,
+  sobered,
+  withCancelled,
+  withLoss,
+  withRecentPayment,
+} from '../payees/lately.ts';
+import type { PayeeMarks } from '../payees/marks.ts';
+import type { Past } from '../payees/past.ts';
+import { recentFacts } from '../payees/recent.ts';
+import { newRecord, type PayeeRecord, withPayment } from '../payees/record.ts';
 import type { Settings } from '../settings/settings.ts';
+import { decimalsOf, isCurrency } from '../transfer/currency.ts';
 import type { Entry } from './entry.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A second press on the same page within this time is the same payment tried again, not another one. */
-const SAME_PAYMENT_MS = 2 * 60 * 1000;
+export const SAME_PAYMENT_MS = 2 * 60 * 1000;
 
-/** Whether the first days still run: not over, and neither a cue nor a cancelled hold has ended them. */
-export function graceRuns(
-  entries: readonly Entry[],
-  settings: Settings,
-  installedAt: number,
-  now: number,
-): boolean {
-  if (now >= installedAt + settings.graceDays * DAY) return false;
-  return !entries.some(({ event, codes }) => event === 'cancelled' || codes.includes('purpose/strong-cue'));
+/** An event with what its payee is found again by. */
+export interface Happened {
+  readonly entry: Entry;
+  readonly marks: PayeeMarks;
 }
 
-/** The facts for one assessment; amounts are compared in `currency` only. */
-export function pastFrom(
-  entries: readonly Entry[],
-  keys: PayeeKeys,
-  currency: string | null,
-  grace: boolean,
-): Past {
-  const paid = entries.filter(({ event }) => event === 'paid');
-  return { payee: payeeFacts(paid, keys, currency), recent: noRecent, grace };
+/** Whether the first days still run: not over, and neither a cue nor a cancelled hold has ended them. */
+export function graceRuns(lately: Lately, settings: Settings, installedAt: number, now: number): boolean {
+  const isSobered = lately.soberedAt !== null && lately.soberedAt >= installedAt;
+  return !isSobered && now < installedAt + settings.graceDays * DAY;
+}
+
+/** The payee's record after this event; as it was, or `null`, where the event is no payment or the payee was not read. */
+export function recordAfter(record: PayeeRecord | null, { entry, marks }: Happened): PayeeRecord | null {
+  if (entry.event !== 'paid' || entry.payeeKey === null) return record;
+  return withPayment(record ?? newRecord(entry.payeeKey, marks), entry, marks);
+}
+
+/** Sent to a wallet, or withdrawn in an asset that is no state's money. */
+function isCryptoWithdrawal({ kind, accountKind, amount }: Entry): boolean {
+  if (kind !== 'withdrawal') return false;
+  const currency = amount?.currency ?? null;
+  return accountKind === 'crypto' || (currency !== null && isCurrency(currency) && decimalsOf(currency) > 4);
+}
+
+/** What is known of late after this event; `record` is the payee's after it. */
+export function latelyAfter(lately: Lately, { entry }: Happened, record: PayeeRecord | null): Lately {
+  const { at, payeeKey, amount, codes } = entry;
+  const seen = codes.includes('purpose/strong-cue') ? sobered(lately, at) : lately;
+  if (entry.event === 'cancelled') return withCancelled(seen, { at, payeeKey, amount });
+  if (entry.event === 'lost') return withLoss(seen, at);
+  if (entry.event !== 'paid') return seen;
+  const firstAt = Math.min(record?.firstAt ?? at, at);
+  return withRecentPayment(seen, { at, payeeKey, firstAt, amount }, isCryptoWithdrawal(entry));
+}
+
+/** All payees and what is known of late. */
+export interface Memory {
+  readonly payees: ReadonlyMap<string, PayeeRecord>;
+  readonly lately: Lately;
+}
+
+/** Sets the payee's record in `payees`, and gives what is known of late after the event. */
+function take(payees: Map<string, PayeeRecord>, lately: Lately, one: Happened): Lately {
+  const key = one.entry.payeeKey;
+  const record = recordAfter(key === null ? null : (payees.get(key) ?? null), one);
+  if (record !== null) payees.set(record.key, record);
+  return latelyAfter(lately, one, record);
+}
+
+/** What a journal remembers, beginning with what was declared; the order of the events makes no difference. */
+export function remember(happened: readonly Happened[], declared: readonly PayeeRecord[]): Memory {
+  const payees = new Map(declared.map((record) => [record.key, record]));
+  const lately = happened.reduce((before, one) => take(payees, before, one), nothingLately);
+  return { payees, lately };
+}
+
+/** What is remembered after one event more. */
+export function withEvent(memory: Memory, one: Happened): Memory {
+  const payees = new Map(memory.payees);
+  return { lately: take(payees, memory.lately, one), payees };
+}
+
+/** The records that bear on a payee with these marks. */
+function findIn(payees: Memory['payees'], marks: PayeeMarks): Found {
+  const { payeeKey } = marks.keys;
+  const all = [...payees.values()].filter(({ key }) => key !== payeeKey);
+  const isAlike = ({ ends, near }: PayeeRecord): boolean =>
+    (ends !== null && ends === marks.ends) || near.some((mark) => marks.near.includes(mark));
+  return {
+    own: payeeKey === null ? null : (payees.get(payeeKey) ?? null),
+    named: all.filter(({ names }) => names.some((mark) => marks.names.includes(mark))),
+    alike: all.filter(isAlike),
+  };
+}
+
+/** The past of one transfer, from the records that bear on its payee and from what happened lately. */
+export function pastOf(asking: Asking, found: Found, lately: Lately, grace: boolean): Past {
+  const { transfer, marks, now } = asking;
+  const { amount } = transfer;
+  const asked = { payeeKey: marks.keys.payeeKey, amount, currency: amount?.currency ?? null, now };
+  return { payee: payeeFacts(asking, found), recent: recentFacts(lately, asked), grace };
+}
+
+/** The same from all that is remembered. */
+export function pastFrom({ payees, lately }: Memory, asking: Asking, grace: boolean): Past {
+  return pastOf(asking, findIn(payees, asking.marks), lately, grace);
 }
 
 /** Whether this payment is already in the journal: same transfer, same tab, within two minutes. */

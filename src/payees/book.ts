@@ -1,5 +1,5 @@
-// The payee book: what earlier payments tell about one payee.
-import { type Amount, compareAmounts } from '../transfer/amount.ts';
+// The payee book: what earlier payments and the person's own word tell about one payee.
+import type { Amount } from '../transfer/amount.ts';
 import type { Declared } from './relationship.ts';
 
 /** What was seen of a payee at its last payment; `null` was not read then. `at`: ms since the epoch; `account`: masked. */
@@ -10,37 +10,46 @@ export interface LastTime {
   readonly amount: Amount | null;
 }
 
-/** One payment that left, as the journal keeps it. Keys are HMACs of the identities; `accounted`: whole account read. */
-export interface Payment extends LastTime {
-  readonly payeeKey: string | null;
-  readonly nameKey: string | null;
-  readonly accounted: boolean;
-}
-
-/** The keys by which the payee of the transfer at hand is looked up. */
+/** The keys by which the payee of the transfer at hand is looked up: HMACs of the identities; `accounted`: whole account read. */
 export interface PayeeKeys {
   readonly payeeKey: string | null;
   readonly nameKey: string | null;
   readonly accounted: boolean;
 }
 
-/** How two names compare; never "match", for only the bank knows the holder (facts/payee-amount-checks.json, `client_rule`). */
-type NameVerdict = 'same' | 'close' | 'consistent' | 'different' | 'cannot-tell';
+/** One payment that left, as the journal keeps it. `institution`: the payee's bank as the page showed it. */
+export interface Payment extends LastTime, PayeeKeys {
+  readonly institution: string | null;
+}
 
-/** Another account that was paid before and looks like this one: one digit off, two swapped, or the same at both ends. */
-interface LookAlike {
+/** How two names compare; never "match", for only the bank knows the holder (facts/payee-amount-checks.json, `client_rule`). */
+export type NameVerdict = 'same' | 'close' | 'consistent' | 'different' | 'cannot-tell';
+
+/** Two accounts side by side, all hidden but their ends and the characters that differ; `at` counts those from 0. */
+export interface Difference {
+  readonly before: string;
+  readonly now: string;
+  readonly at: readonly number[];
+}
+
+/**
+ * Another account that was paid before and looks like this one: one digit off, two neighbours swapped, or the same first
+ * and last four. `difference` is `null` when the whole earlier account is not kept.
+ */
+export interface LookAlike {
   readonly kind: 'one-digit' | 'two-swapped' | 'same-ends';
   readonly before: LastTime;
+  readonly difference: Difference | null;
 }
 
 /**
  * `paid` counts payments to this account, in any currency, `firstAt` is the first of them (ms since the epoch).
  * `largest`, `usual` (median) and `spread` (median distance from it) are of the currency asked for, `null` when there is none.
- * `grown`: all payments lie within weeks and rise from small ones, so that they prove nothing.
- * `otherAccount` is the last payment to the same name on another account, if this account is new; `otherName` how the name
- * shown now compares with the last one shown for this account, `null` when it is the same or there is none.
- * `vouched`: declared at set-up or by hand, and the loosening delay is over. `allowListed`: a biller, tax office, hospital,
- * school on the list. `institution` is the payee's bank at the last payment.
+ * `grown`: known only through payments that rose from the first to this one within weeks, so that they prove nothing.
+ * `otherAccount` is the last payment to the same name on another account, if this account is new; `imitates` one to a name
+ * that this one only looks like; `otherName` how the name shown now compares with the last one shown for this account,
+ * `null` when it is the same or there is none. `vouched`: declared at set-up or by hand, and the loosening delay is over.
+ * `allowListed`: a biller, tax office, hospital, school on the list. `institution` is the payee's bank at the last payment.
  */
 export interface PayeeFacts {
   readonly paid: number;
@@ -52,6 +61,7 @@ export interface PayeeFacts {
   readonly institution: string | null;
   readonly grown: boolean;
   readonly otherAccount: LastTime | null;
+  readonly imitates: LastTime | null;
   readonly otherName: { readonly before: LastTime; readonly verdict: NameVerdict } | null;
   readonly lookAlike: LookAlike | null;
   readonly declared: Declared | null;
@@ -71,6 +81,7 @@ export const noFacts: PayeeFacts = {
   institution: null,
   grown: false,
   otherAccount: null,
+  imitates: null,
   otherName: null,
   lookAlike: null,
   declared: null,
@@ -79,40 +90,3 @@ export const noFacts: PayeeFacts = {
   own: false,
   allowListed: false,
 };
-
-/** What was seen at the latest payment by `at`, and nothing else of it; `null` of none. */
-function latest(payments: readonly Payment[]): LastTime | null {
-  const [first, ...others] = payments;
-  if (first === undefined) return null;
-  const { at, name, account, amount } = others.reduce((last, one) => (one.at >= last.at ? one : last), first);
-  return { at, name, account, amount };
-}
-
-/** The facts about one payee among all payments, amounts compared in `currency` only. */
-export function payeeFacts(
-  payments: readonly Payment[],
-  keys: PayeeKeys,
-  currency: string | null,
-): PayeeFacts {
-  const here = payments.filter((payment) => keys.payeeKey !== null && payment.payeeKey === keys.payeeKey);
-  const amounts = here
-    .map((payment) => payment.amount)
-    .filter((amount): amount is Amount => amount !== null && amount.currency === currency)
-    .sort(compareAmounts);
-  return {
-    ...noFacts,
-    paid: here.length,
-    largest: amounts.at(-1) ?? null,
-    usual: amounts[Math.floor((amounts.length - 1) / 2)] ?? null,
-    last: latest(here),
-    otherAccount: here.length > 0 ? null : latest(sameNameElsewhere(payments, keys)),
-  };
-}
-
-/** Payments to the same name on another account, where both accounts were read whole. */
-function sameNameElsewhere(payments: readonly Payment[], keys: PayeeKeys): readonly Payment[] {
-  if (!keys.accounted || keys.nameKey === null) return [];
-  return payments.filter(
-    (payment) => payment.accounted && payment.nameKey === keys.nameKey && payment.payeeKey !== keys.payeeKey,
-  );
-}

@@ -1,4 +1,5 @@
 // Who a payee is for the memory: one canonical text for the account, one for the name.
+import type { AccountKind } from '../transfer/account.ts';
 import type { Payee } from '../transfer/payee.ts';
 
 const invisible = /[\p{Cf}\p{Cc}]/gu;
@@ -21,13 +22,16 @@ export function isAccounted(payee: Payee): boolean {
   return payee.account !== null && !payee.account.masked;
 }
 
+/** What one page calls a card another calls an account: the number is the same, and so is the payee. */
+const identifierOf = (kind: AccountKind): AccountKind => (kind === 'bank' ? 'card' : kind);
+
 /**
  * Text that stands for the payee: the whole account where it was read, otherwise name, mask and host together, because
  * a name alone proves nothing on another site. `null` when neither a name nor an account was read.
  */
 export function payeeIdentity(payee: Payee, site: string): string | null {
   if (payee.account !== null && !payee.account.masked)
-    return `account:${payee.account.kind}:${payee.account.value}`;
+    return `account:${identifierOf(payee.account.kind)}:${payee.account.value}`;
   const name = nameIdentity(payee);
   if (name === null && payee.account === null) return null;
   return `shown:${site}:${name ?? ''}:${payee.account?.value ?? ''}`;

@@ -3,7 +3,7 @@ import type { Amount } from '../transfer/amount.ts';
 import { noFacts, type PayeeFacts } from './book.ts';
 
 /** Payments made within a time: how many, and their sum in the currency of the transfer at hand (`null`: none in it). */
-interface Paid {
+export interface Paid {
   readonly count: number;
   readonly sum: Amount | null;
 }

@@ -3,9 +3,8 @@ import { type Assessment, type Attempt, assess } from '../../src/assess/assess.t
 import { scoreOf } from '../../src/assess/tier.ts';
 import type { Said } from '../../src/findings/said.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
-import { graceRuns, pastFrom } from '../../src/journal/known.ts';
-import type { PayeeKeys } from '../../src/payees/book.ts';
-import { isAccounted, nameIdentity, payeeIdentity } from '../../src/payees/identity.ts';
+import { graceRuns, type Memory, pastFrom, remember, withEvent } from '../../src/journal/known.ts';
+import { marksOf } from '../../src/payees/marks.ts';
 import type { Past } from '../../src/payees/past.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { imitationOf } from '../../src/sites/imitation.ts';
@@ -24,15 +23,6 @@ export interface Payment {
 /** What became of it: the money went, or the person turned back at the window. */
 export type Outcome = 'released' | 'cancelled';
 
-/** The texts themselves stand in for their HMACs: here nothing has to be kept secret. */
-function keysOf({ payee, site }: Transfer): PayeeKeys {
-  return {
-    payeeKey: payeeIdentity(payee, site),
-    nameKey: nameIdentity(payee),
-    accounted: isAccounted(payee),
-  };
-}
-
 /** What the background itself finds in the address of the page, and what the payment says beside it. */
 function signalsOf({ transfer, signals }: Payment): Signals {
   const imitation = imitationOf(transfer.site);
@@ -48,7 +38,8 @@ function signalsOf({ transfer, signals }: Payment): Signals {
 export class Life {
   readonly #settings: Settings;
   readonly #installedAt: number;
-  readonly #entries: Entry[] = [];
+  #memory: Memory = remember([], []);
+  #events = 0;
 
   constructor(settings: Settings, installedAt: number) {
     this.#settings = settings;
@@ -57,10 +48,10 @@ export class Life {
 
   #past(payment: Payment): Past {
     const { transfer, at } = payment;
-    const keys = keysOf(transfer);
-    const since = this.#entries.filter((entry) => entry.at >= this.#installedAt);
-    const grace = graceRuns(since, this.#settings, this.#installedAt, at.epochMs);
-    return pastFrom(this.#entries, keys, transfer.amount?.currency ?? null, grace);
+    // The texts themselves stand in for their HMACs: here nothing has to be kept secret.
+    const marks = marksOf(transfer.payee, transfer.site);
+    const grace = graceRuns(this.#memory.lately, this.#settings, this.#installedAt, at.epochMs);
+    return pastFrom(this.#memory, { transfer, marks, now: at.epochMs }, grace);
   }
 
   /** The assessment at this moment; nothing is kept of it. */
@@ -77,9 +68,11 @@ export class Life {
 
   #write(event: JournalEvent, { transfer, at }: Payment, { tier, findings }: Assessment): void {
     const { payee, amount, site, kind } = transfer;
-    this.#entries.push({
-      ...keysOf(transfer),
-      id: `e${this.#entries.length}`,
+    const marks = marksOf(payee, site);
+    this.#events += 1;
+    const entry: Entry = {
+      ...marks.keys,
+      id: `e${this.#events}`,
       event,
       at: at.epochMs,
       site,
@@ -87,11 +80,14 @@ export class Life {
       name: payee.name,
       account: payee.account === null ? null : maskAccount(payee.account),
       amount,
+      institution: payee.institution,
+      accountKind: payee.account?.kind ?? null,
       tier,
       codes: findings.map(({ code }) => code),
       digest: fingerprint(transfer),
       tabId: 1,
-    });
+    };
+    this.#memory = withEvent(this.#memory, { entry, marks });
   }
 
   /** Looks, and writes what came of it; the assessment it was met with. */

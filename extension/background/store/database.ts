@@ -1,41 +1,20 @@
 // The one database: its stores, its indexes, and where a record goes that cannot be understood.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import type * as v from 'valibot';
-import type { Entry } from '../../../src/journal/entry.ts';
 import type { AsideReport } from '../../channel/protocol.ts';
-import { type Stored, stored, understand } from './record.ts';
-
-/** Values are `unknown` until they have been understood. `kept` holds what there is one of. */
-interface Schema extends DBSchema {
-  holds: { key: string; value: unknown };
-  journal: {
-    key: string;
-    value: Stored<Entry>;
-    indexes: { at: number; payeeKey: string; nameKey: string };
-  };
-  kept: { key: string; value: unknown };
-  aside: { key: string; value: { readonly report: AsideReport; readonly raw: unknown } };
-}
+import { migrate, type Schema, VERSION } from './migrations.ts';
+import { stored, understand } from './record.ts';
 
 export type Database = IDBPDatabase<Schema>;
 
 const NAME = 'thrice';
-const VERSION = 1;
-
-function create(db: Database): void {
-  db.createObjectStore('holds');
-  db.createObjectStore('kept');
-  db.createObjectStore('aside');
-  const journal = db.createObjectStore('journal');
-  journal.createIndex('at', 'value.at');
-  journal.createIndex('payeeKey', 'value.payeeKey');
-  journal.createIndex('nameKey', 'value.nameKey');
-}
 
 /** Gives way when a newer build wants the database; `lost` says that this connection is of no more use. */
 async function openNamed(name: string, lost: () => void): Promise<Database> {
   const db = await openDB<Schema>(name, VERSION, {
-    upgrade: create,
+    upgrade: (opened, from, _to, upgrading) => {
+      migrate(opened, from, upgrading).catch(() => upgrading.abort());
+    },
     blocking: () => {
       db.close();
       lost();
@@ -66,7 +45,7 @@ export async function openDatabase(lost: () => void): Promise<Database> {
 /** Moves a record out of the way, whole, and notes why. */
 async function putAside(
   db: Database,
-  store: 'holds' | 'kept' | 'journal',
+  store: 'holds' | 'kept' | 'journal' | 'payees' | 'accounts',
   key: string,
   raw: unknown,
   why: AsideReport['why'],
@@ -81,7 +60,7 @@ async function putAside(
 /** The value under a key; `null` when there is none, or when it had to be put aside. */
 export async function readValue<T>(
   db: Database,
-  store: 'holds' | 'kept',
+  store: 'holds' | 'kept' | 'payees' | 'accounts',
   key: string,
   shape: v.GenericSchema<unknown, T>,
 ): Promise<T | null> {
@@ -104,27 +83,28 @@ export async function readValues<T>(
   return values.filter((value) => value !== null);
 }
 
-/** Those of the journal's raw entries that can be understood; the others are put aside. */
-export async function understandEntries(
+/** Those of a store's raw records that can be understood; the others are put aside. */
+export async function understandAll<T>(
   db: Database,
-  shape: v.GenericSchema<unknown, Entry>,
+  store: 'journal' | 'payees',
+  shape: v.GenericSchema<unknown, T>,
   raws: readonly { readonly key: string; readonly raw: unknown }[],
-): Promise<readonly Entry[]> {
+): Promise<readonly T[]> {
   const read = await Promise.all(
     raws.map(async ({ key, raw }) => {
       const one = understand(shape, raw);
       if (one.kind === 'value') return one.value;
-      await putAside(db, 'journal', key, raw, one.why);
+      await putAside(db, store, key, raw, one.why);
       return null;
     }),
   );
-  return read.filter((entry) => entry !== null);
+  return read.filter((value) => value !== null);
 }
 
 /** Writes a value under a key, as a record of this build's version. */
 export async function writeValue(
   db: Database,
-  store: 'holds' | 'kept',
+  store: 'holds' | 'kept' | 'accounts',
   key: string,
   value: unknown,
 ): Promise<void> {

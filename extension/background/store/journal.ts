@@ -1,30 +1,58 @@
-// The journal, as it is stored: one entry an event, found again by payee, by name or by time.
+// The journal, as it is stored: one entry an event; each brings its payee's record and what is known of late up to date.
 import type { Entry } from '../../../src/journal/entry.ts';
-import type { PayeeKeys } from '../../../src/payees/book.ts';
-import { type Database, understandEntries } from './database.ts';
-import { stored } from './record.ts';
-import { entryShape } from './shapes.ts';
+import { type Happened, latelyAfter, recordAfter } from '../../../src/journal/known.ts';
+import { type Lately, nothingLately } from '../../../src/payees/lately.ts';
+import type { PayeeRecord } from '../../../src/payees/record.ts';
+import { type Database, understandAll } from './database.ts';
+import { stored, understand, writable } from './record.ts';
+import { entryShape, latelyShape, payeeShape } from './shapes.ts';
 
 export interface Journal {
-  add(entry: Entry): Promise<void>;
-  /** Entries about this payee's account or name, in no order. */
-  about(keys: PayeeKeys): Promise<readonly Entry[]>;
+  /** Entry, payee and what is known of late change together or not at all. */
+  add(happened: Happened): Promise<void>;
   /** Entries from `from` (ms since the epoch) on, oldest first. */
   since(from: number): Promise<readonly Entry[]>;
 }
 
-async function by(
-  db: Database,
-  index: 'payeeKey' | 'nameKey' | 'at',
-  query: string | IDBKeyRange | null,
-): Promise<readonly Entry[]> {
-  if (query === null) return [];
-  const [keys, raws] = await Promise.all([
-    db.getAllKeysFromIndex('journal', index, query),
-    db.getAllFromIndex('journal', index, query),
+/** What a record holds, or `null` where there is none that can be understood: then it begins anew, from this event. */
+function understood<T>(shape: Parameters<typeof understand<T>>[0], raw: unknown): T | null {
+  const read = understand(shape, raw);
+  return read.kind === 'value' ? read.value : null;
+}
+
+async function add(db: Database, happened: Happened): Promise<void> {
+  const { entry } = happened;
+  const adding = db.transaction(['journal', 'payees', 'kept'], 'readwrite');
+  const [journal, payees, kept] = [
+    adding.objectStore('journal'),
+    adding.objectStore('payees'),
+    adding.objectStore('kept'),
+  ];
+  const [rawPayee, rawLately] = await Promise.all([
+    entry.payeeKey === null ? undefined : payees.get(entry.payeeKey),
+    kept.get('lately'),
   ]);
-  return understandEntries(
+  const record = recordAfter(understood<PayeeRecord>(payeeShape, rawPayee), happened);
+  const lately = latelyAfter(understood<Lately>(latelyShape, rawLately) ?? nothingLately, happened, record);
+  await Promise.all([
+    journal.put(stored(writable(entryShape, entry)), entry.id),
+    entry.event === 'paid' && record !== null
+      ? payees.put(stored(writable(payeeShape, record)), record.key)
+      : undefined,
+    kept.put(stored(writable(latelyShape, lately)), 'lately'),
+    adding.done,
+  ]);
+}
+
+async function since(db: Database, from: number): Promise<readonly Entry[]> {
+  const range = IDBKeyRange.lowerBound(from);
+  const [keys, raws] = await Promise.all([
+    db.getAllKeysFromIndex('journal', 'at', range),
+    db.getAllFromIndex('journal', 'at', range),
+  ]);
+  return understandAll(
     db,
+    'journal',
     entryShape,
     keys.map((key, at) => ({ key, raw: raws[at] })),
   );
@@ -32,14 +60,7 @@ async function by(
 
 export function journalIn(open: () => Promise<Database>): Journal {
   return {
-    add: async (entry) => {
-      await (await open()).put('journal', stored(entry), entry.id);
-    },
-    about: async ({ payeeKey, nameKey }) => {
-      const db = await open();
-      const found = [...(await by(db, 'payeeKey', payeeKey)), ...(await by(db, 'nameKey', nameKey))];
-      return [...new Map(found.map((entry) => [entry.id, entry])).values()];
-    },
-    since: async (from) => by(await open(), 'at', IDBKeyRange.lowerBound(from)),
+    add: async (happened) => add(await open(), happened),
+    since: async (from) => since(await open(), from),
   };
 }

@@ -27,3 +27,9 @@ export function understand<T>(shape: v.GenericSchema<unknown, T>, raw: unknown):
   const inner = v.safeParse(shape, outer.output.value);
   return inner.success ? { kind: 'value', value: inner.output } : { kind: 'aside', why: 'unreadable' };
 }
+
+/** The value, once it is sure that it can be read back; throws before anything is written that could not. */
+export function writable<T>(shape: v.GenericSchema<unknown, T>, value: T): T {
+  v.assert(shape, value);
+  return value;
+}

@@ -4,8 +4,11 @@ import { findingCodes } from '../../../src/findings/finding.ts';
 import { strokes } from '../../../src/findings/stroke.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
 import { type Entry, events } from '../../../src/journal/entry.ts';
+import type { Lately } from '../../../src/payees/lately.ts';
+import type { PayeeRecord } from '../../../src/payees/record.ts';
+import { relationships } from '../../../src/payees/relationship.ts';
 import { tiers } from '../../../src/settings/tier.ts';
-import { amountShape, surenessShape, transferShape } from '../../channel/shapes.ts';
+import { accountShape, amountShape, surenessShape, transferShape } from '../../channel/shapes.ts';
 
 type Shape<T> = v.GenericSchema<unknown, T>;
 
@@ -117,8 +120,51 @@ export const entryShape = v.strictObject({
   event: v.picklist(events),
   site: text,
   kind: transferShape.entries.kind,
+  // Entries of the first version of the database have neither.
+  institution: v.optional(textOrNull, null),
+  accountKind: v.optional(v.nullable(accountShape.entries.kind), null),
   tier,
   codes: v.array(v.picklist(findingCodes)),
   digest: text,
   tabId: v.number(),
 }) satisfies Shape<Entry>;
+
+const texts = v.array(text);
+const timeOrNull = v.nullable(time);
+const sum = v.strictObject({ at: time, amount: amountShape });
+
+const amounts = v.strictObject({
+  currency: textOrNull,
+  count: v.number(),
+  first: sum,
+  largest: amountShape,
+  lately: v.array(sum),
+});
+
+export const payeeShape = v.strictObject({
+  key: text,
+  accounted: v.boolean(),
+  names: texts,
+  ends: textOrNull,
+  near: texts,
+  paid: v.number(),
+  firstAt: timeOrNull,
+  last: v.nullable(lastTime),
+  named: v.nullable(lastTime),
+  institution: v.nullable(v.strictObject({ at: time, name: text })),
+  amounts: v.array(amounts),
+  declared: v.nullable(v.strictObject({ relationship: v.picklist(relationships), at: time })),
+  vouchedFrom: timeOrNull,
+  blocked: v.nullable(v.strictObject({ until: timeOrNull })),
+}) satisfies Shape<PayeeRecord>;
+
+const happening = { at: time, payeeKey: textOrNull, amount: amountOrNull };
+
+export const latelyShape = v.strictObject({
+  payments: v.array(v.strictObject({ ...happening, firstAt: time })),
+  cancelled: v.nullable(v.strictObject(happening)),
+  lossAt: timeOrNull,
+  currencies: v.array(v.strictObject({ currency: text, count: v.number() })),
+  crypto: v.boolean(),
+  soberedAt: timeOrNull,
+}) satisfies Shape<Lately>;

@@ -1,12 +1,14 @@
-// The one door to storage: holds, journal and what is kept, over one open database.
+// The one door to storage: holds, journal, payees and what is kept, over one open database.
 import { type Database, openDatabase } from './database.ts';
 import { type Holds, holdsIn } from './holds.ts';
 import { type Journal, journalIn } from './journal.ts';
 import { type Kept, keptIn } from './kept.ts';
+import { type Payees, payeesIn } from './payees.ts';
 
 export interface Store {
   readonly holds: Holds;
   readonly journal: Journal;
+  readonly payees: Payees;
   readonly kept: Kept;
 }
 
@@ -27,5 +29,5 @@ function reopening(): () => Promise<Database> {
 
 export function makeStore(): Store {
   const open = reopening();
-  return { holds: holdsIn(open), journal: journalIn(open), kept: keptIn(open) };
+  return { holds: holdsIn(open), journal: journalIn(open), payees: payeesIn(open), kept: keptIn(open) };
 }

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 async function put(store: string, key: string, value: unknown): Promise<void> {
-  const db = await openDB('thrice', 1);
+  const db = await openDB('thrice');
   await db.put(store, value, key);
   db.close();
 }
@@ -33,7 +33,7 @@ test.each(bad)('settings that are %s: aside, and the defaults hold', async (_, v
   const { settings, aside } = await desk.settings({}, ours);
   expect(settings).toMatchObject({ askAlways: false, graceDays: 0 });
   expect(aside).toEqual([{ store: 'kept', key: 'settings', at: expect.any(Number), why }]);
-  const db = await openDB('thrice', 1);
+  const db = await openDB('thrice');
   expect(await db.getAll('aside')).toMatchObject([{ raw: value }]);
   db.close();
 });

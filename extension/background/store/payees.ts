@@ -1,0 +1,83 @@
+// The payee book, as it is stored: one record a payee, found again by account, by name, and by accounts that look alike.
+import type { Found } from '../../../src/payees/facts.ts';
+import { type Lately, nothingLately } from '../../../src/payees/lately.ts';
+import type { PayeeMarks } from '../../../src/payees/marks.ts';
+import type { PayeeRecord } from '../../../src/payees/record.ts';
+import { type Database, readValue, understandAll } from './database.ts';
+import { stored, writable } from './record.ts';
+import { latelyShape, payeeShape } from './shapes.ts';
+
+export interface Payees {
+  /** The records that bear on a payee with these marks; those of its name and those alike are bounded in number. */
+  find(marks: PayeeMarks): Promise<Found>;
+  get(key: string): Promise<PayeeRecord | null>;
+  /** What the person says of a payee (`src/payees/declare.ts`); `make` gives the record where there is none yet. */
+  declare(
+    key: string,
+    make: () => PayeeRecord,
+    change: (record: PayeeRecord) => PayeeRecord,
+  ): Promise<PayeeRecord>;
+  lately(): Promise<Lately>;
+}
+
+/** More payees of one name, or with the same ends, say no more than these. */
+const SOME = 24;
+
+type Index = 'names' | 'ends' | 'near';
+
+/** Keys and raw records under any of the texts of an index, each once. */
+async function under(
+  db: Database,
+  index: Index,
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const by = db.transaction('payees').store.index(index);
+  const found = await Promise.all(
+    texts.map(async (text) => Promise.all([by.getAllKeys(text, SOME), by.getAll(text, SOME)])),
+  );
+  return new Map(found.flatMap(([keys, raws]) => keys.map((key, at) => [key, raws[at]] as const)));
+}
+
+async function records(
+  db: Database,
+  own: string | null,
+  found: ReadonlyMap<string, unknown>,
+): Promise<readonly PayeeRecord[]> {
+  const others = [...found].filter(([key]) => key !== own);
+  return understandAll(
+    db,
+    'payees',
+    payeeShape,
+    others.map(([key, raw]) => ({ key, raw })),
+  );
+}
+
+async function find(db: Database, marks: PayeeMarks): Promise<Found> {
+  const { payeeKey } = marks.keys;
+  const [own, named, near, ends] = await Promise.all([
+    payeeKey === null ? null : readValue(db, 'payees', payeeKey, payeeShape),
+    under(db, 'names', marks.names),
+    under(db, 'near', marks.near),
+    under(db, 'ends', marks.ends === null ? [] : [marks.ends]),
+  ]);
+  const alike = new Map([...near, ...ends]);
+  return {
+    own,
+    named: await records(db, payeeKey, named),
+    alike: await records(db, payeeKey, alike),
+  };
+}
+
+export function payeesIn(open: () => Promise<Database>): Payees {
+  return {
+    find: async (marks) => find(await open(), marks),
+    get: async (key) => readValue(await open(), 'payees', key, payeeShape),
+    declare: async (key, make, change) => {
+      const db = await open();
+      const record = change((await readValue(db, 'payees', key, payeeShape)) ?? make());
+      await db.put('payees', stored(writable(payeeShape, record)), key);
+      return record;
+    },
+    lately: async () => (await readValue(await open(), 'kept', 'lately', latelyShape)) ?? nothingLately,
+  };
+}

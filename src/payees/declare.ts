@@ -1,0 +1,43 @@
+// What the person says of a payee: who it is, that it can be trusted, that it must not be paid.
+import type { Payee } from '../transfer/payee.ts';
+import { marksOf } from './marks.ts';
+import { foldName } from './name-fold.ts';
+import { newRecord, type PayeeRecord } from './record.ts';
+import type { Relationship } from './relationship.ts';
+
+/** A record for a name that was declared without an account, the same for every spelling; `null` for no name. */
+export function namedRecord(name: string): PayeeRecord | null {
+  const payee: Payee = { name, account: null, institution: null, holder: 'unknown' };
+  const words = [...foldName(name).words].sort().join(' ');
+  return words === '' ? null : newRecord(`named:${words}`, marksOf(payee, ''));
+}
+
+/** Whether the record is of a name alone, whatever account it has. */
+export function isOfName(record: PayeeRecord): boolean {
+  return record.key.startsWith('named:');
+}
+
+/** Who the payee is, said at `at` (ms since the epoch). It eases nothing by itself. */
+export function withRelationship(record: PayeeRecord, relationship: Relationship, at: number): PayeeRecord {
+  return { ...record, declared: { relationship, at } };
+}
+
+/** Trusted by hand from `from` on (the loosening delay is the caller's); an earlier trust is never put off. */
+export function withVouch(record: PayeeRecord, from: number): PayeeRecord {
+  return { ...record, vouchedFrom: Math.min(record.vouchedFrom ?? from, from) };
+}
+
+/** No longer trusted, at once: this is the stricter side. */
+export function withoutVouch(record: PayeeRecord): PayeeRecord {
+  return { ...record, vouchedFrom: null };
+}
+
+/** Blocked at once. */
+export function withBlock(record: PayeeRecord): PayeeRecord {
+  return { ...record, blocked: { until: null } };
+}
+
+/** The block ends at `from`; one that is not there stays so. */
+export function withoutBlock(record: PayeeRecord, from: number): PayeeRecord {
+  return record.blocked === null ? record : { ...record, blocked: { until: from } };
+}

@@ -1,0 +1,145 @@
+// The facts about one payee, from its record and from those of payees that share its name or look like it.
+
+import { type Amount, amountRatio } from '../transfer/amount.ts';
+import type { Transfer } from '../transfer/transfer.ts';
+import { isAllowListed } from './allow-list.ts';
+import { type Amounts, spread, usual } from './amounts.ts';
+import type { LastTime, LookAlike, PayeeFacts } from './book.ts';
+import { isOfName } from './declare.ts';
+import { alikeBy } from './look-alike.ts';
+import type { PayeeMarks } from './marks.ts';
+import { compareNames } from './name-match.ts';
+import type { PayeeRecord } from './record.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** "Within weeks" of product.md, `known payee`: so long after the first payment, growth proves nothing. */
+const GROWTH_MS = 42 * DAY;
+/** From this many times the first payment on, payments have grown. */
+const GROWN_FROM = 3;
+/** An earlier payment of two thirds of this one is of its size, as with a payee paid once or twice ("1.5 times"). */
+const OF_ITS_SIZE = 1.5;
+/** So many payments of its size make a payee known at this size. */
+const KNOWN_FROM = 3;
+
+/** Records that share a mark with the payee at hand: its own, those of its name, those of an account like it. */
+export interface Found {
+  readonly own: PayeeRecord | null;
+  readonly named: readonly PayeeRecord[];
+  readonly alike: readonly PayeeRecord[];
+}
+
+/** The transfer at hand with its marks, at `now` (ms since the epoch). */
+export interface Asking {
+  readonly transfer: Transfer;
+  readonly marks: PayeeMarks;
+  readonly now: number;
+}
+
+/**
+ * Payments that rose from a small first one to this one within six weeks: this amount is three times the first or more,
+ * and fewer than three earlier payments were of its size. A first payment to try the account out, then the real sum
+ * three times, is known from the fourth real one on; steady payments, falling ones, and any history older than six weeks
+ * have not grown; amounts in other currencies and amounts not read do not count.
+ */
+function hasGrown(amounts: Amounts | undefined, amount: Amount | null, now: number): boolean {
+  if (amounts === undefined || amount === null || now - amounts.first.at > GROWTH_MS) return false;
+  if (amountRatio(amount, amounts.first.amount) < GROWN_FROM) return false;
+  const ofItsSize = amounts.lately.filter((one) => amountRatio(amount, one.amount) <= OF_ITS_SIZE);
+  return ofItsSize.length < KNOWN_FROM;
+}
+
+const latest = (times: readonly (LastTime | null)[]): LastTime | null =>
+  times.reduce((last, one) => (one !== null && (last === null || one.at > last.at) ? one : last), null);
+
+const shares = (a: readonly string[], b: readonly string[], kind: 'name:' | 'look:'): boolean =>
+  a.some((mark) => mark.startsWith(kind) && b.includes(mark));
+
+/** Paid before, to the same name, on another account; both accounts whole. */
+function otherAccount({ transfer, marks }: Asking, { own, named }: Found): LastTime | null {
+  const { name } = transfer.payee;
+  if ((own?.paid ?? 0) > 0 || !marks.keys.accounted || name === null) return null;
+  const hers = named.filter(({ accounted, key, last, names }) => {
+    if (!accounted || last === null || key === marks.keys.payeeKey) return false;
+    return shares(names, marks.names, 'name:');
+  });
+  return latest(hers.map(({ named: shown, last }) => shown ?? last));
+}
+
+/** Paid before, to a name that only looks like this one. */
+function imitated({ marks }: Asking, { own, named }: Found): LastTime | null {
+  if ((own?.paid ?? 0) > 0) return null;
+  const others = named.filter(
+    ({ names }) => !shares(names, marks.names, 'name:') && shares(names, marks.names, 'look:'),
+  );
+  return latest(others.map(({ named: shown }) => shown));
+}
+
+function otherName({ transfer, marks }: Asking, { own }: Found): PayeeFacts['otherName'] {
+  const { name } = transfer.payee;
+  const before = own?.named ?? null;
+  if (own === null || before === null || before.name === null || name === null) return null;
+  if (before.name === name || shares(own.names, marks.names, 'name:')) return null;
+  const verdict = compareNames(before.name, name);
+  return verdict === 'same' ? null : { before, verdict };
+}
+
+const kinds: readonly LookAlike['kind'][] = ['one-digit', 'two-swapped', 'same-ends'];
+
+/** The nearest of the accounts paid before that this new one can be taken for; without the difference. */
+function lookAlike({ marks }: Asking, { own, alike }: Found): LookAlike | null {
+  if ((own?.paid ?? 0) > 0) return null;
+  const all = alike.flatMap((record): readonly LookAlike[] => {
+    const kind = record.key === marks.keys.payeeKey ? null : alikeBy(record, marks);
+    return kind === null || record.last === null ? [] : [{ kind, before: record.last, difference: null }];
+  });
+  const [nearest = null] = all.sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.before.at - a.before.at,
+  );
+  return nearest;
+}
+
+/** Records whose declarations hold for this payee: its own, and those of its name without an account. */
+function declaring({ marks }: Asking, { own, named }: Found): readonly PayeeRecord[] {
+  const ofName = named.filter((record) => isOfName(record) && shares(record.names, marks.names, 'name:'));
+  return own === null ? ofName : [own, ...ofName];
+}
+
+function declaredFacts(
+  asking: Asking,
+  found: Found,
+): Pick<PayeeFacts, 'declared' | 'vouched' | 'blocked' | 'own'> {
+  const hers = declaring(asking, found);
+  const { now } = asking;
+  const declared = hers.find((record) => record.declared !== null)?.declared ?? null;
+  const vouched = hers.some(({ vouchedFrom }) => vouchedFrom !== null && vouchedFrom <= now);
+  const sameName = found.named.filter(({ names }) => shares(names, asking.marks.names, 'name:'));
+  const isBlocked = ({ blocked }: PayeeRecord): boolean =>
+    blocked !== null && (blocked.until === null || blocked.until > now);
+  const blocked = [...hers, ...sameName].some(isBlocked);
+  return { declared, vouched, blocked, own: vouched && declared?.relationship === 'self' };
+}
+
+/** The facts about one payee; amounts are compared in the transfer's currency only. */
+export function payeeFacts(asking: Asking, found: Found): PayeeFacts {
+  const { transfer, now } = asking;
+  const { own } = found;
+  const currency = transfer.amount?.currency ?? null;
+  const amounts = own?.amounts.find((one) => one.currency === currency);
+  return {
+    paid: own?.paid ?? 0,
+    firstAt: own?.firstAt ?? null,
+    largest: amounts?.largest ?? null,
+    usual: amounts === undefined ? null : usual(amounts),
+    spread: amounts === undefined ? null : spread(amounts),
+    last: own?.last ?? null,
+    institution: own?.institution?.name ?? null,
+    grown: hasGrown(amounts, transfer.amount, now),
+    otherAccount: otherAccount(asking, found),
+    imitates: imitated(asking, found),
+    otherName: otherName(asking, found),
+    lookAlike: lookAlike(asking, found),
+    ...declaredFacts(asking, found),
+    allowListed: isAllowListed(transfer),
+  };
+}
