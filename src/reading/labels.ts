@@ -64,6 +64,9 @@ const hints: readonly (readonly [RegExp, LabelRole])[] = [
   [/payee|recipient|beneficiary|receiver|empfaenger|favorecido/, 'name'],
 ];
 
+/** No label is longer. */
+const LABEL_MAX = 60;
+
 /** A label without what stands in brackets, after "incl.", and the request to fill the field in. */
 function bareLabel(label: string): string {
   const open = label
@@ -100,7 +103,7 @@ const partOfTotal = /saving|discount|fees?$|tax|balance|shipping|items?$|优惠|
 function labelRole(label: string): LabelRole | null {
   if (!/\p{L}[./]?\p{L}|\p{Lo}|^\p{L}\P{L}*$/u.test(label)) return null;
   const bare = bareLabel(label);
-  if (bare === '' || bare.length > 60) return null;
+  if (bare === '' || bare.length > LABEL_MAX) return null;
   const whole = wholeLabels.get(bare);
   if (whole !== undefined) return whole;
   const found = wordsIn(bare);
@@ -122,9 +125,13 @@ function rememberedRole(label: string): LabelRole | null {
   return role;
 }
 
-/** Whether the text is nothing but a label. */
+/** Whether the text is nothing but a label: known as a whole, or made of the vocabulary's words and no others. */
 export function isLabel(text: string): boolean {
-  return wholeLabels.has(bareLabel(text));
+  if (text.length > LABEL_MAX) return false;
+  const bare = bareLabel(text);
+  if (wholeLabels.has(bare)) return true;
+  const covered = new Set(wordsIn(bare).flatMap(({ word, at }) => [...word].map((_, i) => at + i)));
+  return bare !== '' && [...bare].every((letter, i) => covered.has(i) || letter === ' ');
 }
 
 /** The role of a value by its label, or by a field's own names (`hint`, lower case); `null` when neither says one. */
