@@ -127,7 +127,8 @@ function rememberedRole(label: string): LabelRole | null {
 
 /** Whether the text is nothing but a label: known as a whole, or made of the vocabulary's words and no others. */
 export function isLabel(text: string): boolean {
-  if (text.length > LABEL_MAX) return false;
+  // Most values have digits, and no label has two.
+  if (text.length > LABEL_MAX || /\p{Nd}{2}/u.test(text)) return false;
   const bare = bareLabel(text);
   if (wholeLabels.has(bare)) return true;
   const covered = new Set(wordsIn(bare).flatMap(({ word, at }) => [...word].map((_, i) => at + i)));

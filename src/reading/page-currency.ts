@@ -23,6 +23,14 @@ const byLanguage: Readonly<Record<string, string>> = {
   'pt-br': 'BRL',
 };
 
+/** A region other than the language's own country says that it is not that country's currency. */
+const home = /^(?:ja-jp|ko-kr|th-th|vi-vn|id-id|hi-in|tr-tr|pl-pl|ru-ru|zh-hans-cn)$/;
+
+function ofLanguage(tag: string): string | null {
+  const language = tag.toLowerCase().replaceAll('_', '-');
+  return byLanguage[home.test(language) ? language.slice(0, 2) : language] ?? null;
+}
+
 function codeIn(text: string, language: string): string | null {
   const words = text.match(/[A-Z]{3,5}(?![A-Za-z])|\p{Sc}|人民币|人民幣|[元円원]|[a-zA-Z]{1,2}\$/gu) ?? [];
   for (const word of words) {
@@ -62,7 +70,6 @@ export function pageCurrency(page: PageText, values: readonly Labelled[]): strin
       page.lines.slice(0, 200).map(({ text }) => text),
       language,
     ) ??
-    byLanguage[language.toLowerCase().replace('_', '-')] ??
-    null
+    ofLanguage(language)
   );
 }

@@ -25,6 +25,27 @@ function amountIn(text: string, context: AmountContext): Amount | null {
   return reading?.kind === 'amount' && reading.amount.minor > 0n ? reading.amount : null;
 }
 
+const bracketed = /[(（[【]([^()（）[\]【】]{1,12})[)）\]】]/gu;
+
+/** The unit that a label gives its number: "金额（万元）", "Betrag (Tsd. €)"; `''` where it names no more than a currency. */
+function unitOfLabel(label: string, context: AmountContext): string {
+  for (const [, unit = ''] of label.matchAll(bracketed)) {
+    const one = parseAmount(`1 ${unit}`, context);
+    if (one.kind === 'amount' && one.amount.minor !== 10n ** BigInt(one.amount.decimals)) return unit;
+  }
+  return '';
+}
+
+/** The amount with the unit beside it, else by itself; a unit that multiplies and cannot be read leaves it open. */
+function amountOf(value: Labelled, context: AmountContext): Amount | null {
+  const unit = unitOfLabel(value.label, context);
+  if (unit !== '') {
+    const bare = /^[\d.,\s]+$/.test(value.value.normalize('NFKC'));
+    return amountIn(bare ? `${value.value} ${unit}` : value.value, context);
+  }
+  return amountIn(`${value.value} ${value.unit}`.trim(), context) ?? amountIn(value.value, context);
+}
+
 function sumsOf(
   values: readonly Labelled[],
   role: 'amount' | 'total',
@@ -32,7 +53,7 @@ function sumsOf(
 ): readonly Sum[] {
   return values.flatMap((value) => {
     if (value.role !== role || value.value === '') return [];
-    const amount = amountIn(`${value.value} ${value.unit}`.trim(), context) ?? amountIn(value.value, context);
+    const amount = amountOf(value, context);
     return amount === null ? [] : [{ ...value, amount }];
   });
 }
@@ -91,6 +112,24 @@ function inSentence(page: PageText, context: AmountContext): readonly Sum[] {
   return distinct(sums, isSame).length === 1 ? sums : [];
 }
 
+const wordsLabel =
+  /大写|大寫|in words|en letras|en lettres|in lettere|por extenso|in worten|прописью|słownie|bằng chữ|yazıyla/iu;
+
+/** The amount said once more in words, the old check against an extra zero: "金额大写：壹万贰仟元整". */
+function inWords(page: PageText, values: readonly Labelled[], context: AmountContext): readonly Sum[] {
+  const said = [
+    ...values.filter(({ label }) => wordsLabel.test(label)),
+    ...page.lines.flatMap(({ text, distance }) => {
+      const [, value] = /^[^:：]*(?:大写|大寫)[^:：]*[:：]\s*(.+)$/u.exec(text) ?? [];
+      return value === undefined ? [] : [{ value, label: text, distance, editable: false }];
+    }),
+  ];
+  return said.flatMap(({ value, label, distance, editable }) => {
+    const amount = amountIn(value, context);
+    return amount === null ? [] : [{ amount, label, distance, editable }];
+  });
+}
+
 /** Labels that can only be the sum paid in the end. */
 const last =
   /grand|order|due|to pay|payable|you pay|应付|应缴|实付|支付|付款|需付|應付|實付|zahl|pagar|payer|оплат|支払|결제|odenecek/i;
@@ -113,13 +152,28 @@ function contradicts(sum: Sum, others: readonly Sum[]): boolean {
 
 const payeeFirst: readonly TransferKind[] = ['transfer', 'withdrawal', 'red-packet'];
 
-/** What the payee gets for a transfer, what is paid in the end for a purchase; `null` if open or contradicted. */
+/** What was read, and sums elsewhere on the page that claim to be the same one and differ. */
+export interface AmountRead {
+  readonly amount: Read<Amount> | null;
+  readonly others: readonly Amount[];
+}
+
+/** Sums under the same kind of label as near as `sum`, and the one on the button, that are not `sum`; each once. */
+function disagreeing(sum: Sum, claims: readonly Sum[]): readonly Amount[] {
+  const others = claims.filter((other) => other.distance < 2 && !isSame(sum, other));
+  return distinct(others, isSame).map(({ amount }) => amount);
+}
+
+/**
+ * What the payee gets for a transfer, what is paid in the end for a purchase; `null` if open or contradicted. Where an
+ * input and a summary differ, the others are all that claim to be the amount.
+ */
 export function readAmount(
   page: PageText,
   values: readonly Labelled[],
   kind: TransferKind,
   currency: string | null,
-): Read<Amount> | null {
+): AmountRead {
   const context: AmountContext = { language: page.language, currency };
   const amounts = sumsOf(values, 'amount', context);
   const totals = sumsOf(values, 'total', context);
@@ -128,11 +182,18 @@ export function readAmount(
     ? [amounts, totals, control, inSentence(page, context)]
     : [control, totals, amounts, inSentence(page, context)];
   const group = order.find((sums) => nearestOf(sums).length > 0);
-  const sum = chosen(nearestOf(group ?? alone(page, values, context)));
-  if (sum === null || (group === amounts && contradicts(sum, amounts))) return null;
+  const near = nearestOf(group ?? alone(page, values, context));
+  const sum = chosen(near);
+  const claims = group === amounts ? [...near, ...inWords(page, values, context)] : near;
+  if (sum === null) return { amount: null, others: distinct(near, isSame).map(({ amount }) => amount) };
+  const others = disagreeing(sum, claims);
+  if (group === amounts && contradicts(sum, amounts))
+    return { amount: null, others: [sum.amount, ...others] };
   const [onButton] = control;
   const known = [...amounts, ...totals];
-  if (onButton !== undefined && known.length > 0 && !known.some((one) => isSame(one, onButton))) return null;
-  const isSure = group !== undefined && sum.distance < 2 && sum.amount.currency !== null;
-  return { value: sum.amount, sure: isSure ? 'high' : 'medium', from: sum.label };
+  if (onButton !== undefined && known.length > 0 && !known.some((one) => isSame(one, onButton)))
+    return { amount: null, others: distinct([...known, onButton], isSame).map(({ amount }) => amount) };
+  const isSure =
+    group !== undefined && sum.distance < 2 && sum.amount.currency !== null && others.length === 0;
+  return { amount: { value: sum.amount, sure: isSure ? 'high' : 'medium', from: sum.label }, others };
 }

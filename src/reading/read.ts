@@ -5,8 +5,10 @@ import type { ControlWord } from './commit-words.ts';
 import { kindSaid } from './kind.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { type Labelled, labelledValues } from './labelled.ts';
+import { nameCheckOf } from './name-check.ts';
 import type { PageText } from './page.ts';
 import { pageCurrency } from './page-currency.ts';
+import { languageOf } from './page-language.ts';
 import { pressMeaning } from './press.ts';
 import { readAmount } from './read-amount.ts';
 import { holderOf, type PayeeRead, readContact, readMerchant, readPayee } from './read-payee.ts';
@@ -54,11 +56,12 @@ function contactOf(
  * Never throws. What is absent, ambiguous or contradictory is `null`. `word`: what the control's own words say, which
  * whoever asks for a reading knows already.
  */
-export function read(page: PageText, word: ControlWord): Reading {
+export function read(written: PageText, word: ControlWord): Reading {
+  const page = { ...written, language: languageOf(written) };
   const values = labelledValues(page);
   const said = kindSaid(page);
   const kind = kindOf(page, values, said);
-  const amount = readAmount(page, values, kind, pageCurrency(page, values));
+  const { amount, others } = readAmount(page, values, kind, pageCurrency(page, values));
   const payee = payeeOf(page, values, kind);
   const context = { language: page.language, currency: null };
   const press = pressMeaning({
@@ -79,7 +82,9 @@ export function read(page: PageText, word: ControlWord): Reading {
     account,
     holder: holderOf(payee.name?.value ?? null, values),
     amount,
+    otherAmounts: others,
     purpose: readPurpose(values, kind),
     prompts: sitePrompts(page),
+    nameCheck: nameCheckOf(page),
   };
 }

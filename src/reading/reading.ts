@@ -18,6 +18,9 @@ export interface Read<T> {
  */
 export type PressMeaning = 'commit' | 'onward' | 'code' | 'none';
 
+/** The answers that schemes give (facts/payee-amount-checks.json, name.scheme_facts). */
+export type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
+
 /** `null` is "not read": absent, ambiguous or contradictory. */
 export interface Reading {
   readonly press: PressMeaning;
@@ -27,7 +30,11 @@ export interface Reading {
   readonly institution: Read<string> | null;
   readonly holder: HolderType;
   readonly amount: Read<Amount> | null;
+  /** Amounts elsewhere on the page that claim to be the same sum and differ; all of them where none was read for that. */
+  readonly otherAmounts: readonly Amount[];
   readonly purpose: Read<string> | null;
   /** The site's own warnings, word for word. */
   readonly prompts: readonly string[];
+  /** What the site says of the payee's name against the account (confirmation of payee); `null` where it says nothing. */
+  readonly nameCheck: NameCheck | null;
 }

@@ -5,7 +5,7 @@ import { type AmountContext, marksAfter, marksBefore } from './marks.ts';
 import { hanNumerals, plainText } from './numerals.ts';
 import { type AmountReading, parseAmount } from './parse-amount.ts';
 import { isPlainAmount, isQuantity } from './plain-numbers.ts';
-import { unitWords } from './units.ts';
+import { smallUnitWords, unitWords } from './units.ts';
 
 /** `start` and `end` are offsets in the text; `marked`: a currency sign, code or unit word stands with the number. */
 export interface AmountMatch {
@@ -23,7 +23,7 @@ const REACH = 32;
 const han = `[${hanNumerals}]`;
 const numbers = new RegExp(`${writtenNumber}|${han}[${hanNumerals}点點]*`, 'gu');
 const unitsAfter = new RegExp(
-  `^(?:\\s?(?:${unitWords})(?!\\p{Script=Latin})(?:\\s?(?:\\d[\\d,.]*(?<=\\d)|${han}+))?)+`,
+  `^(?:\\s?(?:${unitWords}|${smallUnitWords})(?!\\p{Script=Latin})(?:\\s?(?:\\d[\\d,.]*(?<=\\d)|${han}+))?)+`,
   'iu',
 );
 const small = `(?:[\\d${hanNumerals}]{1,2}[角毛])?(?:[\\d${hanNumerals}]{1,2}分)?[整正钱]?`;

@@ -10,11 +10,11 @@ export interface AmountContext {
 
 /** Marks that mean one currency everywhere, lower case, as `code:mark|mark`. */
 const fixed =
-  'USD:us$|$us|us dollars|us dollar|美元|美金;HKD:hk$|$hk|港币|港元|港幣;TWD:nt$|$tw|新台币|新臺幣|新台幣;SGD:s$|sg$|$sg;' +
-  'AUD:a$|au$|$au;CAD:c$|ca$|$ca;NZD:nz$|$nz;MXN:mx$|$mx;BRL:r$|reais|real;MOP:mop$;EUR:€|euros|euro|欧元|歐元;' +
+  'USD:us$|$us|us $|$ us|us dollars|us dollar|美元|美金;HKD:hk$|$hk|hk $|$ hk|港币|港元|港幣;TWD:nt$|$tw|nt $|新台币|新臺幣|新台幣;SGD:s$|sg$|$sg;' +
+  'AUD:a$|au$|$au|$ au;CAD:c$|ca$|$ca|$ ca;NZD:nz$|$nz;MXN:mx$|$mx;BRL:r$|br$|reais|real;MOP:mop$;EUR:€|euros|euro|欧元|歐元;' +
   'GBP:£gb|uk£|英镑|英鎊;INR:₹|rupees|रुपये;JPY:jp¥|円|yen|日元|日圓;CNY:cn¥|rmb|人民币|人民幣|yuan;KRW:₩|원|won|韩元;' +
   'VND:₫|đồng|đ|vnđ|dong;THB:฿|บาท|baht;IDR:rp|rp.;PLN:zł|zl;RUB:₽|руб.|руб|рублей|рубля;TRY:₺|tl;ILS:₪;UAH:₴|грн|грн.;' +
-  'PHP:₱;NGN:₦;CZK:kč;HUF:ft;RON:lei;MYR:rm;CHF:fr.|sfr.|sfr;AED:د.إ.|د.إ|dh|dhs;SAR:ر.س.|ر.س|﷼;EGP:ج.م.|ج.م|e£;' +
+  'PHP:₱;NGN:₦;CZK:kč;HUF:ft;RON:lei;MYR:rm;CHF:fr.|sfr.|sfr;AED:د.إ.|د.إ|dh|dhs;SAR:ر.س.|ر.س|﷼|sr;MAD:د.م.|د.م;TND:د.ت.|د.ت;BDT:৳;KZT:₸;BGN:лв.|лв;GEL:₾;CRC:₡;EGP:ج.م.|ج.م|e£|eg£;' +
   'KWD:د.ك.|د.ك;QAR:ر.ق.|ر.ق;BHD:د.ب.|د.ب;OMR:ر.ع.|ر.ع;JOD:د.أ.|د.أ;XOF:f cfa;XAF:fcfa;PEN:s/;BTC:₿';
 
 /**
@@ -25,6 +25,11 @@ const shared: Readonly<Record<string, string>> = {
   $: 'AU:AUD CA:CAD NZ:NZD HK:HKD TW:TWD SG:SGD MX:MXN AR:ARS CL:CLP CO:COP UY:UYU BN:BND JM:JMD TT:TTD BB:BBD BS:BSD BZ:BZD FJ:FJD NA:NAD *:USD',
   '¥': 'zh:CNY ja:JPY',
   元: 'TW:TWD HK:HKD MO:MOP Hant:TWD *:CNY',
+  ريال: 'SA:SAR QA:QAR OM:OMR YE:YER',
+  درهم: 'AE:AED MA:MAD',
+  جنيه: 'EG:EGP SD:SDG',
+  دينار: 'KW:KWD BH:BHD JO:JOD IQ:IQD TN:TND DZ:DZD LY:LYD',
+  r: 'ZA:ZAR',
   kr: 'sv:SEK nb:NOK nn:NOK no:NOK da:DKK is:ISK',
   '£': 'EG:EGP LB:LBP SD:SDG *:GBP',
   rs: 'IN:INR hi:INR PK:PKR ur:PKR LK:LKR si:LKR NP:NPR ne:NPR MU:MUR',
@@ -58,7 +63,7 @@ const lowerCodes = /^(usd|eur|gbp|cny|hkd|twd|jpy|inr|aud|cad|chf|btc|eth|usdt|u
 
 const listed = [...fixedCodes.keys(), ...Object.keys(shared), ...Object.keys(aliases)]
   .sort((a, b) => b.length - a.length)
-  .map((mark) => mark.replace(/[$.]/g, '\\$&'))
+  .map((mark) => mark.replace(/[$.]/g, '\\$&').replace(' ', '\\s'))
   .join('|');
 const mark = `(?:${listed}|[a-z]{3,4})`;
 /** A mark in Latin letters ends where the letters end: neither `for` nor `5km` holds one. */
@@ -69,7 +74,7 @@ const markAfterNumber = new RegExp(`^\\s*[(]?(${mark})(?!${inWord})[)]?`, 'iu');
 
 /** Every currency the mark can mean; empty where it is no currency mark. */
 function candidates(written: string): readonly string[] {
-  const lower = written.toLowerCase();
+  const lower = written.toLowerCase().replace(/\s/u, ' ');
   const code = fixedCodes.get(lower);
   if (code !== undefined) return [code];
   const places = shared[aliases[lower] ?? lower];
@@ -106,7 +111,11 @@ export function withoutMarks(text: string): { readonly rest: string; readonly ma
     const found = pattern.exec(rest);
     if (found?.[1] === undefined || candidates(found[1]).length === 0) continue;
     marks.push(found[1]);
-    rest = (pattern === markAtStart ? rest.slice(found[0].length) : rest.slice(0, found.index)).trim();
+    rest = (
+      pattern === markAtStart
+        ? rest.slice(found[0].length)
+        : rest.slice(0, found.index).replace(/[\s(]+$/, '')
+    ).trim();
   }
   return { rest, marks };
 }

@@ -6,6 +6,7 @@ import { type MagnitudeRules, readMagnitude } from './magnitude.ts';
 import { type AmountContext, currencyOf, withoutMarks } from './marks.ts';
 import { mixesDigits, plainText } from './numerals.ts';
 import type { Decimal } from './separators.ts';
+import { smallUnitOf, smallUnitWords } from './units.ts';
 
 export type { AmountContext };
 
@@ -74,9 +75,40 @@ function readingOf(values: readonly Decimal[], currency: string | null): AmountR
 /** Han numerals alone are an amount only from hundreds on: 一 and 十一 are words of every sentence. */
 const hanAlone = /^[^\d百千万亿佰仟萬億]+$/;
 
+const inSmallUnits = new RegExp(`^(.*\\d)\\s?(${smallUnitWords})$`, 'iu');
+
+/** "21000 sats" is a number of BTC with eight more decimals; `null` for what is in no such unit. */
+function readSmall(text: string, context: AmountContext): AmountReading | null {
+  const [, number = '', word = ''] = inSmallUnits.exec(text) ?? [];
+  const unit = smallUnitOf(word);
+  if (unit === null) return null;
+  const currency = unit.currency ?? context.currency;
+  const rules = {
+    style: numberStyle(localeOf(context.language)),
+    decimals: 0,
+    places: [],
+    marked: true,
+  };
+  const values = readMagnitude(number.trim(), rules);
+  return readingOf(
+    values.map(({ digits, scale }) => ({ digits, scale: scale + unit.power })),
+    currency,
+  );
+}
+
+/** Says which of the two ways of writing it follows. */
+const figuresOrWords = /[(（][大小][写寫][)）]/u;
+/** Stands between a million and its currency: "2 milhões de reais". */
+const ofCurrency = /(?<=\p{L}) (?:de|di|d['’])$/iu;
+
 function read(text: string, context: AmountContext): AmountReading {
+  const small = readSmall(text, context);
+  return small ?? readWritten(text.replace(figuresOrWords, ''), context);
+}
+
+function readWritten(text: string, context: AmountContext): AmountReading {
   const bare = withoutMarks(text.replace(/[.,][-–—]{1,2}(?=\D*$)/, '').replace(/[整正]$/, ''));
-  const written = withoutYuan(bare.rest, bare.marks);
+  const written = withoutYuan(bare.rest.replace(ofCurrency, ''), bare.marks);
   const currency = currencyOf(written.marks, context);
   const marked = written.marks.length > 0;
   if (currency === undefined || (!marked && hanAlone.test(written.text))) return none;

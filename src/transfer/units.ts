@@ -16,9 +16,9 @@ export interface Unit {
  * regions or currencies that use it so, `+` any amount with a currency mark; without it the word means the same everywhere.
  */
 const table =
-  'literal 3:천|thousand|พัน|тыс|тысяч|हज़ार;3:mil:es pt;3:mila:it;3:bin:tr;2:백;4:만|หมื่น;4:w:zh +;5:lakhs|lakh|lacs|lac|लाख|แสน;' +
-  '6:million|millions|millón|millones|milhão|milhões|milyon|ล้าน|mio|mln|млн;6:m|mn:en +;7:crores|crore|करोड़;7:cr:IN hi INR;' +
-  '8:억;9:bn|mrd|mld|млрд|billion|miliar;9:b:+' +
+  'literal 3:천|thousand|พัน|тыс|тысяч|हज़ार|tausend|tsd|duizend|ألف|الف;3:mil:es pt;3:mila:it;3:mille:fr;3:tys:pl;3:bin:tr;2:백;4:만|หมื่น;4:w:zh +;5:lakhs|lakh|lacs|lac|लाख|แสน;' +
+  '6:million|millions|millón|millones|milhão|milhões|milyon|milioni|milione|miljoen|مليون|ล้าน|mio|mln|млн;6:m|mn:en +;7:crores|crore|करोड़;7:cr:IN hi INR;' +
+  '8:억;9:bn|mrd|mld|млрд|billion|miliar|miljard|milliards|مليار;9:b:+' +
   '/next 3:k|nghìn|ngàn|ribu;3:rb:id IDR;6:triệu|juta;6:tr:vi VND;6:jt:id IDR;9:tỷ|tỉ' +
   '/han 1:十;2:百;3:千;4:万;8:亿';
 
@@ -45,4 +45,30 @@ export function unitOf(word: string, places: readonly string[]): Unit | null {
   const entry = units.get(word.toLowerCase());
   if (entry === undefined) return null;
   return entry.where.length === 0 || entry.where.some((where) => places.includes(where)) ? entry : null;
+}
+
+/** Units below the currency's own, as `code:power:words`: how many of them make one; `*` is the currency of the page. */
+const smallTable =
+  'BTC:8:sat|sats|satoshi|satoshis;ETH:9:gwei;ETH:18:wei;SOL:9:lamport|lamports;GBP:2:pence;INR:2:paise;*:2:cent|cents|¢';
+
+/** `currency`: `null` for the page's own. */
+export interface SmallUnit {
+  readonly currency: string | null;
+  readonly power: number;
+}
+
+const smallUnits = new Map(
+  smallTable.split(';').flatMap((row) => {
+    const [code = '', power, words = ''] = row.split(':');
+    const unit = { currency: code === '*' ? null : code, power: Number(power) };
+    return words.split('|').map((word) => [word, unit] as const);
+  }),
+);
+
+/** Their words as one pattern source, longest first; match without regard to case. */
+export const smallUnitWords = [...smallUnits.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** `null` where the word is none. */
+export function smallUnitOf(word: string): SmallUnit | null {
+  return smallUnits.get(word.toLowerCase()) ?? null;
 }

@@ -1,0 +1,136 @@
+// Sums that claim to be the same one, units that labels give, and the language that tells what a bare sum is.
+import { describe, expect, test } from 'vitest';
+import { controlWord } from '../../../src/reading/commit-words.ts';
+import type { PageText } from '../../../src/reading/page.ts';
+import { read as readAs } from '../../../src/reading/read.ts';
+import type { Reading } from '../../../src/reading/reading.ts';
+import { decimalString } from '../../../src/transfer/amount.ts';
+import { pageOf, type Row, typed } from './page-of.ts';
+
+const read = (page: PageText): Reading => readAs(page, controlWord(page.control.name));
+const said = ({ amount }: Reading): string | null =>
+  amount === null ? null : `${decimalString(amount.value)} ${amount.value.currency ?? '?'} ${amount.sure}`;
+const jo: Row = ['Recipient', 'Jo Roe'];
+
+describe('sums that differ are told', () => {
+  test.each<[what: string, PageText, amount: string | null, others: readonly string[]]>([
+    [
+      'input against summary',
+      pageOf('Send money', [jo, ['Amount', '500', typed], ['Amount', '$5,000.00']]),
+      null,
+      ['500.00', '5000.00'],
+    ],
+    ['button against total', pageOf('Pay $20.00', [['Order total', '$86.40']]), null, ['86.40', '20.00']],
+    [
+      'figures against words',
+      pageOf(
+        '确认转账',
+        [
+          ['收款人', '王芳'],
+          ['转账金额', '120,000.00'],
+          ['金额大写', '壹万贰仟元整'],
+        ],
+        { language: 'zh-CN' },
+      ),
+      '120000.00 CNY medium',
+      ['12000.00'],
+    ],
+    [
+      'figures as the words say',
+      pageOf(
+        '确认转账',
+        [
+          ['收款人', '王芳'],
+          ['转账金额', '12,000.00'],
+          ['金额大写', '壹万贰仟元整'],
+        ],
+        { language: 'zh-CN' },
+      ),
+      '12000.00 CNY high',
+      [],
+    ],
+    [
+      'a fee and a total beside it',
+      pageOf('Send money', [jo, ['Amount', '$500.00'], ['Fee', '$5.00'], ['Total', '$505.00']]),
+      '500.00 USD high',
+      [],
+    ],
+  ])('%s', (_, page, amount, others) => {
+    const reading = read(page);
+    expect(said(reading)).toBe(amount);
+    expect(reading.otherAmounts.map(decimalString)).toEqual(others);
+  });
+});
+
+test.each<[what: string, rows: readonly Row[], language: string, amount: string]>([
+  ['万元 in the label', [['转账金额（万元）', '5', typed]], 'zh-CN', '50000.00 CNY high'],
+  ['万元 beside the field', [['转账金额', '5', { ...typed, unit: '万元' }]], 'zh-CN', '50000.00 CNY high'],
+  ['sats beside the field', [['Amount', '2500', { ...typed, unit: 'sats' }]], 'en', '0.00002500 BTC high'],
+  [
+    'wei beside the field',
+    [['Amount', '2500', { ...typed, unit: 'wei' }]],
+    'en',
+    '0.000000000000002500 ETH high',
+  ],
+  ['cents beside the field', [['Amount (EUR)', '2500', { ...typed, unit: 'cents' }]], 'en', '25.00 EUR high'],
+  ['only a currency in the label', [['Amount (USD)', '2500', typed]], 'en', '2500.00 USD high'],
+])('a unit counts: %s', (_, rows, language, amount) => {
+  expect(said(read(pageOf('Transfer', [['Recipient', 'Jo Roe'], ...rows], { language })))).toBe(amount);
+});
+
+test.each<[what: string, language: string, host: string, rows: readonly Row[], amount: string]>([
+  [
+    'a Chinese page tagged en',
+    'en',
+    'bank.example',
+    [
+      ['收款人姓名', '王芳'],
+      ['收款人开户银行', '招商银行'],
+      ['转账金额', '¥1,000.00'],
+    ],
+    '1000.00 CNY high',
+  ],
+  [
+    'a Chinese page without a tag',
+    '',
+    'bank.example',
+    [
+      ['收款人姓名', '王芳'],
+      ['收款人开户银行', '招商银行'],
+      ['转账金额', '1,000.00'],
+    ],
+    '1000.00 CNY high',
+  ],
+  [
+    'a Japanese page tagged with its region',
+    'ja-JP',
+    'bank.example',
+    [
+      ['受取人名', 'サトウ'],
+      ['振込金額', '150,000'],
+    ],
+    '150000 JPY high',
+  ],
+  [
+    'English of Canada by its host',
+    'en',
+    'shop.example.ca',
+    [
+      ['Recipient', 'Jo'],
+      ['Amount', '$25.00'],
+    ],
+    '25.00 CAD high',
+  ],
+  [
+    'Spanish of Mexico by its host',
+    'es',
+    'banco.com.mx',
+    [
+      ['Beneficiario', 'Jo'],
+      ['Monto', '$1,250'],
+    ],
+    '1250.00 MXN high',
+  ],
+])('%s', (_, language, host, rows, amount) => {
+  expect(said(read(pageOf('转账', rows, { language, host })))).toBe(amount);
+});
