@@ -142,7 +142,9 @@ export function addField(harvest: Harvest, field: Field, distance: Distance): vo
   const read = readField(field);
   if (read === null || harvest.values.length >= budget.values) return;
   if (typeof read !== 'string') {
-    const own = roleOf(read.label, read.hint) === 'payer';
-    harvest.values.push({ ...read, value: own ? '' : read.value, distance });
+    const role = roleOf(read.label, read.hint);
+    // A field that is not known to be about the payment may hold anything: that it is there is all that is said.
+    const kept = role !== null && role !== 'payer';
+    harvest.values.push({ ...read, value: kept ? read.value : '', distance });
   } else if (distance < 2) harvest.asks[read] = true;
 }

@@ -10,6 +10,33 @@ function metaContent(page: Document, name: string): string {
   return cleanLine(meta?.getAttribute('content') ?? '');
 }
 
+const sellers = /^(?:Organization|Corporation|LocalBusiness|\w*Store|OnlineBusiness|WebSite)$/;
+
+/** The name that a page's linked data gives its site, where all that is there agree on one. */
+function linkedName(page: Document): string {
+  const names = new Set<string>();
+  for (const script of [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 5)) {
+    // Parsing a catalogue would cost more than its seller's name is worth.
+    const text = (script.textContent ?? '').slice(0, 20_000);
+    try {
+      const [one] = [JSON.parse(text) as unknown].flat();
+      const { '@type': type, name } = (one ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof type === 'string' && sellers.test(type) && typeof name === 'string')
+        names.add(cleanLine(name));
+    } catch {
+      // What is cut or broken names nobody.
+    }
+  }
+  const [only = ''] = names;
+  return names.size === 1 ? only : '';
+}
+
+const siteNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
+
+function siteNameOf(page: Document): string {
+  return siteNames.map((name) => metaContent(page, name)).find((name) => name !== '') ?? linkedName(page);
+}
+
 function wordsOf(element: Element): string {
   const root = element.getRootNode();
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
@@ -94,7 +121,7 @@ export function harvest(control: Element): PageText {
     host: page.location?.hostname ?? '',
     language: (page.documentElement.lang || '').slice(0, 40),
     title: cleanLine(page.title),
-    siteName: metaContent(page, 'og:site_name') || metaContent(page, 'application-name'),
+    siteName: siteNameOf(page),
     lines: found.lines,
     values: found.values,
     prompts: found.prompts,

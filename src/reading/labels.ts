@@ -131,8 +131,9 @@ export function isLabel(text: string): boolean {
   if (text.length > LABEL_MAX || /\p{Nd}{2}/u.test(text)) return false;
   const bare = bareLabel(text);
   if (wholeLabels.has(bare)) return true;
-  const covered = new Set(wordsIn(bare).flatMap(({ word, at }) => [...word].map((_, i) => at + i)));
-  return bare !== '' && [...bare].every((letter, i) => covered.has(i) || letter === ' ');
+  const rest = bare.split('');
+  for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
+  return bare !== '' && rest.join('').trim() === '';
 }
 
 /** The role of a value by its label, or by a field's own names (`hint`, lower case); `null` when neither says one. */

@@ -59,7 +59,7 @@ export interface PageText {
   /** `lang` of the document as written, `''` where it has none. */
   readonly language: string;
   readonly title: string;
-  /** The site's own name for itself (og:site_name, application-name), `''` where it has none. */
+  /** The site's own name for itself (og:site_name, application-name, its JSON-LD), `''` where it has none. */
   readonly siteName: string;
   readonly lines: readonly TextLine[];
   readonly values: readonly LabelledValue[];

@@ -30,12 +30,39 @@ function nameInTitle(
   return other === undefined ? null : { name: other, sure: 'medium' };
 }
 
-/** By og:site_name or application-name, then the title; `null` for a payment service's own page and where neither tells. */
+/** How a shop names itself where it asks for consent or speaks of the sale; the name is the first group. */
+const ownSentences: readonly RegExp[] = [
+  /\bagree to (?:the )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)['’]s? (?:[Gg]eneral |[Oo]nline )?(?:[Tt]erms|[Cc]onditions|[Pp]rivacy|[Pp]olic(?:y|ies))\b/u,
+  /^\s*(?:©|\(c\)|copyright)(?: ©)?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?:,? (?:inc|llc|ltd|gmbh|corp|s\.?a|all rights)\b.*|[.,|].*|$)/iu,
+  /\b(?:purchases?|orders?|sales?|sold) (?:at|from|by|on) ([\p{L}\p{N}-]{2,30}\.[a-z]{2,4})\b/u,
+];
+
+/** The one name by which the page's own sentences call the shop; without the ending of its address. */
+function nameInSentences(page: PageText): Read<string> | null {
+  const found = page.lines.flatMap(({ text }) => {
+    const name = ownSentences.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined);
+    return name === undefined || between.test(name) || pageWords.test(name)
+      ? []
+      : [
+          {
+            value: name.trim().replace(/\.(?:com|net|org|shop|store|co)$/i, ''),
+            sure: 'medium' as const,
+            from: text,
+          },
+        ];
+  });
+  const [first] = found;
+  const isOne = new Set(found.map(({ value }) => letters(value))).size === 1;
+  return first !== undefined && isOne ? first : null;
+}
+
+/** By the site's own name for itself, then the title, then the shop's own sentences; `null` for a payment service's own page and where none of them tells. */
 export function shopOf(page: PageText): Read<string> | null {
   if (page.siteName !== '') {
     return between.test(page.siteName) ? null : { value: page.siteName, sure: 'high', from: page.siteName };
   }
   const found = nameInTitle(page.title, page.host);
-  if (found === null || between.test(found.name) || between.test(page.host)) return null;
+  if (between.test(page.host) || (found !== null && between.test(found.name))) return null;
+  if (found === null) return nameInSentences(page);
   return { value: found.name, sure: found.sure, from: page.title };
 }

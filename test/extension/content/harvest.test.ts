@@ -257,6 +257,17 @@ describe('the site', () => {
     expect(harvested(go).siteName).toBe('Birch & Co');
   });
 
+  test.each([
+    ['{"@type":"Organization","name":"Birch & Co"}', 'Birch & Co'],
+    ['[{"@type":"OnlineStore","name":"Birch & Co"}]', 'Birch & Co'],
+    ['{"@type":"Product","name":"A chair"}', ''],
+    ['{"@type":"Organization","name":', ''],
+    ['null', ''],
+  ])('linked data of %s calls the site %j', (text, name) => {
+    document.head.innerHTML = `<script type="application/ld+json">${text}</script>`;
+    expect(harvested(go).siteName).toBe(name);
+  });
+
   test('shows warnings of its own', () => {
     const page = harvested(`<form><div role="alert">This account was opened recently.</div>${go}</form>`);
     expect(page.prompts).toEqual(['This account was opened recently.']);

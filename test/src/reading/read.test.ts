@@ -303,6 +303,27 @@ describe('payee', () => {
       page('Place order', [['Total', '$5.00']], { title: 'Checkout - Birch & Co' }),
       'Birch & Co',
     ],
+    [
+      'a shop by its own words of consent',
+      page('Place order', [['Total', '$5.00']], {
+        lines: [line("By ordering you agree to Birch.com's Terms of Use")],
+      }),
+      'Birch',
+    ],
+    [
+      'a shop by its copyright line',
+      page('Place order', [['Total', '$5.00']], {
+        lines: [line('© 2026 Birch & Co, Inc. All rights reserved')],
+      }),
+      'Birch & Co',
+    ],
+    [
+      'no shop where two are named so',
+      page('Place order', [['Total', '$5.00']], {
+        lines: [line("You agree to Birch's terms"), line("You agree to Elm's terms")],
+      }),
+      null,
+    ],
     ['never the service between', page('Pay now', [['Total', '$5.00']], { siteName: 'PayPal' }), null],
     [
       'a merchant on the page of a service',
