@@ -6,7 +6,13 @@ const button = '<button id="b" type="button" onclick="pay()">Confirm transfer</b
 /** By name; each is released first, and then played by its own journey. */
 const passPages = {
   plain: { body: paying + review + button },
-  form: { body: review + form('<button id="b">Confirm transfer</button>') },
+  form: {
+    body:
+      review +
+      form(
+        '<button id="b" name="how" value="now">Confirm transfer</button><button name="how" value="draft">Save as draft</button>',
+      ),
+  },
   'changes under the finger': {
     body: `${paying}${review}${button}<script>b.addEventListener('pointerdown', () => { document.querySelectorAll('dd')[2].textContent = 'EUR 42,000.00' })</script>`,
   },

@@ -83,7 +83,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(hold?.canRelease).toBeNull();
   });
 
-  test('another tab with the same transfer has no part in it', async () => {
+  test('another tab with the same transfer has no part in it, and the pass keeps the submitter', async () => {
     await released('form');
     const other = await stage.browser.open(await tab.url());
     await sleep(LOOK_MS);
@@ -92,5 +92,8 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(ground.arrived()).toEqual([]);
     expect(await answerFrom(await stage.desk(), 'holds', {})).toHaveLength(1);
     await other.close();
+    await tab.click('#b');
+    await expect.poll(() => ground.arrived()).toHaveLength(1);
+    expect(ground.arrived()[0]).toContain('how=now');
   });
 });
