@@ -20,6 +20,7 @@ export interface ComparedRow {
 
 interface Stand {
   readonly stage: Stage;
+  readonly tell: (line: string) => void;
   readonly bare: Browser;
 }
 
@@ -37,6 +38,9 @@ async function row(
   compared: Promise<readonly string[]>,
 ): Promise<ComparedRow> {
   const differences = await compared.catch((error: unknown) => [String(error)]);
+  stand.tell(
+    `${kind}: ${id}: ${differences.length === 0 ? 'the same' : `${differences.length} differences`}`,
+  );
   return { kind, id, differences, holds: await holdsAfter(stand) };
 }
 
@@ -102,14 +106,18 @@ async function switchedOff(stand: Stand): Promise<readonly ComparedRow[]> {
   });
 }
 
-/** `folder`: a corpus folder, of which the pages marked as no payment are compared; `null` leaves it out. */
+/**
+ * `folder`: a corpus folder, of which the pages marked as no payment are compared; `null` leaves it out. `tell` hears of
+ * each page when it has been compared.
+ */
 export async function proveComparison(
   name: BrowserName,
   folder: string | null,
+  tell: (line: string) => void,
 ): Promise<readonly ComparedRow[]> {
   const stage = await setStage(name, { settings: { askAlways: true } });
   const bare = await launch(name);
-  const stand = { stage, bare };
+  const stand = { stage, bare, tell };
   try {
     return [
       ...(await onRequests(stand)),

@@ -19,7 +19,12 @@ const LATEST_MS = 1200;
 
 const jittered = (): number => Math.round(SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS));
 
-export async function proveMatrix(name: BrowserName, times: number): Promise<readonly MatrixRow[]> {
+/** `tell` hears of each case when it has been played. */
+export async function proveMatrix(
+  name: BrowserName,
+  times: number,
+  tell: (line: string) => void,
+): Promise<readonly MatrixRow[]> {
   const stage = await setStage(name, { settings: { askAlways: true } });
   const ground = await prepareGround(allAttacks);
   try {
@@ -36,6 +41,7 @@ export async function proveMatrix(name: BrowserName, times: number): Promise<rea
         if (fault !== null) faults.push(`pressed after ${lookMs} ms: ${fault}`);
       }
       rows.push({ id: attack.id, expect: attack.expect, times, faults });
+      tell(`${attack.expect}: ${attack.id}: ${times - faults.length} of ${times}`);
     }
     return rows;
   } finally {

@@ -58,16 +58,21 @@ async function pressOn(stage: Stage, page: PracticePage): Promise<OrdinaryPress>
   }
 }
 
-/** `rounds`: presses on each page. */
+/** `rounds`: presses on each page; `tell` hears of each press that was not let straight through. */
 export async function proveOrdinaryPresses(
   name: BrowserName,
   rounds: number,
+  tell: (line: string) => void,
 ): Promise<readonly OrdinaryPress[]> {
   const stage = await setStage(name);
   try {
     const all: OrdinaryPress[] = [];
     for (let i = 0; i < rounds; i += 1) {
-      for (const page of pages) all.push(await pressOn(stage, page));
+      for (const page of pages) {
+        const one = await pressOn(stage, page);
+        if (!one.through) tell(`${page.id}: not let through, "press again" after ${one.saidMs} ms`);
+        all.push(one);
+      }
     }
     return all;
   } finally {

@@ -57,10 +57,11 @@ function wantedOf(args: string[]): Wanted {
 /** One part after the other: two at once in one browser would wait for each other's windows. */
 async function inBrowser(name: BrowserName, wanted: Wanted): Promise<InBrowser> {
   const has = (part: Part) => wanted.parts.includes(part);
+  const tell = (line: string): void => console.log(`${name}: ${line}`);
   return {
-    ...(has('presses') && { presses: await proveOrdinaryPresses(name, wanted.rounds) }),
-    ...(has('compare') && { compared: await proveComparison(name, wanted.folder) }),
-    ...(has('matrix') && { matrix: await proveMatrix(name, wanted.times) }),
+    ...(has('presses') && { presses: await proveOrdinaryPresses(name, wanted.rounds, tell) }),
+    ...(has('compare') && { compared: await proveComparison(name, wanted.folder, tell) }),
+    ...(has('matrix') && { matrix: await proveMatrix(name, wanted.times, tell) }),
   };
 }
 
