@@ -4,7 +4,7 @@ import messages from '../../public/_locales/en/messages.json';
 import type { BrowserName, Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { visitedPages } from '../compare/practice-visits.ts';
-import { fill, type PracticePage } from '../practice-bank/pages.ts';
+import { fill, type PracticePage, type TransferValues } from '../practice-bank/pages.ts';
 import { someoneNew } from '../stage/payees.ts';
 import { lineOn, take } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
@@ -37,11 +37,25 @@ async function watched(stage: Stage, tab: Tab, pressedAt: number): Promise<numbe
   return null;
 }
 
-async function pressOn(stage: Stage, page: PracticePage): Promise<OrdinaryPress> {
+/** A name that comes again with another account is a reason to hold; these make every one new. */
+const further = {
+  'zh-CN': [...'安宝晨德恩飞刚恒嘉康磊明宁平琪瑞森天伟欣'],
+  en: ' Abbott, Becker, Castro, Dorsey, Ekberg, Fontaine, Grimaldi, Hughes, Ivanov, Jansen, Kowalski, Lopez'.split(
+    ',',
+  ),
+};
+
+function unknownPayee(page: PracticePage, round: number): TransferValues {
+  const someone = someoneNew(page, '18.00');
+  const more = further[page.language];
+  return { ...someone, payee: someone.payee + (more[round % more.length] ?? '') };
+}
+
+async function pressOn(stage: Stage, page: PracticePage, round: number): Promise<OrdinaryPress> {
   const { browser, bank } = stage;
   const tab = await browser.open('about:blank');
   try {
-    await take(tab, bank.url, fill(page, someoneNew(page, '18.00')));
+    await take(tab, bank.url, fill(page, unknownPayee(page, round)));
     const place = page.frame === undefined ? tab : await tab.frame(page.frame);
     await place.waitFor(page.commit);
     await sleep(AFTER_INPUT_MS);
@@ -69,7 +83,7 @@ export async function proveOrdinaryPresses(
     const all: OrdinaryPress[] = [];
     for (let i = 0; i < rounds; i += 1) {
       for (const page of pages) {
-        const one = await pressOn(stage, page);
+        const one = await pressOn(stage, page, i);
         if (!one.through) tell(`${page.id}: not let through, "press again" after ${one.saidMs} ms`);
         all.push(one);
       }
