@@ -38,9 +38,7 @@ async function row(
   compared: Promise<readonly string[]>,
 ): Promise<ComparedRow> {
   const differences = await compared.catch((error: unknown) => [String(error)]);
-  stand.tell(
-    `${kind}: ${id}: ${differences.length === 0 ? 'the same' : `${differences.length} differences`}`,
-  );
+  stand.tell(`${kind}: ${id}: ${differences[0] ?? 'the same'}`);
   return { kind, id, differences, holds: await holdsAfter(stand) };
 }
 

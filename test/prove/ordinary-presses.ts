@@ -39,7 +39,7 @@ async function watched(stage: Stage, tab: Tab, pressedAt: number): Promise<numbe
 
 /** A name that comes again with another account is a reason to hold; these make every one new. */
 const further = {
-  'zh-CN': [...'安宝晨德恩飞刚恒嘉康磊明宁平琪瑞森天伟欣'],
+  'zh-CN': '安 宝 晨 德 恩 飞 刚 恒 嘉 康 磊 明 宁 平 琪 瑞 森 天 伟 欣'.split(' '),
   en: ' Abbott, Becker, Castro, Dorsey, Ekberg, Fontaine, Grimaldi, Hughes, Ivanov, Jansen, Kowalski, Lopez'.split(
     ',',
   ),
