@@ -76,7 +76,10 @@ export async function startRelay(to: string): Promise<Relay> {
   const log = openRequestLog();
   const server = createServer((message, response) => {
     void bytesOf(message).then(async (body) => {
-      log.add({ method: message.method ?? 'GET', path: message.url ?? '/', body: body.toString('utf8') });
+      // The browser's own wish, at a moment of its own; no page asks for it.
+      const isIcon = message.url === '/favicon.ico';
+      if (!isIcon)
+        log.add({ method: message.method ?? 'GET', path: message.url ?? '/', body: body.toString('utf8') });
       await relayed(to, message, response, body).catch(() => response.destroy());
     });
   });

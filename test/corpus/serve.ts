@@ -34,8 +34,11 @@ function listen(server: Server): Promise<number> {
 async function answer(folder: string, pathname: string, response: ServerResponse): Promise<void> {
   const path = join(folder, normalize(decodeURIComponent(pathname)));
   const body = await readFile(path).catch(() => null);
-  const type = types[extname(path)] ?? 'application/octet-stream';
-  response.writeHead(body === null ? 404 : 200, { 'content-type': type });
+  if (body === null) {
+    response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Not here</p>');
+    return;
+  }
+  response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
   response.end(body);
 }
 
