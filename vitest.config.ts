@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: process.env.FUZZ_RUNS === undefined ? [] : ['test/prove/many-runs.ts'],
           include: [
-            'test/{src,extension,public,tools,practice-bank,corpus,bench,compare,histories}/**/*.test.{ts,tsx}',
+            'test/{src,extension,public,tools,practice-bank,corpus,bench,compare,histories,mutation}/**/*.test.{ts,tsx}',
           ],
         },
       },
