@@ -46,6 +46,11 @@ const sentences: Readonly<Record<FindingCode, MessageKey>> = {
   'amount/three-times-largest': 'finding_amount_three_times_largest',
   'amount/ten-times-usual': 'finding_amount_ten_times_usual',
   'purpose/strong-cue': 'finding_purpose_strong_cue',
+  'purpose/medium-cue': 'finding_purpose_medium_cue',
+  'purpose/weak-cue': 'finding_purpose_weak_cue',
+  'purpose/pair': 'finding_purpose_pair',
+  'purpose/does-not-suit-payee': 'finding_purpose_does_not_suit_payee',
+  'purpose/missing': 'finding_purpose_missing',
   'rule/could-not-check': 'finding_rule_could_not_check',
 };
 

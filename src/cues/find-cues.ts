@@ -1,60 +1,147 @@
-// Words that often stand in the orders of frauds, found in what a person wrote as purpose or payee.
-import { bare, type Found, finderOf, foldText } from './cue-pattern.ts';
-import { ordinaryPhrases } from './ordinary-phrases.ts';
-import { type CuePlace, strongCues } from './strong-cues.ts';
+// Words that often stand in the orders of frauds, found in what a person wrote, however it is disguised.
+import { type Cue, type CuePlace, type CueStrength, cuesOf } from './cue.ts';
+import { withoutDigits } from './disguised-digits.ts';
+import { formsIn } from './forms.ts';
+import { isNegated } from './negation.ts';
+import { isInside, ordinaryIn } from './ordinary-phrases.ts';
+import { asItSounds, soundAlikesIn, spellingsOf } from './spellings.ts';
+import { type Hit, type Search, searchFor } from './term-tree.ts';
+import { asianTerms } from './terms-asia.ts';
+import { englishTerms } from './terms-en.ts';
+import { europeanTerms } from './terms-europe.ts';
+import { mainlandTerms } from './terms-zh-cn.ts';
+import { taiwanAndHongKongTerms } from './terms-zh-tw-hk.ts';
+import { lettersOf, type Written, writtenOf } from './written.ts';
 
-/** `term` as the lexicon writes it; `language` and `scam` are the lexicon's `lang` and `scam_type`. */
-export interface Cue {
-  readonly term: string;
-  readonly language: string;
-  readonly scam: string;
-  readonly strength: 'strong';
-}
+type Entry = Omit<Cue, 'written'>;
 
-/** No bank takes a longer purpose or name; what is beyond is not looked at, so that 1 MB of text costs nothing. */
-const LONGEST_TEXT = 2000;
+/** What is beyond is not looked at, so that 1 MB of text costs nothing: no bank takes a longer purpose, name or host. */
+const longest: Readonly<Record<CuePlace, number>> = { purpose: 2000, payee: 500, message: 4000, host: 300 };
 
-/** A cue that a warning quotes is no cue (facts/cue-lexicon.json, `guards`): one of these words up to 12 characters before. */
-const negated = /(?:谨防|警惕|防范|不要|beware|scam alert).{0,12}$/su;
-const NEGATION_REACH = 24;
+const groups = [
+  ...mainlandTerms,
+  ...taiwanAndHongKongTerms,
+  ...englishTerms,
+  ...europeanTerms,
+  ...asianTerms,
+];
 
 interface Lexicon {
-  readonly find: (folded: string) => readonly Found[];
-  /** By the bare spelling; ordinary phrases are found, but not in here. */
-  readonly cues: ReadonlyMap<string, Cue>;
+  readonly search: Search<Entry>;
+  readonly bySound: Search<Entry>;
 }
 
 function lexiconOf(place: CuePlace): Lexicon {
-  const cues = strongCues
-    .filter(({ places }) => places.includes(place))
-    .flatMap(({ language, scam, terms }) =>
-      terms.map((term): Cue => ({ term, language, scam, strength: 'strong' })),
-    );
-  // The first of two terms with one spelling stands for both, so it is set last.
-  const byBare = new Map(cues.toReversed().map((cue) => [bare(foldText(cue.term)), cue]));
-  return { find: finderOf([...cues.map(({ term }) => term), ...ordinaryPhrases]), cues: byBare };
+  const cues = groups.filter(({ places }) => places.includes(place)).flatMap(cuesOf);
+  const sounding = cues.filter(({ term, strength }) => strength === 'strong' && soundAlikesIn(term) > 0);
+  return {
+    search: searchFor(
+      cues.flatMap((cue) => spellingsOf(cue.term, cue.language).map((spelling) => [spelling, cue] as const)),
+    ),
+    bySound: searchFor(sounding.map((cue) => [asItSounds(lettersOf(cue.term)), cue] as const)),
+  };
 }
 
 const lexicons: Readonly<Record<CuePlace, Lexicon>> = {
   purpose: lexiconOf('purpose'),
   payee: lexiconOf('payee'),
+  message: lexiconOf('message'),
+  host: lexiconOf('host'),
 };
 
-function isNegated(text: string, at: number): boolean {
-  return negated.test(text.slice(Math.max(0, at - NEGATION_REACH), at));
+/** The text between two units as it was written, and the same for comparing: without gaps, in small letters. */
+function partOf({ source, at, end }: Written, { from, to }: Hit<unknown>): string {
+  return source.slice(at[from], end[to - 1]);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}%+]/gu, '');
+}
+
+/** Hits that sound like a term and are not it; at most half of the characters differ. */
+function soundingHits({ bySound }: Lexicon, written: Written): readonly Hit<Entry>[] {
+  const heard = { ...written, letters: asItSounds(written.letters) };
+  return bySound(heard)
+    .flat()
+    .filter(({ value, from, to }) => {
+      const letters = Array.from(lettersOf(value.term));
+      const others = letters.filter(
+        (letter, at) => letter !== written.letters.slice(from, to).charAt(at),
+      ).length;
+      return others > 0 && others <= soundAlikesIn(value.term);
+    });
+}
+
+interface Place {
+  readonly cue: Cue;
+  readonly index: number;
+}
+
+const ranks: Readonly<Record<CueStrength, number>> = { strong: 2, medium: 1, weak: 0 };
+
+/** Of several terms with one spelling those that are written so; the strongest where none is. */
+function exactest(rivals: readonly Hit<Entry>[], written: Written): readonly Hit<Entry>[] {
+  const [first] = rivals;
+  if (first === undefined || rivals.length === 1) return rivals;
+  const part = plain(partOf(written, first));
+  const exact = rivals.filter(({ value }) => plain(value.term.normalize('NFKC')) === part);
+  if (exact.length > 0) return exact;
+  return [
+    rivals.reduce((best, one) => (ranks[one.value.strength] > ranks[best.value.strength] ? one : best)),
+  ];
+}
+
+/** A text that warns so often is no warning; what comes after counts. */
+const MOST_WARNINGS = 20;
+
+/** Those that are not warned of or denied, each term once: looking around a term costs more than finding it. */
+function meant(hits: readonly Hit<Entry>[], written: Written): readonly Hit<Entry>[] {
+  const seen = new Set<Entry>();
+  let warnings = 0;
+  return hits.filter(({ value, from, to }) => {
+    if (seen.has(value)) return false;
+    if (warnings < MOST_WARNINGS && isNegated(written, from, to)) {
+      warnings += 1;
+      return false;
+    }
+    return seen.add(value);
+  });
+}
+
+/** `shown` is the text as the person wrote it; what was read out of its disguise has the same length. */
+function placesIn(lexicon: Lexicon, written: Written, shown: string): readonly Place[] {
+  const phrases = ordinaryIn(written);
+  const isCue = (hit: Hit<Entry>): boolean => !isInside(phrases, hit);
+  const hits = [
+    ...lexicon.search(written, isCue).flatMap((rivals) => exactest(rivals, written)),
+    ...soundingHits(lexicon, written).filter(isCue),
+  ];
+  return meant(hits, written).map((hit) => ({
+    cue: { ...hit.value, written: partOf({ ...written, source: shown }, hit) },
+    index: written.at[hit.from] ?? 0,
+  }));
+}
+
+/** In the order of the text, each term once. */
+function once(places: readonly Place[]): readonly Cue[] {
+  const inOrder = [...places].sort((a, b) => a.index - b.index).map(({ cue }) => cue);
+  const seen = new Set<string>();
+  return inOrder.filter(({ term, language }) => {
+    const key = `${language} ${term}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /**
- * The strong cues in the purpose or the payee's name, in the order in which they stand, each once. Only the field's own
- * text belongs here: the words of the page around it warn of frauds too.
+ * The cues in the purpose, the payee's name, a pasted message or a host, in the order in which they stand, each once. Only
+ * the field's own text belongs here: the words of the page around it warn of frauds too.
  */
 export function findCues(place: CuePlace, text: string): readonly Cue[] {
-  const { find, cues } = lexicons[place];
-  const folded = foldText(text.slice(0, LONGEST_TEXT));
-  const found = new Set<Cue>();
-  for (const { spelling, index } of find(folded)) {
-    const cue = cues.get(spelling);
-    if (cue !== undefined && !isNegated(folded, index)) found.add(cue);
-  }
-  return [...found];
+  const lexicon = lexicons[place];
+  const written = writtenOf(text.slice(0, longest[place]));
+  const readings = [written, ...withoutDigits(written.source).map(writtenOf)];
+  return [
+    ...once(readings.flatMap((reading) => placesIn(lexicon, reading, written.source))),
+    ...formsIn(place, text.slice(0, longest[place])),
+  ];
 }

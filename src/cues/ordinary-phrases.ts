@@ -1,10 +1,12 @@
 // Ordinary phrases that happen to contain a cue's characters: a hit inside one of them is no cue.
+import { type Hit, searchFor } from './term-tree.ts';
+import type { Written } from './written.ts';
 
 /**
  * Chinese is matched by substring, so "大连单位" (an office in Dalian) would hold "连单"; in English a press release has
- * a fee too. One line a cue, in the order of the cues.
+ * a fee too. One line a cue, in the order of the lexicon.
  */
-export const ordinaryPhrases: readonly string[] = [
+const ofStrongCues: readonly string[] = [
   '反洗钱',
   ...['印刷单', '牙刷单', '毛刷单', '刷单位'],
   ...['候补单', '替补单', '补单位', '补单据'],
@@ -35,5 +37,125 @@ export const ordinaryPhrases: readonly string[] = [
   ...['代扣押金', '抵扣押金'],
   ...['签收簿', '点收簿', '验收簿'],
   '契約解除料',
-  ...['press release fee', 'equity release fee', 'mortgage release fee'],
+  ...['press release fee', 'equity release fee', 'mortgage release fee', 'safe accounting'],
 ];
+
+const ofMediumAndWeakCues: readonly string[] = [
+  ...['资金监管账户', '房款监管账户', '预售监管账户', '住房监管账户'],
+  ...['派单位', '任务单位', '返佣金额'],
+  ...['保证金额', '固定金额', '指定金额', '约定金额', '限定金额', '定金额', '指定金融'],
+  ...['研究生导师', '硕士导师', '博士导师', '论文导师', '毕业导师', '导师组', '导师节'],
+  ...['老师带队', '老师带班', '老师带课', '老师带学生', '老师带孩子'],
+  ...['打新冠', '打新疫苗', '打新家具', '拨打新'],
+  ...['收入金额', '转入金额', '存入金额', '汇入金额', '入金额', '投入金', '入金融', '入金属', '收入金'],
+  ...['支出金额', '转出金额', '付出金额', '出金额', '支出金', '杰出金', '突出金', '出金融'],
+  ...['应急用', '紧急用', '急用品', '急用药', '急用车'],
+  ...['皮肤科', '皮肤病', '皮肤医院', '皮肤护理', '皮肤管理', '皮肤检查', '皮肤过敏', '皮肤镜'],
+  ...['现代练习', '古代练', '年代练'],
+  ...['景点卡', '站点卡', '早点卡', '网点卡', '地点卡', '糕点卡', '茶点卡', '餐点卡', '点卡车'],
+  ...['同城约定'],
+  ...[
+    '上门维修',
+    '上门安装',
+    '上门服务',
+    '上门保洁',
+    '上门清洁',
+    '上门取件',
+    '上门家教',
+    '上门护理',
+    '上门回收',
+  ],
+  ...[
+    '上门喂',
+    '上门做饭',
+    '上门检测',
+    '上门测量',
+    '上门拆',
+    '上门修',
+    '上门收',
+    '上门送',
+    '送货上门',
+    '送上门',
+    '上门洗',
+  ],
+  ...['上门取', '上门教', '上门康复', '上门体检', '上门遛狗', '上门搬', '上门疏通', '上门费'],
+  ...['福利彩票', '体育彩票', '中国彩票', '福彩票', '体彩票'],
+  ...[
+    '上分期',
+    '上分公司',
+    '上分店',
+    '上分摊',
+    '上分行',
+    '上分部',
+    '上分局',
+    '上分享',
+    '上分类',
+    '上分院',
+    '上分配',
+  ],
+  ...[
+    '下分期',
+    '下分公司',
+    '下分店',
+    '下分摊',
+    '下分行',
+    '下分部',
+    '下分局',
+    '下分享',
+    '下分类',
+    '下分院',
+    '下分配',
+  ],
+  ...['以上分', '以下分', '线上分', '线下分', '楼上分', '楼下分', '网上分', '如下分', '余下分', '剩下分'],
+  ...[
+    '充分利用',
+    '充分准备',
+    '充分考虑',
+    '充分沟通',
+    '充分必要',
+    '充分说明',
+    '不充分',
+    '充分的',
+    '充分发挥',
+    '充分了解',
+  ],
+  ...['扩充分', '补充分', '填充分'],
+  ...[
+    '赛车手',
+    '自行车手',
+    '机车手',
+    '摩托车手',
+    '车手机',
+    '车手续',
+    '车手册',
+    '车手套',
+    '车手把',
+    '车手工',
+    '车手动',
+  ],
+  ...['代收款项', '过账单', '流水单号'],
+  ...[
+    'premium bond',
+    'premium bonds',
+    'savings bond',
+    'bond street',
+    'james bond',
+    'government bond',
+    'bail out',
+  ],
+  ...['deposit account', 'direct deposit', 'warrant officer', 'prize giving', 'prizegiving', 'prize day'],
+];
+
+const search = searchFor(
+  [...ofStrongCues, ...ofMediumAndWeakCues].map((phrase) => [phrase, 'ordinary'] as const),
+);
+
+/** Where ordinary phrases stand in the text. */
+export function ordinaryIn(written: Written): readonly Hit<'ordinary'>[] {
+  return search(written).flat();
+}
+
+/** Whether a hit lies within one of those phrases. */
+export function isInside(phrases: readonly Hit<'ordinary'>[], { from, to }: Hit<unknown>): boolean {
+  return phrases.some((phrase) => phrase.from <= from && to <= phrase.to);
+}

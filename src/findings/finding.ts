@@ -16,6 +16,11 @@ export const findingCodes = [
   'amount/three-times-largest',
   'amount/ten-times-usual',
   'purpose/strong-cue',
+  'purpose/medium-cue',
+  'purpose/weak-cue',
+  'purpose/pair',
+  'purpose/does-not-suit-payee',
+  'purpose/missing',
   'rule/could-not-check',
 ] as const;
 

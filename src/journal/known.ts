@@ -21,6 +21,9 @@ const DAY = 24 * 60 * 60 * 1000;
 /** A second press on the same page within this time is the same payment tried again, not another one. */
 export const SAME_PAYMENT_MS = 2 * 60 * 1000;
 
+/** The findings that are a cue, whatever it weighs (facts/cooling-off.json, `scoring.order`). */
+const cueCodes = new Set(['purpose/strong-cue', 'purpose/medium-cue', 'purpose/weak-cue', 'purpose/pair']);
+
 /** An event with what its payee is found again by. */
 export interface Happened {
   readonly entry: Entry;
@@ -49,7 +52,7 @@ function isCryptoWithdrawal({ kind, accountKind, amount }: Entry): boolean {
 /** What is known of late after this event; `record` is the payee's after it. */
 export function latelyAfter(lately: Lately, { entry }: Happened, record: PayeeRecord | null): Lately {
   const { at, payeeKey, amount, codes } = entry;
-  const seen = codes.includes('purpose/strong-cue') ? sobered(lately, at) : lately;
+  const seen = codes.some((code) => cueCodes.has(code)) ? sobered(lately, at) : lately;
   if (entry.event === 'cancelled') return withCancelled(seen, { at, payeeKey, amount });
   if (entry.event === 'lost') return withLoss(seen, at);
   if (entry.event !== 'paid') return seen;

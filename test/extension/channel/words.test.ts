@@ -159,7 +159,42 @@ const findings: Readonly<Record<FindingCode, readonly [Finding['facts'], readonl
     ],
     ['8,000', '20', '400', 'Li Na'],
   ],
-  'purpose/strong-cue': [[{ kind: 'text', text: '安全账户' }], ['安全账户']],
+  'purpose/strong-cue': [
+    [
+      { kind: 'text', text: '安全账户' },
+      { kind: 'text', text: 'safe_account' },
+    ],
+    ['安全账户'],
+  ],
+  'purpose/medium-cue': [
+    [
+      { kind: 'text', text: '保证金' },
+      { kind: 'text', text: 'deposit_fee' },
+    ],
+    ['保证金'],
+  ],
+  'purpose/weak-cue': [
+    [
+      { kind: 'text', text: '押金' },
+      { kind: 'text', text: 'deposit_fee' },
+    ],
+    ['押金'],
+  ],
+  'purpose/pair': [
+    [
+      { kind: 'text', text: '退款' },
+      { kind: 'text', text: 'fake_service_refund' },
+    ],
+    ['退款'],
+  ],
+  'purpose/does-not-suit-payee': [
+    [
+      { kind: 'text', text: '税款' },
+      { kind: 'text', text: 'Li Na' },
+    ],
+    ['税款', 'Li Na'],
+  ],
+  'purpose/missing': [[], []],
   'rule/could-not-check': [[{ kind: 'text', text: 'amount/ten-times-usual' }], []],
 };
 

@@ -1,33 +1,244 @@
-// The purpose check: a strong cue weighs, and from `low` on has a floor.
-import { expect, test } from 'vitest';
+// The purpose check: which word counts, how much, how far it may lift, and beside which payee.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/assess/assess.ts';
 import { purposeRules } from '../../../src/checks/purpose.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
 import { runRules } from '../../../src/findings/rule.ts';
-import { lina, paidBefore, subjectOf, sum } from '../samples.ts';
+import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
+import { noPast } from '../../../src/payees/past.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
+import type { Transfer } from '../../../src/transfer/transfer.ts';
+import lexicon from '../../fixtures/cues/lexicon.json' with { type: 'json' };
+import ordinary from '../../fixtures/cues/ordinary.json' with { type: 'json' };
+import { attemptOf, lina, paidBefore, subjectOf, sum, transferOf } from '../samples.ts';
 
-test.each([
-  ['a new payee, below low', { purpose: '刷单', amount: sum(200) }, '刷单', 0],
-  ['from low on', { purpose: '请转到安全账户', amount: sum(500) }, '安全账户', 4],
-  ['amount not read', { purpose: 'unlock fee', amount: null }, 'unlock fee', 4],
-  ['in the name', { payee: { ...lina, name: '刷单工作室' }, purpose: null }, '刷单', 4],
-] as const)('%s', (_, transfer, term, floor) => {
-  expect(runRules(purposeRules, subjectOf(transfer))).toEqual([
-    {
-      code: 'purpose/strong-cue',
-      stroke: 'purpose',
-      points: 4,
-      floor,
-      facts: [{ kind: 'text', text: term }],
-    },
-  ]);
+const found = (transfer: Partial<Transfer>, payee?: PayeeFacts): readonly Finding[] =>
+  runRules(purposeRules, subjectOf(transfer, payee));
+
+/** Code, points, floor and cap of each finding, and the word it shows. */
+const brief = (transfer: Partial<Transfer>, payee?: PayeeFacts): string[] =>
+  found(transfer, payee).map(({ code, points, floor, cap, facts }) => {
+    const word = facts[0]?.kind === 'text' ? facts[0].text : '';
+    return `${code.replace('purpose/', '')} ${points} ${floor} ${cap ?? 6} ${word}`.trim();
+  });
+
+const tierOf = (transfer: Partial<Transfer>, payee: PayeeFacts = noFacts): number =>
+  assess(attemptOf(transferOf(transfer)), { ...noPast, payee }, defaultSettings).tier;
+
+const known = paidBefore(20, 1000);
+const otherAccount: PayeeFacts = {
+  ...noFacts,
+  otherAccount: { at: 0, name: 'Acme GmbH', account: 'DE** 1111', amount: sum(700) },
+};
+const acme = { ...lina, name: 'Acme GmbH', holder: 'business' } as const;
+const unknown = { ...lina, holder: 'unknown' } as const;
+const wallet = {
+  ...lina,
+  account: { kind: 'crypto', value: 'TXyz', masked: false, checksum: 'none' },
+} as const;
+
+describe('cues', () => {
+  test.each([
+    ['strong, below low', { purpose: '刷单', amount: sum(200) }, noFacts, ['strong-cue 4 0 6 刷单']],
+    ['strong, from low on', { purpose: '请转到安全账户' }, noFacts, ['strong-cue 4 4 6 安全账户']],
+    [
+      'strong, amount not read',
+      { purpose: 'unlock fee', amount: null },
+      noFacts,
+      ['strong-cue 4 4 6 unlock fee'],
+    ],
+    ['strong, in the name', { payee: { ...lina, name: '刷单工作室' } }, noFacts, ['strong-cue 4 4 6 刷单']],
+    ['strong, to a known payee', { purpose: '刷单' }, known, ['strong-cue 4 4 6 刷单']],
+    ['strong, at a shop', { purpose: '刷单', kind: 'purchase' }, noFacts, ['strong-cue 4 4 6 刷单']],
+    [
+      'strong, allow-listed',
+      { purpose: '刷单' },
+      { ...noFacts, allowListed: true },
+      ['strong-cue 4 4 6 刷单'],
+    ],
+    ['medium', { purpose: '保证金' }, noFacts, ['medium-cue 3 0 6 保证金']],
+    ['medium, to a known payee', { purpose: '保证金' }, known, ['medium-cue 3 0 2 保证金']],
+    ['medium, allow-listed', { purpose: '公证费' }, { ...noFacts, allowListed: true }, []],
+    ['medium, at a shop', { purpose: 'gift card', kind: 'purchase' }, noFacts, []],
+    ['weak', { purpose: '垫付' }, noFacts, ['weak-cue 1 0 6 垫付']],
+    ['weak, to a known payee', { purpose: '垫付' }, known, []],
+    ['weak, three times the largest', { purpose: '垫付', amount: sum(3000) }, known, ['weak-cue 1 0 6 垫付']],
+    ['weak, changed account', { purpose: '垫付' }, otherAccount, ['weak-cue 1 0 6 垫付']],
+    ['weak, allow-listed', { purpose: '手续费' }, { ...noFacts, allowListed: true }, []],
+    ['three weak ones', { purpose: '垫付 过账 开户费' }, noFacts, ['weak-cue 2 0 6 垫付']],
+    ['one weak word twice', { purpose: '垫付，垫付' }, noFacts, ['weak-cue 1 0 6 垫付']],
+    ['only the highest', { purpose: '刷单 保证金' }, noFacts, ['strong-cue 4 4 6 刷单']],
+    [
+      'weak beside medium',
+      { purpose: '走账 垫付' },
+      noFacts,
+      ['medium-cue 3 0 6 走账', 'weak-cue 1 0 6 垫付'],
+    ],
+    ['as it was written', { purpose: '请 刷 單 吧' }, noFacts, ['strong-cue 4 4 6 刷 單']],
+    ['a masked name', { payee: { ...lina, name: '***' } }, noFacts, []],
+    [
+      'a shop, nothing about a person',
+      { payee: { ...lina, name: '兴旺商行' }, purpose: '水果' },
+      noFacts,
+      [],
+    ],
+  ] as const)('%s', (_, transfer, payee, wanted) => {
+    expect(brief(transfer, payee)).toEqual(wanted);
+  });
+
+  test('a finding names the word and the scam', () => {
+    expect(found({ purpose: '请转到安全账户' })[0]?.facts).toEqual([
+      { kind: 'text', text: '安全账户' },
+      { kind: 'text', text: 'safe_account' },
+    ]);
+  });
 });
 
-test('a known payee does not take it away', () => {
-  expect(runRules(purposeRules, subjectOf({ purpose: '刷单' }, paidBefore(20, 1000)))).toHaveLength(1);
+describe('rents', () => {
+  test.each([
+    ['a deposit', { purpose: '押金', amount: sum(9000) }, 3],
+    ['a deposit, medium', { purpose: '租房定金', amount: sum(9000) }, 3],
+    ['with a loan', { purpose: '贷款 押金', amount: sum(9000) }, 4],
+    ['with a prepayment', { purpose: '预付款 押金', amount: sum(9000) }, 4],
+    ['with another medium word', { purpose: '押金 走账', amount: sum(9000) }, 4],
+    ['with a strong word', { purpose: '押金 刷单', amount: sum(9000) }, 5],
+    ['very high', { purpose: '租房定金', amount: sum(60_000) }, 5],
+    ['a rent', { purpose: '房租', amount: sum(9000) }, 3],
+  ] as const)('%s', (_, transfer, tier) => {
+    expect(tierOf(transfer)).toBe(tier);
+  });
+
+  test('a rent from mid on brings up the question and weighs nothing', () => {
+    expect(brief({ purpose: '房租', amount: sum(9000) })).toEqual(['weak-cue 0 0 3 房租']);
+    expect(brief({ purpose: '房租', amount: sum(2000) })).toEqual([]);
+    expect(brief({ purpose: '房租', amount: sum(9000), payee: acme })).toEqual([]);
+  });
 });
 
-test.each([{ purpose: null }, { purpose: '房租' }, { purpose: 'invoice 2026-11' }, { purpose: '保证金' }])(
-  'nothing in %o',
-  (transfer) => {
-    expect(runRules(purposeRules, subjectOf(transfer))).toEqual([]);
-  },
-);
+describe('pairs', () => {
+  test.each([
+    ['refund', { purpose: 'refund order 12' }, noFacts, ['pair 4 4 6 refund']],
+    ['refund, to a known payee', { purpose: 'refund order 12' }, known, ['pair 3 0 2 refund']],
+    ['refund policy', { purpose: 'refund policy' }, noFacts, []],
+    ['no refund', { purpose: 'not a refund' }, noFacts, []],
+    ['refund on a bill', { purpose: 'refund', kind: 'bill' }, noFacts, []],
+    ['a fee for a loan', { purpose: 'loan fee' }, noFacts, ['pair 4 4 6 fee']],
+    ['a fee for a loan, to a business', { purpose: 'loan fee', payee: acme }, noFacts, []],
+    [
+      'a fee for a loan, holder unknown',
+      { purpose: 'loan fee', payee: unknown },
+      noFacts,
+      ['pair 4 4 6 fee'],
+    ],
+    ['a fee alone', { purpose: 'fee' }, noFacts, []],
+    ['a fee for a withdrawal', { purpose: '提现 手续费' }, noFacts, ['strong-cue 4 4 6 提现 手续费']],
+    ['police', { purpose: '派出所要求' }, noFacts, ['pair 4 4 6 派出所']],
+    ['police, to a business', { purpose: '派出所要求', payee: acme }, noFacts, []],
+    [
+      'a new account of a known name',
+      { purpose: '新账号', payee: acme },
+      otherAccount,
+      ['pair 4 4 6 新账号'],
+    ],
+    ['a new account of someone new', { purpose: '新账号', payee: acme }, noFacts, []],
+    ['an investment', { purpose: '投资款' }, noFacts, ['pair 4 4 6 投资']],
+    ['an investment with a business', { purpose: '投资款', payee: acme }, noFacts, []],
+    [
+      'gift cards for the office',
+      { purpose: 'gift cards for the office' },
+      noFacts,
+      ['pair 4 4 6 gift cards'],
+    ],
+    ['gift cards', { purpose: 'gift cards' }, noFacts, ['medium-cue 3 0 6 gift cards']],
+    [
+      'an invoice, high',
+      { purpose: 'invoice', amount: sum(10_000), payee: acme },
+      noFacts,
+      ['pair 3 0 6 invoice'],
+    ],
+    [
+      'an invoice below',
+      { purpose: 'invoice', amount: sum(9999), payee: acme },
+      noFacts,
+      ['weak-cue 1 0 6 invoice'],
+    ],
+    ['a prize', { purpose: 'jackpot', payee: acme }, noFacts, ['pair 4 4 6 jackpot']],
+    ['lending', { purpose: '借我点' }, noFacts, ['pair 3 0 6 借']],
+    ['paying back', { purpose: '还借款' }, noFacts, []],
+    ['lending, to a known payee', { purpose: '借我点' }, known, []],
+  ] as const)('%s', (_, transfer, payee, wanted) => {
+    expect(brief(transfer, payee)).toEqual(wanted);
+  });
+});
+
+describe('the reason and the payee', () => {
+  test.each([
+    ['tax to a person', { purpose: 'tax 2026' }, noFacts, ['does-not-suit-payee 2 0 3 tax']],
+    ['tax to an office', { purpose: 'tax 2026', payee: acme }, noFacts, []],
+    ['tax to a known person', { purpose: 'tax 2026' }, known, []],
+    [
+      'for mother, to a shop',
+      { purpose: '给妈妈', payee: { ...acme, name: '兴旺商行' } },
+      noFacts,
+      ['does-not-suit-payee 2 0 3 妈妈'],
+    ],
+    [
+      'salary to a wallet',
+      { purpose: 'salary', payee: wallet },
+      noFacts,
+      ['does-not-suit-payee 1 0 3 salary'],
+    ],
+    ['salary to a bank', { purpose: 'salary' }, noFacts, []],
+    ['goods to a person', { purpose: '货款' }, noFacts, ['does-not-suit-payee 1 0 3 货款']],
+    ['goods to a business', { purpose: '货款', payee: acme }, noFacts, []],
+    ['no reason, someone new', { purpose: null }, noFacts, ['missing 0 0 6']],
+    ['an empty reason', { purpose: ' ' }, noFacts, ['missing 0 0 6']],
+    ['no reason, known', { purpose: null }, known, []],
+    ['no reason, at a shop', { purpose: null, kind: 'purchase' }, noFacts, []],
+    ['no reason, crypto', { purpose: null, payee: wallet }, noFacts, []],
+  ] as const)('%s', (_, transfer, payee, wanted) => {
+    expect(brief(transfer, payee)).toEqual(wanted);
+  });
+
+  test('goods to a person ask for a pause, and no hour', () => {
+    expect(tierOf({ purpose: '货款', amount: sum(5000) })).toBe(3);
+  });
+});
+
+test('ordinary reasons change no tier of a known payee, and lift no one new beyond one step', () => {
+  for (const purpose of Object.values(ordinary).flat()) {
+    expect(tierOf({ purpose }, known)).toBe(0);
+    expect(tierOf({ purpose, amount: sum(1000) })).toBeLessThanOrEqual(3);
+  }
+});
+
+const terms = Object.entries(lexicon)
+  .filter(([key]) => key.includes(' purpose') && key.endsWith('literal'))
+  .flatMap(([, list]) => list);
+
+test('one cue more never lowers the tier', () => {
+  const facts = fc.constantFrom(noFacts, known, otherAccount, paidBefore(1, 1000), {
+    ...noFacts,
+    allowListed: true,
+  });
+  const people = fc.constantFrom(lina, acme, unknown, wallet);
+  const words = fc.array(fc.constantFrom(...terms, ...Object.values(ordinary).flat()), { maxLength: 3 });
+  fc.assert(
+    fc.property(
+      facts,
+      people,
+      words,
+      fc.constantFrom(...terms),
+      fc.nat(80_000),
+      (payee, who, said, term, units) => {
+        const transfer = { payee: who, amount: sum(units) };
+        const before = tierOf({ ...transfer, purpose: said.join('，') }, payee);
+        expect(tierOf({ ...transfer, purpose: [...said, term].join('，') }, payee)).toBeGreaterThanOrEqual(
+          before,
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

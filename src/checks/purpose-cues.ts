@@ -1,0 +1,104 @@
+// What the purpose and the payee's name say, weighed: which cue counts, and how far it may lift the tier.
+import { findCues } from '../cues/find-cues.ts';
+import { topicsOf } from '../cues/topics.ts';
+import type { Fact } from '../findings/finding.ts';
+import type { Subject } from '../findings/rule.ts';
+import { atLeast } from '../settings/settings.ts';
+import type { Tier } from '../settings/tier.ts';
+import { amountRatio } from '../transfer/amount.ts';
+import { familiarity } from './familiar.ts';
+import { type FoundPair, pairsIn } from './purpose-pairs.ts';
+import { isBeyondDoubt, topicsIn } from './purpose-payee.ts';
+
+/** A word or a pair that counts here. `cap`: how far it may lift the tier, 6 where nothing binds it. */
+export interface Claim extends FoundPair {
+  readonly from: 'cue' | 'pair';
+  readonly cap: Tier;
+}
+
+/** Weighed elsewhere: the form of a name by the payee check, a shop's name only against a purpose about a person. */
+const notHere = new Set(['payee_form', 'payee_mismatch']);
+
+/** Words beside which a deposit is no matter of a flat. */
+const notOfRent = ['loan', 'refund', 'unfreezing', 'prepaying', 'job', 'prize', 'withdrawal'] as const;
+
+function isOfRent(written: string, subject: Subject): boolean {
+  const own = topicsOf(written);
+  const all = topicsIn(subject);
+  return (own.has('rent') || own.has('deposit')) && !notOfRent.some((topic) => all.has(topic));
+}
+
+/** facts/cooling-off.json, `scoring.rules` and the last example: to a known payee 2, of a rent or its deposit 3. */
+function capOf({ strength, written }: FoundPair, subject: Subject): Tier {
+  if (strength === 'strong') return 6;
+  if (strength === 'medium' && familiarity(subject) === 'known') return 2;
+  return isOfRent(written, subject) && !atLeast(subject.band, 'very-high') ? 3 : 6;
+}
+
+/** From this many times the largest amount on, a weak word to a known payee counts. */
+const TIMES_LARGEST = 3;
+
+/** A payee who is new, has another account than before, or gets far more than ever: only then a weak word counts. */
+function isUnusual(subject: Subject): boolean {
+  const { transfer, payee } = subject;
+  if (familiarity(subject) === 'new' || payee.otherAccount !== null) return true;
+  if (transfer.amount === null || payee.largest === null) return false;
+  return amountRatio(transfer.amount, payee.largest) >= TIMES_LARGEST;
+}
+
+function counts({ strength }: FoundPair, subject: Subject): boolean {
+  if (strength === 'strong') return true;
+  return !isBeyondDoubt(subject) && (strength === 'medium' || isUnusual(subject));
+}
+
+function claimsFrom(subject: Subject): readonly Claim[] {
+  const { purpose, payee } = subject.transfer;
+  const cues = [...findCues('purpose', purpose ?? ''), ...findCues('payee', payee.name ?? '')];
+  const found = [
+    ...cues.filter(({ scam }) => !notHere.has(scam)).map((cue) => ({ ...cue, from: 'cue' as const })),
+    ...pairsIn(subject).map((pair) => ({ ...pair, from: 'pair' as const })),
+  ];
+  return found
+    .filter((one) => counts(one, subject))
+    .map(({ from, scam, strength, written }) => {
+      const claim = { from, scam, strength, written };
+      return { ...claim, cap: capOf(claim, subject) };
+    });
+}
+
+/** Each rule asks for the claims of the same transfer, and the search is most of what an assessment costs. */
+const claimsBefore = new WeakMap<Subject, readonly Claim[]>();
+
+/** All that counts: cues of the purpose, cues of the name, pairs. */
+export function claimsIn(subject: Subject): readonly Claim[] {
+  const claims = claimsBefore.get(subject) ?? claimsFrom(subject);
+  claimsBefore.set(subject, claims);
+  return claims;
+}
+
+/** The one that counts of all strong and medium ones: the strongest, then the one that may lift furthest, then a cue. */
+export function heaviest(claims: readonly Claim[]): Claim | null {
+  const rank = ({ strength, cap, from }: Claim): number =>
+    (strength === 'strong' ? 100 : 0) + 2 * cap + (from === 'cue' ? 1 : 0);
+  return claims
+    .filter(({ strength }) => strength !== 'weak')
+    .reduce<Claim | null>((best, one) => (best === null || rank(one) > rank(best) ? one : best), null);
+}
+
+/** The weak ones, each word once; a word that is the heaviest one already does not count again. */
+export function weakOnes(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set([heaviest(claims)?.written]);
+  return claims.filter(({ strength, written }) => {
+    const isNew = strength === 'weak' && !seen.has(written);
+    if (isNew) seen.add(written);
+    return isNew;
+  });
+}
+
+/** The word as the person wrote it, and the kind of scam in whose orders it stands (the lexicon's `scam_type`). */
+export function factsOf({ written, scam }: Claim): readonly Fact[] {
+  return [
+    { kind: 'text', text: written },
+    { kind: 'text', text: scam },
+  ];
+}

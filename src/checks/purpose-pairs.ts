@@ -1,0 +1,84 @@
+// Pairs: words that are ordinary by themselves, and a cue beside a certain payee (facts/cue-lexicon.json, `pairs`).
+import type { CueStrength } from '../cues/cue.ts';
+import type { Topic } from '../cues/topics.ts';
+import type { Subject } from '../findings/rule.ts';
+import { atLeast } from '../settings/settings.ts';
+import { familiarity } from './familiar.ts';
+import { isPerson, topicsIn } from './purpose-payee.ts';
+
+/** `topic` names the word that is shown, `besides` words of which one must be there too. */
+interface Pair {
+  readonly scam: string;
+  readonly strength: CueStrength;
+  readonly topic: Topic;
+  readonly besides?: readonly Topic[];
+  readonly without?: readonly Topic[];
+  readonly holds: (subject: Subject) => boolean;
+}
+
+/** A pair that holds: what was written, and what it stands for. */
+export interface FoundPair {
+  readonly scam: string;
+  readonly strength: CueStrength;
+  readonly written: string;
+}
+
+const isNew = (subject: Subject): boolean => familiarity(subject) === 'new';
+const isOutgoing = ({ transfer }: Subject): boolean =>
+  transfer.kind === 'transfer' || transfer.kind === 'red-packet';
+
+const pairs: readonly Pair[] = [
+  { scam: 'fake_service_refund', strength: 'strong', topic: 'refund', holds: isOutgoing },
+  {
+    scam: 'advance_fee',
+    strength: 'strong',
+    topic: 'fee',
+    besides: ['loan', 'refund', 'unfreezing', 'prize', 'job', 'withdrawal'],
+    holds: (subject) => isNew(subject) && isPerson(subject),
+  },
+  { scam: 'impersonate_police', strength: 'strong', topic: 'police', holds: isPerson },
+  { scam: 'bec', strength: 'strong', topic: 'newDetails', holds: ({ payee }) => payee.otherAccount !== null },
+  { scam: 'investment', strength: 'strong', topic: 'investment', holds: isPerson },
+  {
+    scam: 'gift_card',
+    strength: 'strong',
+    topic: 'giftCard',
+    besides: ['work', 'police', 'refund'],
+    holds: () => true,
+  },
+  {
+    scam: 'bec_soft',
+    strength: 'medium',
+    topic: 'invoice',
+    holds: ({ payee, band }) => payee.paid === 0 && atLeast(band, 'high'),
+  },
+  { scam: 'prize', strength: 'strong', topic: 'prize', holds: () => true },
+  { scam: 'family', strength: 'medium', topic: 'lending', without: ['repaying'], holds: isNew },
+  {
+    scam: 'rental',
+    strength: 'weak',
+    topic: 'rent',
+    holds: (subject) => isNew(subject) && isPerson(subject) && atLeast(subject.band, 'mid'),
+  },
+];
+
+/** A payee paid three times or more has proved itself as far as a pair goes, which needs one that is unknown. */
+function softened(strength: CueStrength, subject: Subject): CueStrength {
+  return strength === 'strong' && familiarity(subject) === 'known' ? 'medium' : strength;
+}
+
+/** The pairs that hold for this transfer, in the order of the list. */
+export function pairsIn(subject: Subject): readonly FoundPair[] {
+  const topics = topicsIn(subject);
+  const has = (topic: Topic): boolean => topics.has(topic);
+  return pairs
+    .filter(
+      ({ topic, besides = [topic], without = [] }) => has(topic) && besides.some(has) && !without.some(has),
+    )
+    .filter(({ holds }) => holds(subject))
+    .map(({ scam, strength, topic }) => ({
+      scam,
+      strength: softened(strength, subject),
+      written: topics.get(topic) ?? '',
+    }));
+}

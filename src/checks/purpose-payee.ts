@@ -1,0 +1,90 @@
+// Who a reason would fit: whether the payee is a person or a business, and whether that suits what is written.
+import { findCues } from '../cues/find-cues.ts';
+import { type Topic, topicsOf } from '../cues/topics.ts';
+import type { Rule, Subject } from '../findings/rule.ts';
+import { familiarity, isEverydayPurchase } from './familiar.ts';
+
+/** Words by which a name is no person's, in the languages of the lexicon. */
+const businessName =
+  /公司|集团|集團|银行|銀行|医院|醫院|学校|學校|大学|大學|中心|法院|税务|商行|经营部|工作室|株式会社|주식회사|บริษัท|công ty|\b(?:ltd|limited|llc|llp|inc|corp|plc|gmbh|ag|kg|e\.?v|s\.?a|s\.?l|sarl|sas|srl|ltda|b\.?v|oy|ab|pty|pte|sdn bhd|pt|cv|co|company|bank|university|college|school|hospital|clinic|council|trust|foundation|church|shop|store|services)\b\.?/iu;
+
+/** What is written in the purpose, by topic; nothing where no purpose was read. */
+export function topicsIn({ transfer }: Subject): ReadonlyMap<Topic, string> {
+  return topicsOf(transfer.purpose ?? '');
+}
+
+/** A person, or a holder that is not known and has no business's name. */
+export function isPerson({ transfer }: Subject): boolean {
+  const { holder, name } = transfer.payee;
+  return holder === 'personal' || (holder === 'unknown' && !businessName.test(name ?? ''));
+}
+
+/** Billers, tax offices, hospitals, schools, and shops at an everyday amount: only a strong cue counts there. */
+export function isBeyondDoubt(subject: Subject): boolean {
+  return subject.payee.allowListed || subject.payee.own || isEverydayPurchase(subject);
+}
+
+interface Mismatch {
+  readonly topic: Topic;
+  readonly points: number;
+  readonly is: (subject: Subject) => boolean;
+}
+
+const isPersonal = ({ transfer }: Subject): boolean => transfer.payee.holder === 'personal';
+const takesNoWages = new Set(['crypto', 'handle', 'email']);
+
+/** The lexicon's `payee_mismatch`: a company's name is a cue only where the purpose is about a person. */
+function hasShopName({ transfer }: Subject): boolean {
+  return findCues('payee', transfer.payee.name ?? '').some(({ scam }) => scam === 'payee_mismatch');
+}
+
+/** Tax to a person weighs like a name that does not match; the others happen in ordinary lives too. */
+const mismatches: readonly Mismatch[] = [
+  { topic: 'tax', points: 2, is: isPersonal },
+  { topic: 'kin', points: 2, is: hasShopName },
+  {
+    topic: 'salary',
+    points: 1,
+    is: ({ transfer }) => takesNoWages.has(transfer.payee.account?.kind ?? ''),
+  },
+  { topic: 'goods', points: 1, is: isPersonal },
+];
+
+function mismatchIn(subject: Subject): (Mismatch & { readonly written: string }) | null {
+  if (familiarity(subject) !== 'new' || isBeyondDoubt(subject)) return null;
+  const topics = topicsIn(subject);
+  const found = mismatches.find(({ topic, is }) => topics.has(topic) && is(subject));
+  return found === undefined ? null : { ...found, written: topics.get(found.topic) ?? '' };
+}
+
+/** It asks for a pause, not for an hour: small traders do take payments on their own account. */
+export const doesNotSuitPayee: Rule = {
+  code: 'purpose/does-not-suit-payee',
+  stroke: 'purpose',
+  applies: (subject) => {
+    const found = mismatchIn(subject);
+    if (found === null) return null;
+    return [
+      { kind: 'text', text: found.written },
+      { kind: 'text', text: subject.transfer.payee.name ?? '' },
+    ];
+  },
+  points: (subject) => mismatchIn(subject)?.points ?? 0,
+  floor: () => 0,
+  cap: () => 3,
+};
+
+const banked = new Set(['card', 'iban', 'sort-code', 'routing', 'bank']);
+
+/** A bank transfer has a line for the reason. That none is written weighs nothing: most people leave it empty. */
+export const missing: Rule = {
+  code: 'purpose/missing',
+  stroke: 'purpose',
+  applies: (subject) => {
+    const { kind, purpose, payee } = subject.transfer;
+    const hasLine = kind === 'transfer' && banked.has(payee.account?.kind ?? '');
+    return hasLine && (purpose ?? '').trim() === '' && familiarity(subject) === 'new' ? [] : null;
+  },
+  points: () => 0,
+  floor: () => 0,
+};

@@ -1,0 +1,68 @@
+// A word that is warned of, or denied, is no cue (facts/cue-lexicon.json, `guards`).
+import { oneLetter } from './one-letter.ts';
+import type { Written } from './written.ts';
+
+/** How far before a term a warning counts, in characters. */
+const REACH = 12;
+
+/** No end of a clause between the warning and the term; "to avoid loss" and "防止损失" are what a caller says too. */
+const samePhrase = String.raw`[^,，。.;；!！?？\n]{0,12}$`;
+
+const warnings = [
+  ...['谨防', '警惕', '防范(?!风险|损失)', '提防', '小心', '当心', '远离', '抵制', '杜绝', '严禁', '反诈'],
+  ...[
+    '勿',
+    '切勿',
+    '莫',
+    '不要(?!告诉|担心|害怕|怕|紧张|挂|声张|问|跟|和|让|说)',
+    '别(?=信|做|参与|碰|点|去|给)',
+  ],
+  ...['beware', 'scam alert', 'fraud alert', 'fraud warning', 'watch out for', 'stay away from'],
+  ...['cuidado con', 'ojo con', 'cuidado com', 'attention a', 'attention aux', 'mefiez-vous'],
+  ...['vorsicht vor', 'warnung vor', 'ระวัง', 'canh giac', 'waspada', 'awas', 'hati-hati'],
+];
+
+/** Denials stand directly before the term; a few small words may come between. */
+const denials = [
+  ...['不是', '并非', '非', '反', '没有', '不含', '不属于'],
+  ...[
+    'not',
+    'no',
+    'never',
+    "isn't",
+    'isn’t',
+    'non',
+    'without',
+    'no es',
+    'nao e',
+    'nao',
+    "n'est pas",
+    'pas de',
+    'pas',
+  ],
+  ...['kein', 'keine', 'keinen', 'nicht', 'bukan', 'khong phai', 'ไม่ใช่'],
+];
+const smallWords = '(?:一个|一种|任何|什么|a|an|the|any|for|of|un|una|um|uma|une|le|la|ein|eine|de)?';
+
+const before = new RegExp(
+  `(?:${warnings.join('|')})${samePhrase}|(?:^|[^\\p{L}]|(?<=\\p{sc=Han}))(?:${denials.join('|')})\\s*${smallWords}\\s*["“”'‘’「『(（]?$`,
+  'u',
+);
+
+/** Where the language puts it behind. */
+const behind =
+  /^[^,，。.;；!！?？\n]{0,8}?(?:诈骗?(?:宣传|预防|防范|讲座|案例|警示)|ニ注意|デハナ|ジャナ|ニ気ヲツケ|주의|아님|아닙|아니|예방|से सावधान|से बचें|नहीं)/u;
+
+function folded(text: string): string {
+  return Array.from(text, oneLetter).join('');
+}
+
+/** Whether the text around the units `from` to `to` warns of them or denies them. */
+export function isNegated({ source, at, end }: Written, from: number, to: number): boolean {
+  const start = at[from] ?? 0;
+  const stop = end[to - 1] ?? start;
+  return (
+    before.test(folded(source.slice(Math.max(0, start - 2 * REACH), start))) ||
+    behind.test(folded(source.slice(stop, stop + REACH + 4)))
+  );
+}

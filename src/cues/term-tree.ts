@@ -1,0 +1,98 @@
+// A tree of terms: all of them are looked for at once, in one walk over the text.
+import { type Written, writtenOf } from './written.ts';
+
+/** A word of so many letters may be cut anywhere; a shorter one only where the term itself is, or between all letters. */
+const CUT_ANYWHERE_FROM = 7;
+
+interface Ending<T> {
+  readonly value: T;
+  /** Whether each unit of the term goes on with the word before it. */
+  readonly joined: readonly boolean[];
+}
+
+interface Branch<T> {
+  readonly next: Map<string, Branch<T>>;
+  readonly endings: Ending<T>[];
+}
+
+/** A term found: its value, and the first and the next unit after it in the letters. */
+export interface Hit<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Finds, at each place, the terms that end furthest; what is inside a longer hit, or not allowed, is no hit. Terms that
+ * share a spelling come together.
+ */
+export type Search<T> = (
+  written: Written,
+  isAllowed?: (hit: Hit<T>) => boolean,
+) => readonly (readonly Hit<T>[])[];
+
+function plant<T>(root: Branch<T>, term: string, value: T): void {
+  const { letters, joined } = writtenOf(term);
+  if (letters === '') return;
+  let branch = root;
+  for (const unit of letters.split('')) {
+    const next = branch.next.get(unit) ?? { next: new Map(), endings: [] };
+    branch.next.set(unit, next);
+    branch = next;
+  }
+  branch.endings.push({ value, joined });
+}
+
+/** Whether the term may be cut into words as the text cuts it. */
+function isCutWell(term: readonly boolean[], text: readonly boolean[], from: number): boolean {
+  if (term.length >= CUT_ANYWHERE_FROM) return true;
+  const inner = term.slice(1).map((wanted, nth) => ({ wanted, is: text[from + nth + 1] === true }));
+  return inner.every(({ wanted, is }) => is || !wanted) || (inner.length > 1 && inner.every(({ is }) => !is));
+}
+
+/** A number is a word of its own: no digits go on behind a point or a stroke, and it counts no houses and no kilos. */
+function isWholeNumber({ source, letters, at, end }: Written, from: number, to: number): boolean {
+  if (!/^\d+$/u.test(letters.slice(from, to))) return true;
+  const [start = 0, stop = 0] = [at[from], end[to - 1]];
+  const before = source.slice(Math.max(0, start - 2), start);
+  const after = source.slice(stop, stop + 3);
+  return (
+    /^\d+$/u.test(source.slice(start, stop)) &&
+    !/(?:[\d#][.,:/#-]?|#|[号室栋座楼第])\s?$/u.test(before) &&
+    !/^(?:[.,:/-]\d|\s?(?:[号室栋座楼路房件个]|公斤|kg))/u.test(after)
+  );
+}
+
+function isWhole(written: Written, from: number, to: number): boolean {
+  return written.joined[from] !== true && written.joined[to] !== true && isWholeNumber(written, from, to);
+}
+
+/** All hits that begin at `from`, the longest last; several of one length where terms share a spelling. */
+function hitsAt<T>(root: Branch<T>, written: Written, from: number): readonly Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  let branch = root.next.get(written.letters.charAt(from));
+  for (let to = from + 1; branch !== undefined; to += 1) {
+    if (branch.endings.length > 0 && isWhole(written, from, to)) {
+      const cut = branch.endings.filter(({ joined }) => isCutWell(joined, written.joined, from));
+      hits.push(...cut.map(({ value }) => ({ value, from, to })));
+    }
+    branch = branch.next.get(written.letters.charAt(to));
+  }
+  return hits;
+}
+
+/** Makes the search for these terms, each with what it stands for. */
+export function searchFor<T>(terms: Iterable<readonly [term: string, value: T]>): Search<T> {
+  const root: Branch<T> = { next: new Map(), endings: [] };
+  for (const [term, value] of terms) plant(root, term, value);
+  return (written, isAllowed = () => true) => {
+    const hits: (readonly Hit<T>[])[] = [];
+    let furthest = 0;
+    for (let from = 0; from < written.letters.length; from += 1) {
+      const here = hitsAt(root, written, from).filter((hit) => hit.to > furthest && isAllowed(hit));
+      furthest = here.at(-1)?.to ?? furthest;
+      if (here.length > 0) hits.push(here.filter(({ to }) => to === furthest));
+    }
+    return hits;
+  };
+}
