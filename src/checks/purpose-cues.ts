@@ -1,4 +1,5 @@
 // What the purpose and the payee's name say, weighed: which cue counts, and how far it may lift the tier.
+import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import { topicsOf } from '../cues/topics.ts';
 import type { Fact } from '../findings/finding.ts';
@@ -8,7 +9,7 @@ import type { Tier } from '../settings/tier.ts';
 import { amountRatio } from '../transfer/amount.ts';
 import { familiarity } from './familiar.ts';
 import { type FoundPair, pairsIn } from './purpose-pairs.ts';
-import { isBeyondDoubt, topicsIn } from './purpose-payee.ts';
+import { isBeyondDoubt, isShopName, topicsIn } from './purpose-payee.ts';
 
 /** A word or a pair that counts here. `cap`: how far it may lift the tier, 6 where nothing binds it. */
 export interface Claim extends FoundPair {
@@ -17,7 +18,9 @@ export interface Claim extends FoundPair {
 }
 
 /** Weighed elsewhere: the form of a name by the payee check, a shop's name only against a purpose about a person. */
-const notHere = new Set(['payee_form', 'payee_mismatch']);
+function isWeighedHere(cue: Cue): boolean {
+  return cue.scam !== 'payee_form' && !isShopName(cue);
+}
 
 /** Words beside which a deposit is no matter of a flat. */
 const notOfRent = ['loan', 'refund', 'unfreezing', 'prepaying', 'job', 'prize', 'withdrawal'] as const;
@@ -28,10 +31,14 @@ function isOfRent(written: string, subject: Subject): boolean {
   return (own.has('rent') || own.has('deposit')) && !notOfRent.some((topic) => all.has(topic));
 }
 
-/** facts/cooling-off.json, `scoring.rules` and the last example: to a known payee 2, of a rent or its deposit 3. */
-function capOf({ strength, written }: FoundPair, subject: Subject): Tier {
+/**
+ * facts/cooling-off.json, `scoring.rules`, the last example, and `tiers`: to a known payee 2, of a rent or its deposit 3, an
+ * invoice of someone new 4 ("medium cue + first-time").
+ */
+function capOf({ scam, strength, written }: FoundPair, subject: Subject): Tier {
   if (strength === 'strong') return 6;
   if (strength === 'medium' && familiarity(subject) === 'known') return 2;
+  if (scam === 'bec_soft') return 4;
   return isOfRent(written, subject) && !atLeast(subject.band, 'very-high') ? 3 : 6;
 }
 
@@ -46,16 +53,22 @@ function isUnusual(subject: Subject): boolean {
   return amountRatio(transfer.amount, payee.largest) >= TIMES_LARGEST;
 }
 
+/** "Invoice" from a plumber who is paid for the first time: everyday, below `mid`. */
+function isEverydayBill({ transfer, band }: Subject): boolean {
+  return (transfer.payee.holder === 'business' || transfer.kind === 'bill') && !atLeast(band, 'mid');
+}
+
 function counts({ strength }: FoundPair, subject: Subject): boolean {
   if (strength === 'strong') return true;
-  return !isBeyondDoubt(subject) && (strength === 'medium' || isUnusual(subject));
+  if (isBeyondDoubt(subject)) return false;
+  return strength === 'medium' || (isUnusual(subject) && !isEverydayBill(subject));
 }
 
 function claimsFrom(subject: Subject): readonly Claim[] {
   const { purpose, payee } = subject.transfer;
   const cues = [...findCues('purpose', purpose ?? ''), ...findCues('payee', payee.name ?? '')];
   const found = [
-    ...cues.filter(({ scam }) => !notHere.has(scam)).map((cue) => ({ ...cue, from: 'cue' as const })),
+    ...cues.filter(isWeighedHere).map((cue) => ({ ...cue, from: 'cue' as const })),
     ...pairsIn(subject).map((pair) => ({ ...pair, from: 'pair' as const })),
   ];
   return found

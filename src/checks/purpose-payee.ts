@@ -1,4 +1,5 @@
 // Who a reason would fit: whether the payee is a person or a business, and whether that suits what is written.
+import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import { type Topic, topicsOf } from '../cues/topics.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
@@ -19,9 +20,20 @@ export function isPerson({ transfer }: Subject): boolean {
   return holder === 'personal' || (holder === 'unknown' && !businessName.test(name ?? ''));
 }
 
+/** Names of those whose bills say "hospital" or "court" in all honesty. */
+const institution =
+  /医院|医疗|學校|学校|大学|大學|中学|小学|幼儿园|法院|税务|公证处|公證|病院|병원|학교|hospital|clinic|school|college|university|court|tax office|krankenhaus|klinik|schule|hôpital|clinique|école|escuela|colegio|escola|bệnh viện|rumah sakit|sekolah|โรงพยาบาล|โรงเรียน/iu;
+
+/** A bill of a business that bears such a name; a name alone proves nothing where a person holds the account. */
+function isInstitution({ transfer }: Subject): boolean {
+  const { kind, payee } = transfer;
+  return kind === 'bill' && payee.holder === 'business' && institution.test(payee.name ?? '');
+}
+
 /** Billers, tax offices, hospitals, schools, and shops at an everyday amount: only a strong cue counts there. */
 export function isBeyondDoubt(subject: Subject): boolean {
-  return subject.payee.allowListed || subject.payee.own || isEverydayPurchase(subject);
+  const { allowListed, own } = subject.payee;
+  return allowListed || own || isEverydayPurchase(subject) || isInstitution(subject);
 }
 
 interface Mismatch {
@@ -33,9 +45,16 @@ interface Mismatch {
 const isPersonal = ({ transfer }: Subject): boolean => transfer.payee.holder === 'personal';
 const takesNoWages = new Set(['crypto', 'handle', 'email']);
 
-/** The lexicon's `payee_mismatch`: a company's name is a cue only where the purpose is about a person. */
+/** Those of the lexicon's `payee_mismatch` that tell of no company, but of a person behind it. */
+const tellsOfPerson = new Set(['个人收款', '对私']);
+
+/** A company's name is a cue only where the purpose is about a person (the lexicon's `payee_mismatch`). */
+export function isShopName({ scam, term }: Pick<Cue, 'scam' | 'term'>): boolean {
+  return scam === 'payee_mismatch' && !tellsOfPerson.has(term);
+}
+
 function hasShopName({ transfer }: Subject): boolean {
-  return findCues('payee', transfer.payee.name ?? '').some(({ scam }) => scam === 'payee_mismatch');
+  return findCues('payee', transfer.payee.name ?? '').some(isShopName);
 }
 
 /** Tax to a person weighs like a name that does not match; the others happen in ordinary lives too. */

@@ -5,11 +5,14 @@ export type CuePlace = 'purpose' | 'payee' | 'message' | 'host';
 
 export type CueStrength = 'strong' | 'medium' | 'weak';
 
-/** What the lexicon's `where` comes to: its "remark" is the purpose, its "page_or_chat_text" the pasted message. */
+/**
+ * What the lexicon's `where` comes to: its "remark" is the purpose, its "page_or_chat_text" the pasted message. What is
+ * said in messages counts in a purpose too: a person who writes it there has been told it.
+ */
 export const inOrders: readonly CuePlace[] = ['purpose', 'message'];
 export const inOrdersAndNames: readonly CuePlace[] = ['purpose', 'message', 'payee'];
-export const inMessages: readonly CuePlace[] = ['message'];
-export const inMessagesAndHosts: readonly CuePlace[] = ['message', 'host'];
+export const inMessages: readonly CuePlace[] = ['message', 'purpose'];
+export const inMessagesAndHosts: readonly CuePlace[] = ['message', 'purpose', 'host'];
 export const inNames: readonly CuePlace[] = ['payee'];
 export const everywhere: readonly CuePlace[] = ['purpose', 'message', 'payee', 'host'];
 

@@ -51,7 +51,7 @@ const words = {
   invoice:
     'invoice|invoices|inv|发票|發票|rechnung|facture|factura|fatura|請求書|청구서|hóa đơn|faktur|ใบแจ้งหนี้|चालान',
   lending:
-    '借|lend|lending|lend you|loan to you|borrow|préstamo para|emprestar|empréstimo para|leihen|leihe|prêter|お金を貸す|' +
+    '借|借款|lend|lending|lend you|loan to you|borrow|préstamo para|emprestar|empréstimo para|leihen|leihe|prêter|お金を貸す|' +
     '빌려|उधार|cho mượn|mượn tiền|pinjam|pinjami|ยืมเงิน|hi mum|hi dad|hi mom|hello mum|hallo mama|coucou maman',
   newDetails:
     '新账户|新账号|新卡号|账户变更|账号变更|变更账户|更换账户|换账户|换账号|new account|new bank details|new bank account|' +
@@ -65,7 +65,7 @@ const words = {
     '工资|薪水|薪资|薪金|salary|wages|payroll|gehalt|lohn|salaire|nómina|salário|給料|給与|급여|월급|वेतन|lương|gaji|เงินเดือน',
   tax: '税款|缴税|个税|交税|税金|補税|补税|tax|taxes|steuer|impôt|impôts|impuesto|impuestos|imposto|세금|टैक्स|thuế|pajak|ภาษี',
   kin:
-    '妈妈|爸爸|爷爷|奶奶|儿子|女儿|老公|老婆|宝贝|亲爱的|哥哥|姐姐|弟弟|妹妹|生活费|零花钱|孝敬|红包|压岁钱|借款|还款|先生|女士|' +
+    '妈妈|爸爸|爷爷|奶奶|儿子|女儿|老公|老婆|宝贝|亲爱的|哥哥|姐姐|弟弟|妹妹|生活费|零花钱|孝敬|红包|压岁钱|先生|女士|' +
     '我妈|我爸|mum|mom|dad|son|daughter|wife|husband|pocket money',
 } as const;
 

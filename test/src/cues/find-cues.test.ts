@@ -41,12 +41,9 @@ test.each(all)('$language $scam in the $place: $term', ({ language, scam, streng
 });
 
 test('a term is looked for in its own places only', () => {
-  for (const { term, places } of all.filter(({ scam }) => scam === 'secrecy' || scam === 'screen')) {
-    expect(places).not.toContain('purpose');
-    expect(terms('purpose', term)).toEqual([]);
-  }
   expect(terms('payee', '刷单工作室')).toEqual(['刷单']);
   expect(terms('payee', '解冻费')).toEqual([]);
+  expect(terms('host', 'safe-account.com')).toEqual([]);
 });
 
 describe.each(Object.entries(disguises))('%s', (term, texts) => {
@@ -87,7 +84,7 @@ test.each([
   ['ระวังบัญชีม้า', []],
   ['刷单诈骗宣传', []],
   ['请不要担心这一次是领导亲自安排好的转入安全账户', ['安全账户']],
-  ['不要告诉家人，转安全账户', ['安全账户']],
+  ['不要告诉家人，转安全账户', ['不要告诉', '安全账户']],
   ['不要担心，转安全账户', ['安全账户']],
   ['防范风险转入安全账户', ['安全账户']],
   ['not now. release fee', ['release fee']],
