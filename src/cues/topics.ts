@@ -8,7 +8,7 @@ import { writtenOf } from './written.ts';
 const words = {
   refund: '退款|返款|refund|refunds|रिफंड|환불',
   repaying:
-    '返金|还款|归还|偿还|还钱|还借款|还你|repayment|repay|pay back|paying back|payback|remboursement|rückzahlung|' +
+    '返金|还款|归还|偿还|还钱|还了|还清|还借款|还你|repayment|repay|pay back|paying back|payback|remboursement|rückzahlung|' +
     'rückerstattung|reembolso|devolución|devolução|estorno|返済|갚|상환|hoàn tiền|trả nợ|pengembalian|คืนเงิน',
   fee:
     '手续费|保证金|解冻费|解冻金|验证金|认证金|工本费|激活费|保證金|手續費|fee|fees|手数料|保証金|수수료|보증금|फीस|शुल्क|phí|' +
@@ -119,6 +119,16 @@ const ordinary: readonly string[] = [
     'prizegiving',
     'prize day',
   ],
+  ...[
+    'raffle prize',
+    'raffle prizes',
+    'prize fund',
+    'prize money',
+    'police ball',
+    'police benevolent',
+    'investment property',
+  ],
+  ...['investment club', '法院附近', '公安局附近', '派出所附近', '警察署近く', '公安局体检'],
   ...[
     'work permit',
     'work visa',

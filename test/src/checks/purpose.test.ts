@@ -186,6 +186,9 @@ describe('pairs', () => {
     ['lending', { purpose: '借款' }, noFacts, ['pair 3 0 6 借款']],
     ['lending, said otherwise', { purpose: '借我点' }, noFacts, ['pair 3 0 6 借']],
     ['paying back', { purpose: '还借款' }, noFacts, []],
+    ['paid back', { purpose: '借你的钱还了' }, noFacts, []],
+    ['a raffle', { purpose: 'raffle prizes', payee: acme }, noFacts, []],
+    ['near the court', { purpose: '法院附近房租' }, noFacts, []],
     ['lending, to a known payee', { purpose: '借我点' }, known, []],
   ] as const)('%s', (_, transfer, payee, wanted) => {
     expect(brief(transfer, payee)).toEqual(wanted);
