@@ -58,18 +58,25 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}%+]/gu, '');
 }
 
-/** Hits that sound like a term and are not it; at most half of the characters differ. */
-function soundingHits({ bySound }: Lexicon, written: Written): readonly Hit<Entry>[] {
+/** Whether a hit sounds like the term and is not it; at most half of the characters differ. */
+function onlySoundsLike({ value, from, to }: Hit<Entry>, written: Written): boolean {
+  const letters = written.letters.slice(from, to);
+  const others = Array.from(lettersOf(value.term)).filter(
+    (letter, at) => letter !== letters.charAt(at),
+  ).length;
+  return others > 0 && others <= soundAlikesIn(value.term);
+}
+
+/** What is found by its letters, then what only sounds like a term; terms with one spelling together. */
+function rivalsIn({ search, bySound }: Lexicon, written: Written): readonly (readonly Hit<Entry>[])[] {
+  const phrases = ordinaryIn(written);
+  const isCue = (hit: Hit<Entry>): boolean => !isInside(phrases, hit);
   const heard = { ...written, letters: asItSounds(written.letters) };
-  return bySound(heard)
-    .flat()
-    .filter(({ value, from, to }) => {
-      const letters = Array.from(lettersOf(value.term));
-      const others = letters.filter(
-        (letter, at) => letter !== written.letters.slice(from, to).charAt(at),
-      ).length;
-      return others > 0 && others <= soundAlikesIn(value.term);
-    });
+  const sounding = firstOfEach(bySound(heard, isCue), written);
+  return [
+    ...firstOfEach(search(written, isCue), written),
+    ...sounding.map((hits) => hits.filter((hit) => onlySoundsLike(hit, written))),
+  ];
 }
 
 interface Place {
@@ -94,32 +101,32 @@ function exactest(rivals: readonly Hit<Entry>[], written: Written): readonly Hit
 /** A text that warns so often is no warning; what comes after counts. */
 const MOST_WARNINGS = 20;
 
-/** Those that are not warned of or denied, each term once: looking around a term costs more than finding it. */
-function meant(hits: readonly Hit<Entry>[], written: Written): readonly Hit<Entry>[] {
-  const seen = new Set<Entry>();
+/** Each spelling once, the first time it is not warned of or denied: looking around a term costs more than finding it. */
+function firstOfEach(
+  found: readonly (readonly Hit<Entry>[])[],
+  written: Written,
+): readonly (readonly Hit<Entry>[])[] {
+  const seen = new Set<string>();
   let warnings = 0;
-  return hits.filter(({ value, from, to }) => {
-    if (seen.has(value)) return false;
-    if (warnings < MOST_WARNINGS && isNegated(written, from, to)) {
+  return found.filter(([hit]) => {
+    const part = hit === undefined ? '' : partOf(written, hit);
+    if (hit === undefined || seen.has(part)) return false;
+    if (warnings < MOST_WARNINGS && isNegated(written, hit.from, hit.to)) {
       warnings += 1;
       return false;
     }
-    return seen.add(value);
+    return seen.add(part);
   });
 }
 
 /** `shown` is the text as the person wrote it; what was read out of its disguise has the same length. */
 function placesIn(lexicon: Lexicon, written: Written, shown: string): readonly Place[] {
-  const phrases = ordinaryIn(written);
-  const isCue = (hit: Hit<Entry>): boolean => !isInside(phrases, hit);
-  const hits = [
-    ...lexicon.search(written, isCue).flatMap((rivals) => exactest(rivals, written)),
-    ...soundingHits(lexicon, written).filter(isCue),
-  ];
-  return meant(hits, written).map((hit) => ({
-    cue: { ...hit.value, written: partOf({ ...written, source: shown }, hit) },
-    index: written.at[hit.from] ?? 0,
-  }));
+  return rivalsIn(lexicon, written)
+    .flatMap((rivals) => exactest(rivals, written))
+    .map((hit) => ({
+      cue: { ...hit.value, written: partOf({ ...written, source: shown }, hit) },
+      index: written.at[hit.from] ?? 0,
+    }));
 }
 
 /** In the order of the text, each term once. */
