@@ -38,7 +38,9 @@ export async function look(world: World, observation: Observation, from: From): 
     holdsNow(world).then((holds) => holds.filter(isOpen)),
   ]);
   const grace = graceRuns(lately, settings, installedAt, now);
-  const past = pastOf({ transfer, marks: identity.marks, now }, found, lately, grace);
+  const whole = await world.store.accounts.of(found.alike.map(({ key }) => key));
+  const asking = { transfer, marks: identity.marks, now };
+  const past = pastOf(asking, { ...found, whole }, lately, grace);
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
   const signals = signalsOf(observation, from);
   const assessment = assess({ transfer, signals, said: {}, at }, past, settings);

@@ -46,6 +46,14 @@ async function note(world: World, seen: Look, event: JournalEvent): Promise<void
   await world.store.journal.add({ entry: entryOf(world, seen, event), marks: seen.identity.marks });
 }
 
+/** The whole account of a payee that is paid, where it was read whole. */
+async function keepAccount(world: World, { identity, observation }: Look): Promise<void> {
+  const { payeeKey, accounted } = identity.keys;
+  const { account } = observation.transfer.payee;
+  if (accounted && payeeKey !== null && account !== null)
+    await world.store.accounts.keep(payeeKey, account.value);
+}
+
 /**
  * The transfer that was looked at to its end in this frame and is now pressed with something changed: its payee or its
  * amount is still the same. A pass that it had is over. `null` when nothing, or only something else, was looked at.
@@ -149,6 +157,7 @@ export async function sent(world: World, observation: Observation, from: From): 
   const recent = await world.store.journal.since(seen.now - SAME_PAYMENT_MS);
   if (!isRepeat(recent, seen.identity.digest, from.tabId, seen.now)) {
     await note(world, seen, 'paid');
+    await keepAccount(world, seen);
   }
   return true;
 }

@@ -97,6 +97,7 @@ function findIn(payees: Memory['payees'], marks: PayeeMarks): Found {
     own: payeeKey === null ? null : (payees.get(payeeKey) ?? null),
     named: all.filter(({ names }) => names.some((mark) => marks.names.includes(mark))),
     alike: all.filter(isAlike),
+    whole: new Map(),
   };
 }
 

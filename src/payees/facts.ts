@@ -6,7 +6,7 @@ import { isAllowListed } from './allow-list.ts';
 import { type Amounts, spread, usual } from './amounts.ts';
 import type { LastTime, LookAlike, PayeeFacts } from './book.ts';
 import { isOfName } from './declare.ts';
-import { alikeBy } from './look-alike.ts';
+import { alikeBy, differenceOf } from './look-alike.ts';
 import type { PayeeMarks } from './marks.ts';
 import { compareNames } from './name-match.ts';
 import type { PayeeRecord } from './record.ts';
@@ -22,11 +22,15 @@ const OF_ITS_SIZE = 1.5;
 /** So many payments of its size make a payee known at this size. */
 const KNOWN_FROM = 3;
 
-/** Records that share a mark with the payee at hand: its own, those of its name, those of an account like it. */
+/**
+ * Records that share a mark with the payee at hand: its own, those of its name, those of an account like it. `whole`:
+ * the whole accounts of the last, by key, as far as they are kept.
+ */
 export interface Found {
   readonly own: PayeeRecord | null;
   readonly named: readonly PayeeRecord[];
   readonly alike: readonly PayeeRecord[];
+  readonly whole: ReadonlyMap<string, string>;
 }
 
 /** The transfer at hand with its marks, at `now` (ms since the epoch). */
@@ -86,12 +90,15 @@ function otherName({ transfer, marks }: Asking, { own }: Found): PayeeFacts['oth
 
 const kinds: readonly LookAlike['kind'][] = ['one-digit', 'two-swapped', 'same-ends'];
 
-/** The nearest of the accounts paid before that this new one can be taken for; without the difference. */
-function lookAlike({ marks }: Asking, { own, alike }: Found): LookAlike | null {
+/** The nearest of the accounts paid before that this new one can be taken for. */
+function lookAlike({ transfer, marks }: Asking, { own, alike, whole }: Found): LookAlike | null {
   if ((own?.paid ?? 0) > 0) return null;
   const all = alike.flatMap((record): readonly LookAlike[] => {
     const kind = record.key === marks.keys.payeeKey ? null : alikeBy(record, marks);
-    return kind === null || record.last === null ? [] : [{ kind, before: record.last, difference: null }];
+    const before = whole.get(record.key);
+    const now = transfer.payee.account?.value;
+    const difference = before === undefined || now === undefined ? null : differenceOf(before, now);
+    return kind === null || record.last === null ? [] : [{ kind, before: record.last, difference }];
   });
   const [nearest = null] = all.sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.before.at - a.before.at,
@@ -120,8 +127,13 @@ function declaredFacts(
   return { declared, vouched, blocked, own: vouched && declared?.relationship === 'self' };
 }
 
+const byKey = (records: readonly PayeeRecord[]): readonly PayeeRecord[] =>
+  [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
+
 /** The facts about one payee; amounts are compared in the transfer's currency only. */
-export function payeeFacts(asking: Asking, found: Found): PayeeFacts {
+export function payeeFacts(asking: Asking, all: Found): PayeeFacts {
+  // Of two records at the same moment always the same one counts, in whatever order they were found.
+  const found = { ...all, named: byKey(all.named), alike: byKey(all.alike) };
   const { transfer, now } = asking;
   const { own } = found;
   const currency = transfer.amount?.currency ?? null;

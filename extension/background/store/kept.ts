@@ -16,6 +16,8 @@ export interface Kept {
   installedAt(now: number): Promise<number>;
   /** HMAC-SHA-256, not extractable, made at the first call. */
   key(): Promise<CryptoKey>;
+  /** AES-GCM, not extractable, made at the first call: it seals the whole accounts. */
+  sealingKey(): Promise<CryptoKey>;
   aside(): Promise<readonly AsideReport[]>;
 }
 
@@ -44,6 +46,10 @@ function makeKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
 
+function makeSealingKey(): Promise<CryptoKey> {
+  return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
 export function keptIn(open: () => Promise<Database>): Kept {
   const over = (own: Partial<Settings>): Settings => ({ ...defaultSettings, ...__PRESET__, ...own });
   return {
@@ -57,6 +63,7 @@ export function keptIn(open: () => Promise<Database>): Kept {
     installedAt: async (now) =>
       (await keptOrMade(await open(), 'install', installShape, async () => ({ at: now }))).at,
     key: async () => keptOrMade(await open(), 'key', keyShape, makeKey),
+    sealingKey: async () => keptOrMade(await open(), 'sealing-key', keyShape, makeSealingKey),
     aside: async () => asideReports(await open()),
   };
 }

@@ -9,7 +9,7 @@ import { latelyShape, payeeShape } from './shapes.ts';
 
 export interface Payees {
   /** The records that bear on a payee with these marks; those of its name and those alike are bounded in number. */
-  find(marks: PayeeMarks): Promise<Found>;
+  find(marks: PayeeMarks): Promise<Omit<Found, 'whole'>>;
   get(key: string): Promise<PayeeRecord | null>;
   /** What the person says of a payee (`src/payees/declare.ts`); `make` gives the record where there is none yet. */
   declare(
@@ -52,13 +52,15 @@ async function records(
   );
 }
 
-async function find(db: Database, marks: PayeeMarks): Promise<Found> {
+async function find(db: Database, marks: PayeeMarks): Promise<Omit<Found, 'whole'>> {
   const { payeeKey } = marks.keys;
-  const [own, named, near, ends] = await Promise.all([
-    payeeKey === null ? null : readValue(db, 'payees', payeeKey, payeeShape),
+  const own = payeeKey === null ? null : await readValue(db, 'payees', payeeKey, payeeShape);
+  // Once this account was paid, it is no other one's likeness.
+  const isNew = (own?.paid ?? 0) === 0;
+  const [named, near, ends] = await Promise.all([
     under(db, 'names', marks.names),
-    under(db, 'near', marks.near),
-    under(db, 'ends', marks.ends === null ? [] : [marks.ends]),
+    under(db, 'near', isNew ? marks.near : []),
+    under(db, 'ends', isNew && marks.ends !== null ? [marks.ends] : []),
   ]);
   const alike = new Map([...near, ...ends]);
   return {

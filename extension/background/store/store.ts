@@ -1,4 +1,5 @@
 // The one door to storage: holds, journal, payees and what is kept, over one open database.
+import { type Accounts, accountsIn } from './accounts.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Holds, holdsIn } from './holds.ts';
 import { type Journal, journalIn } from './journal.ts';
@@ -9,6 +10,7 @@ export interface Store {
   readonly holds: Holds;
   readonly journal: Journal;
   readonly payees: Payees;
+  readonly accounts: Accounts;
   readonly kept: Kept;
 }
 
@@ -29,5 +31,12 @@ function reopening(): () => Promise<Database> {
 
 export function makeStore(): Store {
   const open = reopening();
-  return { holds: holdsIn(open), journal: journalIn(open), payees: payeesIn(open), kept: keptIn(open) };
+  const kept = keptIn(open);
+  return {
+    holds: holdsIn(open),
+    journal: journalIn(open),
+    payees: payeesIn(open),
+    accounts: accountsIn(open, async () => kept.sealingKey()),
+    kept,
+  };
 }

@@ -1,0 +1,145 @@
+// The payee book in storage: built from an older journal, kept up with each payment, whole accounts sealed.
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { expect, test, vi } from 'vitest';
+import { namedRecord, withRelationship, withVouch } from '../../../src/payees/declare.ts';
+import type { PayeeRecord } from '../../../src/payees/record.ts';
+import { from, makeTrial, ours, transferOf } from './world.ts';
+
+vi.stubGlobal('__PRESET__', { graceDays: 0 });
+
+const DAY = 86_400_000;
+
+/** The first released shape of the database: three payments to one payee, and one entry that cannot be read. */
+async function firstVersion(database: IDBFactory): Promise<void> {
+  globalThis.indexedDB = database;
+  const db = await openDB('thrice', 1, {
+    upgrade: (made) => {
+      for (const name of ['holds', 'kept', 'aside']) made.createObjectStore(name);
+      const journal = made.createObjectStore('journal');
+      for (const name of ['at', 'payeeKey', 'nameKey']) journal.createIndex(name, `value.${name}`);
+    },
+  });
+  const paid = (n: number) => ({
+    id: `e${n}`,
+    event: 'paid',
+    at: n * DAY,
+    site: 'bank.example',
+    kind: 'transfer',
+    name: 'Northfield Timber Ltd',
+    account: '6222 •••• •••• 2233',
+    amount: { minor: BigInt(n) * 100n, decimals: 2, currency: 'CNY' },
+    payeeKey: 'p',
+    nameKey: 'n',
+    accounted: true,
+    tier: 0,
+    codes: [],
+    digest: 'd',
+    tabId: 1,
+  });
+  for (const n of [1, 2, 3]) await db.put('journal', { v: 1, value: paid(n) }, `e${n}`);
+  await db.put('journal', { v: 1, value: { at: 4, rubbish: true } }, 'e4');
+  db.close();
+}
+
+test('a database of version 1 becomes one with a payee book', async () => {
+  const database = new IDBFactory();
+  await firstVersion(database);
+  const { store } = makeTrial(database).world;
+  const record = await store.payees.get('p');
+  expect(record).toMatchObject({
+    paid: 3,
+    firstAt: DAY,
+    last: { at: 3 * DAY, name: 'Northfield Timber Ltd' },
+  });
+  const marks = { keys: { payeeKey: 'q', nameKey: null, accounted: true }, ends: null, near: [] };
+  const { named } = await store.payees.find({ ...marks, names: ['name:northfield timber'] });
+  expect(named).toEqual([record]);
+  expect((await store.payees.lately()).currencies).toEqual([{ currency: 'CNY', count: 3 }]);
+  expect((await store.journal.since(0)).map(({ id, institution }) => [id, institution])).toEqual([
+    ['e1', null],
+    ['e2', null],
+    ['e3', null],
+  ]);
+  expect(await store.kept.aside()).toMatchObject([{ store: 'journal', key: 'e4', why: 'unreadable' }]);
+});
+
+test('a payment brings entry, payee and sums up to date, and its whole account is nowhere in the clear', async () => {
+  const database = new IDBFactory();
+  const { desk, world } = makeTrial(database);
+  expect(await desk.sent(transferOf(300), from)).toEqual({ noted: true });
+  const { keys, marks } = await world.identify(transferOf(300).transfer);
+  const found = await world.store.payees.find(marks);
+  expect(found.own).toMatchObject({ paid: 1, accounted: true, institution: { name: '建设银行' } });
+  expect(await world.store.accounts.of([String(keys.payeeKey), 'nobody'])).toEqual(
+    new Map([[keys.payeeKey, '6217001210012345678']]),
+  );
+  const db = await openDB('thrice');
+  const all = await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name)));
+  const text = JSON.stringify(all, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
+  expect(text).toContain('李娜');
+  expect(text).not.toContain('6217001210012345678');
+  db.close();
+});
+
+test.each([
+  ['one digit off', '6217001210012745678', 'one-digit', [13]],
+  ['two swapped', '6217001210013245678', 'two-swapped', [12, 13]],
+  ['the same ends', '6217999999999995678', 'same-ends', null],
+] as const)('an account %s from one that was paid is found', async (_, account, kind, at) => {
+  const { desk, world } = makeTrial();
+  await desk.sent(transferOf(300), from);
+  const { marks } = await world.identify(transferOf(300, '王强', account).transfer);
+  const { alike } = await world.store.payees.find(marks);
+  expect(alike).toHaveLength(1);
+  const whole = await world.store.accounts.of(alike.map(({ key }) => key));
+  const { alikeBy, differenceOf } = await import('../../../src/payees/look-alike.ts');
+  expect(alike.map((record) => alikeBy(record, marks))).toEqual([kind]);
+  const [before = ''] = whole.values();
+  if (at !== null) expect(differenceOf(before, account)?.at).toEqual(at);
+});
+
+test('what is sealed for one payee opens for no other', async () => {
+  const database = new IDBFactory();
+  const { store } = makeTrial(database).world;
+  await store.accounts.keep('a', '12345678');
+  const db = await openDB('thrice');
+  await db.put('accounts', await db.get('accounts', 'a'), 'b');
+  db.close();
+  expect(await store.accounts.of(['a', 'b'])).toEqual(new Map([['a', '12345678']]));
+});
+
+test('what is declared of a name is found with every payee of that name', async () => {
+  const { desk, world } = makeTrial();
+  const record = namedRecord('李娜') as PayeeRecord;
+  const from_ = world.now() + 1000;
+  await world.store.payees.declare(
+    record.key,
+    () => record,
+    (before) => withVouch(withRelationship(before, 'family', world.now()), from_),
+  );
+  const { marks } = await world.identify(transferOf(1).transfer);
+  expect((await world.store.payees.find(marks)).named).toMatchObject([
+    { key: record.key, declared: { relationship: 'family' }, vouchedFrom: from_ },
+  ]);
+  expect((await desk.settings({}, ours)).aside).toEqual([]);
+});
+
+test('what could not be read back is not written, and nothing of it is', async () => {
+  const { store } = makeTrial().world;
+  const marks = { keys: { payeeKey: 'p', nameKey: null, accounted: true }, names: [], ends: null, near: [] };
+  const entry = { id: 'x', event: 'paid', payeeKey: 'p', at: 'noon' };
+  await expect(store.journal.add({ entry, marks } as never)).rejects.toThrow();
+  expect([await store.payees.get('p'), await store.journal.since(0)]).toEqual([null, []]);
+});
+
+test('a record that cannot be read is put aside', async () => {
+  const database = new IDBFactory();
+  const { world } = makeTrial(database);
+  expect(await world.store.payees.get('p')).toBeNull();
+  const db = await openDB('thrice');
+  await db.put('payees', { v: 1, value: { key: 'p', names: ['name:x'] } }, 'p');
+  db.close();
+  expect(await world.store.payees.get('p')).toBeNull();
+  expect(await world.store.kept.aside()).toMatchObject([{ store: 'payees', key: 'p', why: 'unreadable' }]);
+});
