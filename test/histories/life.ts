@@ -6,6 +6,7 @@ import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { graceRuns, type Memory, pastFrom, remember, withEvent } from '../../src/journal/known.ts';
 import { marksOf } from '../../src/payees/marks.ts';
 import type { Past } from '../../src/payees/past.ts';
+import type { PayeeRecord } from '../../src/payees/record.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { imitationOf } from '../../src/sites/imitation.ts';
 import { maskAccount } from '../../src/transfer/mask.ts';
@@ -34,14 +35,15 @@ function signalsOf({ transfer, signals }: Payment): Signals {
   };
 }
 
-/** `installedAt`: ms since the epoch. The journal begins empty. */
+/** `installedAt`: ms since the epoch. The journal begins empty; `declared` is what the person told of payees. */
 export class Life {
   readonly #settings: Settings;
   readonly #installedAt: number;
-  #memory: Memory = remember([], []);
+  #memory: Memory;
   #events = 0;
 
-  constructor(settings: Settings, installedAt: number) {
+  constructor(settings: Settings, installedAt: number, declared: readonly PayeeRecord[] = []) {
+    this.#memory = remember([], declared);
     this.#settings = settings;
     this.#installedAt = installedAt;
   }

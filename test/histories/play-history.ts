@@ -1,6 +1,9 @@
 // Plays one history through the engine: its past into the journal, then the attempt, then the answers.
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Said } from '../../src/findings/said.ts';
+import { namedRecord, withRelationship, withVouch } from '../../src/payees/declare.ts';
+import type { PayeeRecord } from '../../src/payees/record.ts';
+import type { Relationship } from '../../src/payees/relationship.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import type { Tier } from '../../src/settings/tier.ts';
 import type { Moment } from '../../src/transfer/moment.ts';
@@ -87,6 +90,29 @@ function saidFrom({ share, ...answers }: WrittenAnswers): Said {
   return { ...Object.fromEntries(said), ...(share === undefined ? {} : { share }) };
 }
 
+/** Whom one knows in life; the others are declared too, and trusted by nobody. */
+const trusted: readonly Relationship[] = [
+  'self',
+  'family',
+  'friend',
+  'colleague',
+  'landlord',
+  'merchant',
+  'employer',
+  'supplier',
+];
+
+/** Told a month ago, or at installation where that is later: the format gives no date. */
+function declaredIn({ book }: History, installedAt: number, now: number): readonly PayeeRecord[] {
+  const at = Math.max(installedAt, now - 30 * DAY);
+  return book.flatMap(({ payee, relationship }) => {
+    const record = namedRecord(payee);
+    if (record === null) return [];
+    const told = withRelationship(record, relationship, at);
+    return [trusted.includes(relationship) ? withVouch(told, at) : told];
+  });
+}
+
 /** The family of what is shown first; good news is no reason, and nothing is shown at tier 0. */
 function reasonOf(findings: readonly Finding[], tier: Tier): string | null {
   const first = findings.find(({ points, floor }) => points > 0 || floor > 0);
@@ -106,7 +132,7 @@ function playPast(life: Life, steps: readonly Step[]): Played['settled'] {
 export function playHistory(history: History): Played {
   const attempt = attemptOf(history);
   const installedAt = attempt.at.epochMs - history.installedDaysAgo * DAY;
-  const life = new Life(defaultSettings, installedAt);
+  const life = new Life(defaultSettings, installedAt, declaredIn(history, installedAt, attempt.at.epochMs));
   const settled = playPast(life, pastOf(history));
   const before = performance.now();
   const { tier, score, findings } = life.look(attempt);
