@@ -107,17 +107,27 @@ function chosenOption(field: HTMLInputElement): Omit<LabelledValue, 'distance'> 
   };
 }
 
+/** What a node beside a field says: of a list of units the one that is chosen. */
+function saidBy(node: Node | null): string {
+  const list =
+    node instanceof HTMLSelectElement ? node : node instanceof Element ? node.querySelector('select') : null;
+  return list === null ? cleanLine(node?.textContent ?? '') : typedValue(list);
+}
+
 function nextWords(element: Element): string {
   for (let next = element.nextSibling; next !== null; next = next.nextSibling) {
-    if (next instanceof HTMLSelectElement) return typedValue(next);
-    const text = cleanLine(next.textContent ?? '');
+    const text = saidBy(next);
     if (text !== '') return text;
   }
   const parent = element.parentElement;
   return parent !== null &&
     /^(?:label|span|div)$/.test(parent.localName) &&
     parent.querySelectorAll('input').length === 1
-    ? cleanLine(parent.nextSibling?.textContent ?? '')
+    ? saidBy(
+        parent.nextElementSibling instanceof HTMLSelectElement
+          ? parent.nextElementSibling
+          : parent.nextSibling,
+      )
     : '';
 }
 

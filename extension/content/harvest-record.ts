@@ -88,8 +88,10 @@ export function addLine(harvest: Harvest, text: string, heading: boolean, distan
   if (text === '') return;
   if (harvest.lines.length < budget.lines) harvest.lines.push({ text, heading, distance });
   if (!/[:：]/.test(text)) return;
+  // "Empfänger:in: Jo" has one label.
+  const gendered = text.replace(/(?<=\p{L}):(?=in(?:nen)?(?!\p{L}))/gu, '');
   // Several in one line: "收款人：张三  金额：100".
-  const stretches = text.split(/\s{2,}|[;；|｜]|(?<=[:：].*\S) (?=[^\s:：]{2,12}：)/u);
+  const stretches = gendered.split(/\s{2,}|[;；|｜]|(?<=[:：].*\S) (?=[^\s:：]{2,12}：)/u);
   for (const part of stretches.flatMap(runsOf)) {
     const [, label = '', value = ''] = labelled.exec(part.trim()) ?? [];
     if (label !== '') addValue(harvest, label.trim(), value.trim(), 'run', distance);

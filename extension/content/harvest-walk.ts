@@ -64,10 +64,17 @@ function isAlert(element: Element): boolean {
   return role === 'alert' || role === 'status' || alertClass.test(element.getAttribute('class') ?? '');
 }
 
-/** A form or dialog that the control is not in, while the control is not in a dialog over all of the page. */
+const senders = 'button, [role="button"], input[type="submit"], input[type="image"], a[href^="javascript:"]';
+
+/** A form without a button of its own, beside a control that is in no form: the control sends it. */
+function isSentFromOutside(form: Element, control: Element): boolean {
+  return !isDialog(form) && control.closest('form') === null && form.querySelector(senders) === null;
+}
+
+/** A form or dialog that the control is neither in nor sends, while the control is not in a dialog over all of the page. */
 function isForeign(element: Element, harvest: Harvest): boolean {
   if (harvest.modal || (element.localName !== 'form' && !isDialog(element))) return false;
-  return !element.contains(harvest.control);
+  return !element.contains(harvest.control) && !isSentFromOutside(element, harvest.control);
 }
 
 function childPieces(element: Element, harvest: Harvest, distance: Distance): Piece[] {

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+// Cases from real pages that a reader of labels and buttons gets wrong.
+import { describe, expect, test } from 'vitest';
+import { harvest } from '../../../extension/content/harvest.ts';
+import { controlWord } from '../../../src/reading/commit-words.ts';
+import { read } from '../../../src/reading/read.ts';
+import { decimalString } from '../../../src/transfer/amount.ts';
+
+interface Said {
+  readonly press: string;
+  readonly who: string | null;
+  readonly sum: string | null;
+}
+
+function said(html: string, press = '#go', language = 'en-US'): Said {
+  document.documentElement.lang = language;
+  document.title = '';
+  document.body.innerHTML = html;
+  const control = document.querySelector(press);
+  if (control === null) throw new Error(`nothing at ${press}`);
+  const page = harvest(control);
+  const reading = read(page, controlWord(page.control.name));
+  const { name, account, amount } = reading;
+  return {
+    press: reading.press,
+    who: name?.value ?? account?.value.value ?? null,
+    sum: amount === null ? null : `${decimalString(amount.value)} ${amount.value.currency ?? '?'}`,
+  };
+}
+
+const fields = '<label>Recipient <input value="Jo Roe"></label><label>Amount <input value="$50.00"></label>';
+const rows =
+  '<table><tr><th>Recipient</th><td>Jo Roe</td></tr><tr><th>Amount</th><td>$50.00</td></tr></table>';
+const jo: Said = { press: 'commit', who: 'Jo Roe', sum: '50.00 USD' };
+
+test.each<[what: string, html: string, Said, press?: string]>([
+  [
+    'two submit buttons, and this one pays',
+    `<form>${fields}<button>Request money</button><button id="go">Send money</button></form>`,
+    jo,
+  ],
+  [
+    'two submit buttons, and this one asks for money',
+    `<form>${fields}<button id="go">Request money</button><button>Send money</button></form>`,
+    { ...jo, press: 'none' },
+  ],
+  [
+    'a paragraph styled as a button, outside of the form',
+    `<main><form>${fields}</form><p id="go" class="btn" role="button">Send money</p></main>`,
+    jo,
+  ],
+  [
+    'a link with javascript:',
+    `<div>${rows}<a id="go" href="javascript:document.forms[0].submit()">Send money</a></div>`,
+    jo,
+  ],
+  ['a button within a link', `<div>${rows}<a href="/done"><button id="go">Send money</button></a></div>`, jo],
+  [
+    'a review without a field, sent by a plain link',
+    `<main><h1>Review transfer</h1>${rows}<a id="go" href="/send?id=7">Confirm transfer</a></main>`,
+    jo,
+  ],
+  [
+    'the opener of a dialog with the words of the commit',
+    `<form>${fields}<button id="go" type="button" aria-haspopup="dialog">Send money</button></form>`,
+    { ...jo, press: 'onward' },
+  ],
+  [
+    'the commit with the words of its opener',
+    `<button aria-haspopup="dialog">Send money</button><div role="dialog" aria-modal="true">${rows}<button id="go">Send money</button></div>`,
+    jo,
+  ],
+  [
+    'the amount on the button alone',
+    '<form><p>Pay to: Birch &amp; Co</p><button id="go">Pay $25.00</button></form>',
+    { press: 'commit', who: 'Birch & Co', sum: '25.00 USD' },
+  ],
+  [
+    'the payee in running text alone',
+    '<form><p>You are sending $50.00 to Jo Roe.</p><button id="go">Confirm transfer</button></form>',
+    jo,
+  ],
+  [
+    'the payee in a heading alone',
+    '<section><h2>Send money to Jo Roe</h2><form><label>Amount <input value="$50.00"></label><button id="go">Send money</button></form></section>',
+    jo,
+  ],
+  [
+    'a dialog with the total, payee and amount behind it',
+    `<main>${rows}</main><div role="dialog" aria-modal="true"><p>Total: $52.00</p><button id="go">Confirm payment</button></div>`,
+    jo,
+  ],
+  [
+    "the account is the payer's own",
+    '<form><h1>Direct debit</h1><p>Account holder: Ann Own</p><p>Your account: 12345678</p><p>Total: $30.00</p><button id="go">Pay now</button></form>',
+    { press: 'commit', who: null, sum: '30.00 USD' },
+  ],
+  [
+    'sale price and regular price',
+    '<form><p>Seller: Birch</p><p>Regular price: <s>$90.00</s></p><p>Sale price: $70.00</p><p>Order total: $70.00</p><button id="go">Place order</button></form>',
+    { press: 'commit', who: 'Birch', sum: '70.00 USD' },
+  ],
+  [
+    'five forms that pay on one page',
+    [1, 2, 3, 4, 5]
+      .map(
+        (n) =>
+          `<form><p>Payee: Biller ${n}</p><p>Amount: $${n}0.00</p><button id="go${n}">Pay now</button></form>`,
+      )
+      .join(''),
+    { press: 'commit', who: 'Biller 3', sum: '30.00 USD' },
+    '#go3',
+  ],
+  [
+    'the same button first goes on',
+    `<form>${fields}<button id="go">Continue</button></form>`,
+    { ...jo, press: 'onward' },
+  ],
+  [
+    'the same button then pays',
+    `<form><h2>Review your transfer</h2>${rows}<button id="go">Continue</button></form>`,
+    jo,
+  ],
+  [
+    'the card is asked for in a frame that cannot be read',
+    '<form><p>Merchant: Birch</p><p>Order total: $25.00</p><iframe src="https://card.example/"></iframe><button id="go">Pay now</button></form>',
+    { press: 'commit', who: 'Birch', sum: '25.00 USD' },
+  ],
+  [
+    'a balance larger than the amount',
+    `<form><p>Available balance: $9,000.00</p>${rows}<p>Fee: $1.00</p><button id="go">Send money</button></form>`,
+    jo,
+  ],
+  [
+    'yen without a mark',
+    '<form lang="ja"><p>受取人名：サトウ ハナコ</p><p>振込金額：150,000</p><button id="go">振込実行</button></form>',
+    { press: 'commit', who: 'サトウ ハナコ', sum: '150000 JPY' },
+  ],
+  [
+    'a unit in a select beside the number',
+    '<form><p>收款人：王芳</p><label>转账金额 <input value="5"></label><select><option>元</option><option selected>万元</option></select><button id="go">确认转账</button></form>',
+    { press: 'commit', who: '王芳', sum: '50000.00 CNY' },
+  ],
+  [
+    'several runs in one line',
+    '<div><p>Recipient: Jo Roe Amount: $50.00 Reference: rent</p><button id="go">Send money</button></div>',
+    jo,
+  ],
+  [
+    'the service that stands between',
+    '<form><h1>PayPal</h1><p>Pay to: Birch</p><p>Total: $25.00</p><button id="go">Pay now</button></form>',
+    { press: 'commit', who: 'Birch', sum: '25.00 USD' },
+  ],
+])('%s', (_, html, expected, press) => {
+  expect(said(html, press)).toEqual(expected);
+});
+
+describe('an arrow for a button and fields without names', () => {
+  const html = `<form><input value="Jo Roe"><input value="50"><button id="go">→</button></form>`;
+  test('says nothing that could be read wrong', () => {
+    expect(said(html)).toEqual({ press: 'none', who: null, sum: null });
+  });
+});
