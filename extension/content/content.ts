@@ -15,7 +15,7 @@ function start(): void {
   seat.thriceGate = life;
   const guard = makeGuard();
   keepGate(guard, life.signal);
-  keepPageDoor(guard.calls, life.signal);
+  keepPageDoor(guard.door, life.signal);
   keepScriptWays(guard, life.signal);
   watchPage(guard, life.signal);
   onNotice(guard.hear, guard.knowsRequest);

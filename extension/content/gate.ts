@@ -10,8 +10,6 @@ export interface Gatekeeper {
   readonly presses: Presses;
   /** A press was stopped at the event that would have set the control off. */
   stopped(control: Element): void;
-  /** A form leaves this document without its data. */
-  emptied(): void;
 }
 
 const pointed = [

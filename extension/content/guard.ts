@@ -1,31 +1,28 @@
-// The guard of one frame: whether it is on, what it knows, and who does what about a press.
+// The guard of one frame: whether it is on, what it knows, and that what is stopped is explained.
 import { ask } from '../channel/channel.ts';
 import type { Notice } from '../channel/protocol.ts';
-import { type Ahead, makeAhead } from './ahead.ts';
+import { makeAhead } from './ahead.ts';
+import { clerkHere, makeCalled } from './clerk-come.ts';
+import { type LastPress, lend } from './clerk-seat.ts';
+import { candidates, defaultButton } from './control.ts';
+import type { Gatekeeper } from './gate.ts';
 import { makeLeave } from './leave.ts';
+import { isPrerendering, type Living } from './life.ts';
 import { type Line, makeLine } from './line.ts';
-import { makePageCalls, type PageCalls } from './page-calls.ts';
-import { makePresses, type Presses } from './press.ts';
-import { seated } from './reading-seat.ts';
+import { meaningAtRest, meaningOf } from './meaning.ts';
+import { drawAction, overlay, styled } from './overlay.ts';
+import type { Doorkeeper } from './page-door.ts';
+import { isPaymentCode, paymentCodes } from './payment-code.ts';
+import { makePresses } from './press.ts';
 import { makeSayings, type Sayings } from './sayings.ts';
-import { makeStoppedPress, type StoppedPress } from './stopped-press.ts';
-import { makeVeil } from './veil.ts';
+import type { Watcher } from './watch.ts';
 
-export interface Guard extends Ahead, Pick<StoppedPress, 'stopped'> {
-  readonly isOn: () => boolean;
-  readonly presses: Presses;
+export interface Guard extends Gatekeeper, Living, Watcher {
   /** What is done about payment calls of the page's own world. */
-  readonly calls: PageCalls;
-  readonly emptied: () => void;
+  readonly door: Doorkeeper;
   /** Whether what leaves this tab now belongs to a press that was let through, was no payment, or carries nothing. */
   readonly knowsRequest: () => boolean;
   readonly hear: (notice: Notice) => void;
-  /** The document is there as a whole. */
-  readonly parsed: () => void;
-  /** The document begins, or is shown again: nothing that was known before holds. */
-  readonly begin: () => Promise<void>;
-  /** The document is left, perhaps to come back from the history. */
-  readonly left: () => void;
 }
 
 /** How soon after it was emptied a form has left, in ms. */
@@ -35,36 +32,69 @@ export function makeGuard(): Guard {
   const leave = makeLeave();
   const line: Line = makeLine();
   const sayings: Sayings = makeSayings(line);
-  const veil = makeVeil();
+  const called = makeCalled();
+  const lastPress: LastPress = { element: null, at: Number.NEGATIVE_INFINITY };
   let on = true;
   let isParsed = false;
   let isGreeted = false;
+  let lastStopped: Element | null = null;
   let emptiedAt = Number.NEGATIVE_INFINITY;
-  let fetching: Promise<unknown> | null = null;
-
-  /** The reader comes into this frame when there is something to read; asked for again when it did not come. */
-  async function ensureReader(): Promise<boolean> {
-    if (seated() !== null) return true;
-    fetching ??= ask('fetch-reader', {}).finally(() => {
-      fetching = null;
-    });
-    await fetching;
-    return seated() !== null;
-  }
 
   const isOn = (): boolean => on;
-  const calls = makePageCalls({ isOn, leave, sayings, ensureReader });
-  const { stopped, released, at } = makeStoppedPress({ leave, sayings, veil, ensureReader });
-  const ahead = makeAhead({ isOn, leave, sayings, veil, ensureReader, stopped });
+  const lookAhead = makeAhead({ isOn, clerkCome: called.come });
   const presses = makePresses(leave, ({ observation }) => {
     line.clear();
-    calls.admitted(observation.transfer);
+    clerkHere()?.calls.admitted(observation.transfer);
     void ask('sent', observation);
   });
 
+  /** At every turn the press stays stopped. */
+  async function explain(control: Element): Promise<void> {
+    const clerk = await called.come();
+    if (clerk === null) sayings.noAnswer(control, called.why(), () => stopped(control));
+    else await clerk.explain(control);
+  }
+
+  function stopped(control: Element): void {
+    lastStopped = control;
+    sayings.checking(control);
+    void explain(control);
+  }
+
+  const emptied = (): void => {
+    emptiedAt = performance.now();
+  };
+
+  /** The page, where a call has no control of its own and nothing was pressed. */
+  const place = (): Element =>
+    lastPress.element?.isConnected === true ? lastPress.element : document.documentElement;
+
+  async function explainCall(text: string): Promise<void> {
+    const clerk = await called.come();
+    if (clerk === null) sayings.noAnswer(place(), called.why(), () => void explainCall(text));
+    else await clerk.calls.explain(text);
+  }
+
+  const door: Doorkeeper = {
+    called: (text) => {
+      const clerk = clerkHere();
+      if (!on || clerk !== null) return clerk?.calls.called(text) ?? true;
+      sayings.checking(place());
+      void explainCall(text);
+      return false;
+    },
+    announced: (text) => {
+      if (on) void called.come().then((clerk) => clerk?.calls.announced(text));
+    },
+    pressed: (element) => {
+      lastPress.element = element;
+      lastPress.at = performance.now();
+    },
+  };
+
   /** The first look is taken when there is a whole page to see and it is known to be guarded; a later one anew. */
   async function look(): Promise<void> {
-    if (isParsed && isGreeted) await ahead.look();
+    if (isParsed && isGreeted) await lookAhead();
   }
 
   async function begin(): Promise<void> {
@@ -77,46 +107,70 @@ export function makeGuard(): Guard {
     }
     if (!on) {
       line.clear();
-      veil.clear();
+      clerkHere()?.unveil();
     }
     await look();
   }
 
+  async function released(): Promise<void> {
+    const clerk = await called.come();
+    if (clerk === null) sayings.pageChanged(document.documentElement);
+    else await clerk.released(lastStopped);
+  }
+
   function hear(notice: Notice): void {
-    if (calls.hear(notice)) return;
+    if (clerkHere()?.calls.hear(notice) === true) return;
     switch (notice.kind) {
       case 'released':
         void released();
         break;
       case 'window-closed':
-        sayings.windowClosed(at(), notice.holdId);
+        sayings.windowClosed(lastStopped, notice.holdId);
         break;
       case 'cancelled':
-        sayings.cancelled(at());
+        sayings.cancelled(lastStopped);
         break;
       case 'switched':
         void begin();
         break;
       case 'unchecked':
-        sayings.unchecked(at());
+        sayings.unchecked(lastStopped);
         break;
     }
   }
 
+  lend({
+    isOn,
+    ask,
+    leave,
+    sayings,
+    lastPress,
+    overlay,
+    drawAction,
+    styled,
+    meaningOf,
+    meaningAtRest,
+    candidates,
+    defaultButton,
+    isPaymentCode,
+    paymentCodes,
+    stopped,
+    emptied,
+  });
+
   return {
-    emptied: () => {
-      emptiedAt = performance.now();
+    isOn,
+    presses,
+    door,
+    stopped,
+    look,
+    lookAt: async (control) => {
+      if (on && !isPrerendering()) await (await called.come())?.lookAt(control);
     },
     knowsRequest: () => {
       const now = performance.now();
       return !on || presses.isCovered(now) || now - emptiedAt < EMPTIED_MS;
     },
-    isOn,
-    presses,
-    calls,
-    stopped,
-    look,
-    lookAt: ahead.lookAt,
     hear,
     parsed: () => {
       isParsed = true;

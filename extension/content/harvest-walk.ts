@@ -77,15 +77,28 @@ function isForeign(element: Element, harvest: Harvest): boolean {
   return !element.contains(harvest.control) && !isSentFromOutside(element, harvest.control);
 }
 
+/** Steps of a harvest between which somebody else may work; a step is never larger than what lies this deep. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+const STEP_DEPTH = 8;
+
+function addText(pieces: Piece[], child: Node, harvest: Harvest): void {
+  const text = cleanLine(child.nodeValue ?? '');
+  harvest.characters += text.length;
+  if (text !== '') pieces.push({ text, leaf: true, inline: true, field: false });
+}
+
+/** What is drawn in the shadow root and in the element itself, in this order. */
+function* childrenOf(element: Element): Generator<ChildNode> {
+  yield* shadowOf(element)?.childNodes ?? [];
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) yield child;
+}
+
 function childPieces(element: Element, harvest: Harvest, distance: Distance): Piece[] {
   const pieces: Piece[] = [];
   const visit = (child: Node): void => {
     if (isSpent(harvest)) return;
-    if (child.nodeType === 3) {
-      const text = cleanLine(child.nodeValue ?? '');
-      harvest.characters += text.length;
-      if (text !== '') pieces.push({ text, leaf: true, inline: true, field: false });
-    } else if (child.nodeType === 1) {
+    if (child.nodeType === 3) addText(pieces, child, harvest);
+    else if (child.nodeType === 1) {
       harvest.depth += 1;
       const piece = walk(child as Element, harvest, distance);
       harvest.depth -= 1;
@@ -97,18 +110,46 @@ function childPieces(element: Element, harvest: Harvest, distance: Distance): Pi
   return pieces;
 }
 
-/** Writes down what `element` holds; gives back its text for whoever stands around it, `null` where it shows none. */
-export function walk(element: Element, harvest: Harvest, from: Distance): Piece | null {
-  harvest.nodes += 1;
-  if (isSpent(harvest) || isSkipped(element, harvest)) return null;
-  if (from === 2 && element.localName === 'footer') return null;
-  const distance = isForeign(element, harvest) ? 3 : from;
-  if (element.localName === 'br') return lineBreak;
-  if (isField(element)) {
-    addField(harvest, element, distance);
-    return { text: '', leaf: false, inline: true, field: true };
+/** `childPieces`, step by step. */
+function* childSteps(element: Element, harvest: Harvest, distance: Distance): Steps<Piece[]> {
+  const pieces: Piece[] = [];
+  for (const child of childrenOf(element)) {
+    if (isSpent(harvest)) break;
+    if (child.nodeType === 3) addText(pieces, child, harvest);
+    else if (child.nodeType === 1) {
+      harvest.depth += 1;
+      const piece = yield* walkSteps(child as Element, harvest, distance);
+      harvest.depth -= 1;
+      if (piece !== null) pieces.push(piece);
+    }
   }
-  const pieces = merged(childPieces(element, harvest, distance));
+  return pieces;
+}
+
+/** What an element is before its parts are looked at: done with, or a distance at which they stand. */
+function enter(
+  element: Element,
+  harvest: Harvest,
+  from: Distance,
+): { readonly done: Piece | null } | Distance {
+  harvest.nodes += 1;
+  if (isSpent(harvest) || isSkipped(element, harvest)) return { done: null };
+  if (from === 2 && element.localName === 'footer') return { done: null };
+  if (element.localName === 'br') return { done: lineBreak };
+  const distance = isForeign(element, harvest) ? 3 : from;
+  if (!isField(element)) return distance;
+  addField(harvest, element, distance);
+  return { done: { text: '', leaf: false, inline: true, field: true } };
+}
+
+/** Writes down what the parts of an element say together. */
+function leave(
+  element: Element,
+  harvest: Harvest,
+  distance: Distance,
+  parts: readonly Piece[],
+): Piece | null {
+  const pieces = merged(parts);
   if (pieces.length > 1) addPairs(harvest, element, pieces, distance);
   if (element.localName === 'table') addColumns(harvest, element as HTMLTableElement, distance);
   const inline = inlineTags.has(element.localName);
@@ -123,4 +164,20 @@ export function walk(element: Element, harvest: Harvest, from: Distance): Piece 
   const [only, second] = pieces.filter((piece) => piece !== lineBreak);
   const leaf = only?.leaf === true && second === undefined;
   return { text: text.slice(0, 300), leaf, inline, field };
+}
+
+/** Writes down what `element` holds; gives back its text for whoever stands around it, `null` where it shows none. */
+function walk(element: Element, harvest: Harvest, from: Distance): Piece | null {
+  const entered = enter(element, harvest, from);
+  if (typeof entered === 'object') return entered.done;
+  return leave(element, harvest, entered, childPieces(element, harvest, entered));
+}
+
+/** `walk`, step by step: a large page has its thread back between them. */
+export function* walkSteps(element: Element, harvest: Harvest, from: Distance): Steps<Piece | null> {
+  yield;
+  if (harvest.depth > STEP_DEPTH) return walk(element, harvest, from);
+  const entered = enter(element, harvest, from);
+  if (typeof entered === 'object') return entered.done;
+  return leave(element, harvest, entered, yield* childSteps(element, harvest, entered));
 }

@@ -3,7 +3,7 @@ import type { Control, PageText } from '../../src/reading/page.ts';
 import { budget, type Harvest } from './harvest-record.ts';
 import { nearest, parentOf, scopeOf } from './harvest-scope.ts';
 import { cleanLine } from './harvest-text.ts';
-import { walk } from './harvest-walk.ts';
+import { type Steps, walkSteps } from './harvest-walk.ts';
 
 function metaContent(page: Document, name: string): string {
   const meta = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
@@ -80,11 +80,11 @@ function controlOf(control: Element): Control {
 const NEIGHBOURS = 30;
 
 /** What stands right before the control, level by level, for a form that would use up the budget before its end. */
-function walkBefore(found: Harvest, own: Element): void {
+function* walkBefore(found: Harvest, own: Element): Steps<void> {
   for (let at: Element | null = found.control; at !== null && at !== own; at = parentOf(at)) {
     let before = at.previousElementSibling;
     for (let n = 0; n < NEIGHBOURS && before !== null; n += 1, before = before.previousElementSibling) {
-      walk(before, found, 0);
+      yield* walkSteps(before, found, 0);
       found.done.add(before);
     }
   }
@@ -92,9 +92,10 @@ function walkBefore(found: Harvest, own: Element): void {
 
 /**
  * Reads what surrounds `control`: visible text only, values cut to 300 characters, secrets and the payer's own account
- * left out. Work is bounded however large the page is; an odd page gives less, never an exception.
+ * left out. Work is bounded however large the page is; an odd page gives less, never an exception. A page that changes
+ * between two steps may give values of both its states.
  */
-export function harvest(control: Element): PageText {
+export function* harvestSteps(control: Element): Steps<PageText> {
   const page = control.ownerDocument;
   const scope = scopeOf(control);
   const found: Harvest = {
@@ -110,13 +111,13 @@ export function harvest(control: Element): PageText {
     depth: 0,
     characters: 0,
   };
-  if (scope.own.getElementsByTagName('*').length > budget.nodes) walkBefore(found, scope.own);
+  if (scope.own.getElementsByTagName('*').length > budget.nodes) yield* walkBefore(found, scope.own);
   const parts = [scope.own, scope.around, page.body ?? parentOf(scope.around) ?? scope.around];
-  parts.forEach((part, i) => {
+  for (const [i, part] of parts.entries()) {
     if (i > 0) found.nodesMost = Math.min(budget.nodes, found.nodes + budget.elsewhere);
-    if (!found.done.has(part)) walk(part, found, i === 0 ? 0 : i === 1 ? 1 : 2);
+    if (!found.done.has(part)) yield* walkSteps(part, found, i === 0 ? 0 : i === 1 ? 1 : 2);
     found.done.add(part);
-  });
+  }
   return {
     host: page.location?.hostname ?? '',
     language: (page.documentElement.lang || '').slice(0, 40),
@@ -128,4 +129,13 @@ export function harvest(control: Element): PageText {
     control: controlOf(control),
     asks: found.asks,
   };
+}
+
+/** `harvestSteps` in one go: the page as it stands at this moment. */
+export function harvest(control: Element): PageText {
+  const steps = harvestSteps(control);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -1,6 +1,6 @@
 // The life of one document: it begins, is left, comes back from the history, or is drawn before anybody asked for it.
 
-interface Living {
+export interface Living {
   readonly begin: () => Promise<void>;
   readonly left: () => void;
 }

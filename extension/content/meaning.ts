@@ -1,10 +1,9 @@
 // What pressing a control means at this moment: nothing of ours, something unread yet, or a transfer.
 import { type ControlWord, controlWord } from '../../src/reading/commit-words.ts';
-import { fingerprint } from '../../src/transfer/transfer.ts';
 import type { Observation } from '../channel/protocol.ts';
 import { labelOf } from './control.ts';
 import { isPaymentCode } from './payment-code.ts';
-import { seated } from './reading-seat.ts';
+import { type PageReading, seated } from './reading-seat.ts';
 
 /** `print` stands for the whole transfer as it was read, and stays in this frame. */
 export type Meaning =
@@ -31,6 +30,26 @@ function beforeReading(control: Element, word: ControlWord): Meaning {
   return word === 'pays' || showsMoney(control) ? unread : other;
 }
 
+function meaningBy({ press, observation, print }: PageReading): Meaning {
+  return press === 'none' || press === 'onward' ? other : { kind: 'transfer', observation, print };
+}
+
+/**
+ * The same in pieces, for asking ahead: a verdict on a page that changed meanwhile is for a transfer that no press will
+ * be read to send. Never throws.
+ */
+export async function meaningAtRest(control: Element): Promise<Meaning> {
+  const reader = seated();
+  if (reader === null || isPaymentCode(control)) return meaningOf(control);
+  try {
+    const word = controlWord(labelOf(control));
+    if (word === 'other') return other;
+    return meaningBy(await reader.readAtRest(control, word));
+  } catch {
+    return unread;
+  }
+}
+
 /** Never throws; a page that breaks the reader leaves the press stopped. */
 export function meaningOf(control: Element): Meaning {
   const isCode = isPaymentCode(control);
@@ -39,9 +58,7 @@ export function meaningOf(control: Element): Meaning {
   const reader = seated();
   if (reader === null) return beforeReading(control, word);
   try {
-    const { press, observation } = isCode ? reader.readCode(control) : reader.read(control, word);
-    if (press === 'none' || press === 'onward') return other;
-    return { kind: 'transfer', observation, print: fingerprint(observation.transfer) };
+    return meaningBy(isCode ? reader.readCode(control) : reader.read(control, word));
   } catch {
     return unread;
   }

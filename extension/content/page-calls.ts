@@ -2,27 +2,9 @@
 import { COVER_MS } from '../../src/hold/pass.ts';
 import { equalAmounts } from '../../src/transfer/amount.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import { ask } from '../channel/channel.ts';
-import type { Notice, Observation, Verdict } from '../channel/protocol.ts';
-import type { Leave } from './leave.ts';
-import type { Doorkeeper } from './page-door.ts';
+import type { Observation, Verdict } from '../channel/protocol.ts';
+import type { Lent, PageCalls } from './clerk-seat.ts';
 import { seated } from './reading-seat.ts';
-import type { Sayings } from './sayings.ts';
-
-/** What the guard of this frame lends. */
-interface Lent {
-  readonly isOn: () => boolean;
-  readonly leave: Leave;
-  readonly sayings: Sayings;
-  readonly ensureReader: () => Promise<boolean>;
-}
-
-export interface PageCalls extends Doorkeeper {
-  /** `true` when the notice was about a call of ours. */
-  hear(notice: Notice): boolean;
-  /** The gate let a press through: a call for the same payment, set off by it, belongs to it. */
-  admitted(transfer: Transfer): void;
-}
 
 /** A call that is held: its text, because the background compares only what was read of it. */
 interface Held {
@@ -37,11 +19,14 @@ function isSamePayment(pressed: Transfer, called: Transfer): boolean {
   return isSamePayee && equalAmounts(pressed.amount, called.amount);
 }
 
-export function makePageCalls({ isOn, leave, sayings, ensureReader }: Lent): PageCalls {
+export function makePageCalls({
+  isOn,
+  ask,
+  leave,
+  sayings,
+  lastPress,
+}: Pick<Lent, 'isOn' | 'ask' | 'leave' | 'sayings' | 'lastPress'>): PageCalls {
   const holds = new Map<string, Held>();
-  /** What a person pressed last: a call has no control of its own. */
-  let at: Element | null = null;
-  let pressedAt = Number.NEGATIVE_INFINITY;
   let covering: { readonly transfer: Transfer; readonly until: number } | null = null;
 
   /** Leave for the payment is none for a call that was not looked at, though it looks alike. */
@@ -49,21 +34,21 @@ export function makePageCalls({ isOn, leave, sayings, ensureReader }: Lent): Pag
     if (verdict.kind === 'pass' && holds.get(verdict.holdId)?.text !== text) return false;
     leave.learn(text, verdict, performance.now());
     // A pass waits for a press of its own; the one that was stopped does not come back by a script.
-    if (verdict.kind === 'pass') pressedAt = Number.NEGATIVE_INFINITY;
+    if (verdict.kind === 'pass') lastPress.at = Number.NEGATIVE_INFINITY;
     return true;
   }
 
   function place(): Element {
-    return at?.isConnected === true ? at : document.documentElement;
+    return lastPress.element?.isConnected === true ? lastPress.element : document.documentElement;
   }
 
-  async function observe(text: string): Promise<Observation | null> {
-    return (await ensureReader()) ? (seated()?.readCall(text) ?? null) : null;
+  function observe(text: string): Observation | null {
+    return seated()?.readCall(text) ?? null;
   }
 
   async function explain(text: string): Promise<void> {
     const again = (): void => void explain(text);
-    const observation = await observe(text);
+    const observation = observe(text);
     if (observation === null) return sayings.noAnswer(place(), 'silent', again);
     const reply = await ask('press', observation);
     if (!reply.ok) return sayings.noAnswer(place(), reply.why, again);
@@ -81,7 +66,7 @@ export function makePageCalls({ isOn, leave, sayings, ensureReader }: Lent): Pag
   }
 
   async function tellSent(text: string): Promise<void> {
-    const observation = await observe(text);
+    const observation = observe(text);
     if (observation !== null) await ask('sent', observation);
   }
 
@@ -95,7 +80,7 @@ export function makePageCalls({ isOn, leave, sayings, ensureReader }: Lent): Pag
   }
 
   async function askAhead(text: string): Promise<void> {
-    const observation = await observe(text);
+    const observation = observe(text);
     if (observation === null || leave.isFresh(text, performance.now())) return;
     const reply = await ask('assess', observation);
     if (reply.ok) learn(text, reply.answer);
@@ -105,7 +90,7 @@ export function makePageCalls({ isOn, leave, sayings, ensureReader }: Lent): Pag
     called: (text) => {
       const now = performance.now();
       if (!isOn() || isCovered(text, now)) return true;
-      const by = now - pressedAt < COVER_MS ? 'person' : 'script';
+      const by = now - lastPress.at < COVER_MS ? 'person' : 'script';
       if (leave.admits(text, now, by)) {
         leave.use(text);
         void tellSent(text);
@@ -115,12 +100,9 @@ export function makePageCalls({ isOn, leave, sayings, ensureReader }: Lent): Pag
       void explain(text);
       return false;
     },
-    announced: (text) => {
-      if (isOn()) void askAhead(text);
-    },
-    pressed: (element) => {
-      at = element;
-      pressedAt = performance.now();
+    explain,
+    announced: async (text) => {
+      if (isOn()) await askAhead(text);
     },
     admitted: (transfer) => {
       covering = { transfer, until: performance.now() + COVER_MS };

@@ -2,7 +2,9 @@
 import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PageText } from '../../src/reading/page.ts';
 import { read } from '../../src/reading/read.ts';
-import { harvest } from './harvest.ts';
+import { fingerprint } from '../../src/transfer/transfer.ts';
+import { harvest, harvestSteps } from './harvest.ts';
+import { pause, stepwise } from './pace.ts';
 import { readPageCall } from './page-call.ts';
 import { observed } from './reading-observed.ts';
 import { type PageReading, takeSeat } from './reading-seat.ts';
@@ -12,13 +14,19 @@ const scanned = { name: 'Pay', place: 'button' } as const;
 
 function pageReading(page: PageText, word: ControlWord): PageReading {
   const reading = read(page, word);
-  return { press: reading.press, observation: observed(reading, page.host) };
+  const observation = observed(reading, page.host);
+  return { press: reading.press, observation, print: fingerprint(observation.transfer) };
 }
 
 // Nothing is remembered from one reading to the next: a style sheet that comes late changes what a person sees, and no
 // observer tells of it.
 takeSeat({
   read: (control, word) => pageReading(harvest(control), word),
+  readAtRest: async (control, word) => {
+    const page = await stepwise(harvestSteps(control));
+    await pause();
+    return pageReading(page, word);
+  },
   readCode: (picture) => pageReading({ ...harvest(picture), control: scanned }, 'pays'),
   readCall: (text) => readPageCall(text, location.hostname),
 });

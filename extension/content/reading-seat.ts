@@ -7,11 +7,15 @@ import type { Observation } from '../channel/protocol.ts';
 export interface PageReading {
   readonly press: PressMeaning;
   readonly observation: Observation;
+  /** The fingerprint of its transfer, which stays in this frame. */
+  readonly print: string;
 }
 
 export interface Reader {
   /** Reads the page as it stands now; `word`: what the control's own words say. Never throws. */
   read(control: Element, word: ControlWord): PageReading;
+  /** The same in pieces, while the page rests; one that changes meanwhile may be read as it never was. */
+  readAtRest(control: Element, word: ControlWord): Promise<PageReading>;
   /** The same for a picture that pays when a phone scans it. */
   readCode(picture: Element): PageReading;
   /** What a payment call pays; `text` is a `PageCall` as JSON. Never throws. */

@@ -1,33 +1,16 @@
 // After a press was stopped: what the background makes of it, and what the person sees beside the control.
-import { ask } from '../channel/channel.ts';
-import { MOST_AHEAD } from './ahead.ts';
-import { candidates } from './control.ts';
-import type { Leave } from './leave.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
-import { isPaymentCode, paymentCodes } from './payment-code.ts';
+import type { Clerk, Lent } from './clerk-seat.ts';
+import type { Meaning } from './meaning.ts';
 import type { TransferMeaning } from './press.ts';
-import type { Sayings } from './sayings.ts';
 import type { Veil } from './veil.ts';
 
-/** What the guard of this frame lends. */
-interface Lent {
-  readonly leave: Leave;
-  readonly sayings: Sayings;
-  readonly veil: Veil;
-  readonly ensureReader: () => Promise<boolean>;
-}
+/** Controls looked through for the one whose press was released, when the page has drawn itself anew. */
+const MOST_LOOKED_THROUGH = 6;
 
-export interface StoppedPress {
-  readonly stopped: (control: Element) => void;
-  /** The hold of a press that was stopped has been released. */
-  readonly released: () => Promise<void>;
-  /** The control whose press was stopped last. */
-  readonly at: () => Element | null;
-}
-
-export function makeStoppedPress({ leave, sayings, veil, ensureReader }: Lent): StoppedPress {
-  let last: Element | null = null;
-
+export function makeStoppedPress(
+  { ask, leave, sayings, meaningOf, candidates, isPaymentCode, paymentCodes, stopped }: Lent,
+  veil: Veil,
+): Pick<Clerk, 'explain' | 'released'> {
   /** A button waits to be pressed. A code's leave is used when it comes into sight: the rest happens on the phone. */
   async function showLeave(control: Element, { observation }: TransferMeaning): Promise<void> {
     if (!isPaymentCode(control)) {
@@ -51,9 +34,8 @@ export function makeStoppedPress({ leave, sayings, veil, ensureReader }: Lent): 
     else sayings.pressAgain(control);
   }
 
-  /** What is pressed, as far as the reader and the page let it be known. */
-  async function meaningRead(control: Element): Promise<Meaning> {
-    if (!(await ensureReader())) return { kind: 'unread' };
+  /** A page that breaks the search has a press stopped without its being read. */
+  function meaningRead(control: Element): Meaning {
     try {
       return meaningOf(control);
     } catch {
@@ -61,37 +43,30 @@ export function makeStoppedPress({ leave, sayings, veil, ensureReader }: Lent): 
     }
   }
 
-  /** From a stopped press to what the person sees; at every turn the press stays stopped. */
-  async function explain(control: Element): Promise<void> {
-    const meaning = await meaningRead(control);
-    if (meaning.kind === 'transfer') await tellBackground(control, meaning);
-    else if (meaning.kind === 'unread') sayings.noAnswer(control, 'silent', () => stopped(control));
-    else sayings.pressAgain(control);
-  }
-
-  function stopped(control: Element): void {
-    last = control;
-    sayings.checking(control);
-    void explain(control);
-  }
-
   /** The control that was pressed, or the one that took its place when the page drew itself anew. */
-  function controlAgain(): Element | null {
-    if (last?.isConnected && meaningOf(last).kind === 'transfer') return last;
-    const others = [...candidates(document, MOST_AHEAD), ...paymentCodes(document)];
+  function controlAgain(pressed: Element | null): Element | null {
+    if (pressed?.isConnected && meaningOf(pressed).kind === 'transfer') return pressed;
+    const others = [...candidates(document, MOST_LOOKED_THROUGH), ...paymentCodes(document)];
     return others.find((one) => meaningOf(one).kind === 'transfer') ?? null;
   }
 
-  async function released(): Promise<void> {
-    const control = (await ensureReader()) ? controlAgain() : null;
-    const meaning = control === null ? null : meaningOf(control);
-    if (control === null || meaning?.kind !== 'transfer')
-      return sayings.pageChanged(document.documentElement);
-    const reply = await ask('assess', meaning.observation);
-    if (reply.ok) leave.learn(meaning.print, reply.answer, performance.now());
-    if (!reply.ok || reply.answer.kind !== 'pass') sayings.pageChanged(control);
-    else await showLeave(control, meaning);
-  }
-
-  return { stopped, released, at: () => last };
+  return {
+    /** At every turn the press stays stopped. */
+    explain: async (control) => {
+      const meaning = meaningRead(control);
+      if (meaning.kind === 'transfer') await tellBackground(control, meaning);
+      else if (meaning.kind === 'unread') sayings.noAnswer(control, 'silent', () => stopped(control));
+      else sayings.pressAgain(control);
+    },
+    released: async (pressed) => {
+      const control = controlAgain(pressed);
+      const meaning = control === null ? null : meaningOf(control);
+      if (control === null || meaning?.kind !== 'transfer')
+        return sayings.pageChanged(document.documentElement);
+      const reply = await ask('assess', meaning.observation);
+      if (reply.ok) leave.learn(meaning.print, reply.answer, performance.now());
+      if (!reply.ok || reply.answer.kind !== 'pass') sayings.pageChanged(control);
+      else await showLeave(control, meaning);
+    },
+  };
 }

@@ -19,7 +19,7 @@ const ASSESSMENTS = 1000;
 
 /** What each script of the page weighs: bytes as they are, and after gzip -9. */
 async function bytes(dir: string): Promise<object> {
-  const sizes = ['content.js', 'reader.js'].map(async (name) => {
+  const sizes = ['content.js', 'reader.js', 'clerk.js', 'page.js'].map(async (name) => {
     const file = await readFile(join(dir, name));
     return [name, { raw: file.length, gz: gzipSync(file, { level: 9 }).length }] as const;
   });

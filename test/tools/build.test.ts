@@ -78,6 +78,7 @@ const checkout: Record<string, string> = {
     "import { word } from '../word.ts'; declare const __PRESET__: object; console.log(word(3), __PRESET__);",
   'extension/content/content.ts': "import { word } from '../word.ts'; console.log(word(4));",
   'extension/content/reader.ts': "import { word } from '../word.ts'; console.log(word(5));",
+  'extension/content/clerk.ts': "import { word } from '../word.ts'; console.log(word(7));",
   'extension/page/page.ts': "import { word } from '../word.ts'; console.log(word(6));",
 };
 
@@ -124,6 +125,7 @@ describe('a build', () => {
       'assets/popup.css',
       'background.js',
       'chunks/word.js',
+      'clerk.js',
       'content.js',
       'manifest.json',
       'options/options.html',

@@ -212,6 +212,7 @@ describe.each(readdirSync(join(root, 'public/_locales')))('in %s', (locale) => {
 test.each([
   'extension/content/content.ts',
   'extension/content/reader.ts',
+  'extension/content/clerk.ts',
   'extension/page/page.ts',
   'extension/background/background.ts',
   'extension/popup/popup.tsx',

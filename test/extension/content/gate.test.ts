@@ -17,7 +17,6 @@ beforeEach(() => {
     isOn: () => true,
     presses: makePresses(makeLeave(), () => undefined),
     stopped: (control: Element) => void stopped.push(control),
-    emptied: () => undefined,
   };
   keepGate(gate, life.signal);
   for (const type of ['pointerdown', 'click', 'submit', 'keydown'])

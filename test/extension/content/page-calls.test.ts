@@ -2,14 +2,14 @@
 // What becomes of payment calls: known leave at once, everything else stopped, asked about and said.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Observation, Verdict } from '../../../extension/channel/protocol.ts';
+import type { LastPress } from '../../../extension/content/clerk-seat.ts';
 import { makeLeave } from '../../../extension/content/leave.ts';
 import { readPageCall } from '../../../extension/content/page-call.ts';
+import { makePageCalls } from '../../../extension/content/page-calls.ts';
 import { takeSeat } from '../../../extension/content/reading-seat.ts';
 import type { Sayings } from '../../../extension/content/sayings.ts';
 
-const ask = vi.hoisted(() => vi.fn());
-vi.mock('../../../extension/channel/channel.ts', () => ({ ask }));
-const { makePageCalls } = await import('../../../extension/content/page-calls.ts');
+const ask = vi.fn();
 
 const ANNA = `0x${'b2'.repeat(20)}`;
 const text = (value: string, data?: string): string =>
@@ -31,8 +31,15 @@ let answers: Partial<Record<string, Verdict>>;
 let isOn: boolean;
 let now: number;
 
+let lastPress: LastPress;
+
+/** A person presses something of the page. */
+function pressed(): void {
+  Object.assign(lastPress, { element: document.body, at: now });
+}
+
 function make() {
-  return makePageCalls({ isOn: () => isOn, leave: makeLeave(), sayings, ensureReader: async () => true });
+  return makePageCalls({ isOn: () => isOn, ask, leave: makeLeave(), sayings, lastPress });
 }
 const settle = (): Promise<void> => vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 0)));
 const asked = (kind: string): readonly Observation[] =>
@@ -55,6 +62,7 @@ beforeEach(() => {
   ask.mockReset();
   isOn = true;
   now = 10_000;
+  lastPress = { element: null, at: Number.NEGATIVE_INFINITY };
   answers = { press: held };
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   ask.mockImplementation(async (kind: string) => {
@@ -62,8 +70,9 @@ beforeEach(() => {
     return answer === undefined ? { ok: false, why: 'silent' } : { ok: true, answer };
   });
   takeSeat({
-    read: () => ({ press: 'none', observation: observed }),
-    readCode: () => ({ press: 'none', observation: observed }),
+    read: () => ({ press: 'none', observation: observed, print: '' }),
+    readAtRest: async () => ({ press: 'none', observation: observed, print: '' }),
+    readCode: () => ({ press: 'none', observation: observed, print: '' }),
     readCall: (one) => readPageCall(one, 'swap.example'),
   });
 });
@@ -100,7 +109,7 @@ test('an ordinary payment: press again, and it goes', async () => {
 test('an announced one goes at the first press', async () => {
   answers = { assess: { kind: 'ahead', forMs: 60_000, readBack: null } };
   const calls = make();
-  calls.announced(call);
+  void calls.announced(call);
   await settle();
   expect(calls.called(call)).toBe(true);
   expect(said).toEqual([]);
@@ -112,7 +121,7 @@ test('released: for one press of the same call', async () => {
   expect(calls.called(call)).toBe(false);
   await settle();
   now += 1000;
-  calls.pressed(document.body);
+  pressed();
   expect(calls.called(call)).toBe(true);
   await settle();
   expect(asked('sent')).toEqual([observed]);
@@ -125,12 +134,12 @@ test.each([
   ['other bytes, the same payee and amount', text('0x2', '0xdeadbeef')],
 ])('released: %s is stopped again, and gets no leave by asking', async (_, other) => {
   const calls = await released();
-  calls.pressed(document.body);
+  pressed();
   expect(calls.called(other)).toBe(false);
   await settle();
   expect(said.at(-1)).toBe('pageChanged');
   now += 1000;
-  calls.pressed(document.body);
+  pressed();
   expect(calls.called(other)).toBe(false);
 });
 

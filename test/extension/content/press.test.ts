@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Observation } from '../../../extension/channel/protocol.ts';
 import { makeLeave } from '../../../extension/content/leave.ts';
 import { type Fate, makePresses, type Presses } from '../../../extension/content/press.ts';
-import { takeSeat } from '../../../extension/content/reading-seat.ts';
+import { type PageReading, takeSeat } from '../../../extension/content/reading-seat.ts';
 import { fingerprint } from '../../../src/transfer/transfer.ts';
 
 let amount = 100n;
@@ -25,11 +25,17 @@ function observation(): Observation {
   };
 }
 
-const reading = (): { press: typeof press; observation: Observation } => ({
+const reading = (): PageReading => ({
   press,
   observation: observation(),
+  print: print(),
 });
-takeSeat({ read: reading, readCode: reading, readCall: observation });
+takeSeat({
+  read: reading,
+  readAtRest: async () => reading(),
+  readCode: reading,
+  readCall: observation,
+});
 
 let leave = makeLeave();
 let sent: string[] = [];
