@@ -2,6 +2,7 @@
 import { ask } from '../channel/channel.ts';
 import type { Notice } from '../channel/protocol.ts';
 import { makeAhead } from './ahead.ts';
+import { makeCallDoor } from './call-door.ts';
 import { clerkHere, makeCalled } from './clerk-come.ts';
 import { type LastPress, lend } from './clerk-seat.ts';
 import { candidates, defaultButton } from './control.ts';
@@ -65,32 +66,7 @@ export function makeGuard(): Guard {
     emptiedAt = performance.now();
   };
 
-  /** The page, where a call has no control of its own and nothing was pressed. */
-  const place = (): Element =>
-    lastPress.element?.isConnected === true ? lastPress.element : document.documentElement;
-
-  async function explainCall(text: string): Promise<void> {
-    const clerk = await called.come();
-    if (clerk === null) sayings.noAnswer(place(), called.why(), () => void explainCall(text));
-    else await clerk.calls.explain(text);
-  }
-
-  const door: Doorkeeper = {
-    called: (text) => {
-      const clerk = clerkHere();
-      if (!on || clerk !== null) return clerk?.calls.called(text) ?? true;
-      sayings.checking(place());
-      void explainCall(text);
-      return false;
-    },
-    announced: (text) => {
-      if (on) void called.come().then((clerk) => clerk?.calls.announced(text));
-    },
-    pressed: (element) => {
-      lastPress.element = element;
-      lastPress.at = performance.now();
-    },
-  };
+  const door = makeCallDoor({ isOn, called, sayings, lastPress });
 
   /** The first look is taken when there is a whole page to see and it is known to be guarded; a later one anew. */
   async function look(): Promise<void> {

@@ -77,20 +77,10 @@ function isForeign(element: Element, harvest: Harvest): boolean {
   return !element.contains(harvest.control) && !isSentFromOutside(element, harvest.control);
 }
 
-/** Steps of a harvest between which somebody else may work; a step is never larger than what lies this deep. */
-export type Steps<T> = Generator<undefined, T, undefined>;
-const STEP_DEPTH = 8;
-
-function addText(pieces: Piece[], child: Node, harvest: Harvest): void {
+export function addText(pieces: Piece[], child: Node, harvest: Harvest): void {
   const text = cleanLine(child.nodeValue ?? '');
   harvest.characters += text.length;
   if (text !== '') pieces.push({ text, leaf: true, inline: true, field: false });
-}
-
-/** What is drawn in the shadow root and in the element itself, in this order. */
-function* childrenOf(element: Element): Generator<ChildNode> {
-  yield* shadowOf(element)?.childNodes ?? [];
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) yield child;
 }
 
 function childPieces(element: Element, harvest: Harvest, distance: Distance): Piece[] {
@@ -110,24 +100,8 @@ function childPieces(element: Element, harvest: Harvest, distance: Distance): Pi
   return pieces;
 }
 
-/** `childPieces`, step by step. */
-function* childSteps(element: Element, harvest: Harvest, distance: Distance): Steps<Piece[]> {
-  const pieces: Piece[] = [];
-  for (const child of childrenOf(element)) {
-    if (isSpent(harvest)) break;
-    if (child.nodeType === 3) addText(pieces, child, harvest);
-    else if (child.nodeType === 1) {
-      harvest.depth += 1;
-      const piece = yield* walkSteps(child as Element, harvest, distance);
-      harvest.depth -= 1;
-      if (piece !== null) pieces.push(piece);
-    }
-  }
-  return pieces;
-}
-
 /** What an element is before its parts are looked at: done with, or a distance at which they stand. */
-function enter(
+export function enter(
   element: Element,
   harvest: Harvest,
   from: Distance,
@@ -143,7 +117,7 @@ function enter(
 }
 
 /** Writes down what the parts of an element say together. */
-function leave(
+export function leave(
   element: Element,
   harvest: Harvest,
   distance: Distance,
@@ -167,17 +141,8 @@ function leave(
 }
 
 /** Writes down what `element` holds; gives back its text for whoever stands around it, `null` where it shows none. */
-function walk(element: Element, harvest: Harvest, from: Distance): Piece | null {
+export function walk(element: Element, harvest: Harvest, from: Distance): Piece | null {
   const entered = enter(element, harvest, from);
   if (typeof entered === 'object') return entered.done;
   return leave(element, harvest, entered, childPieces(element, harvest, entered));
-}
-
-/** `walk`, step by step: a large page has its thread back between them. */
-export function* walkSteps(element: Element, harvest: Harvest, from: Distance): Steps<Piece | null> {
-  yield;
-  if (harvest.depth > STEP_DEPTH) return walk(element, harvest, from);
-  const entered = enter(element, harvest, from);
-  if (typeof entered === 'object') return entered.done;
-  return leave(element, harvest, entered, yield* childSteps(element, harvest, entered));
 }

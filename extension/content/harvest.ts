@@ -2,8 +2,8 @@
 import type { Control, PageText } from '../../src/reading/page.ts';
 import { budget, type Harvest } from './harvest-record.ts';
 import { nearest, parentOf, scopeOf } from './harvest-scope.ts';
+import { type Steps, walkSteps } from './harvest-steps.ts';
 import { cleanLine } from './harvest-text.ts';
-import { type Steps, walkSteps } from './harvest-walk.ts';
 
 function metaContent(page: Document, name: string): string {
   const meta = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
