@@ -13,11 +13,15 @@ interface Lent {
 /** Commit controls asked about ahead; a page with more is a list, and each is asked about when a person comes near. */
 const MOST_AHEAD = 6;
 
-/** What is in sight of a person's press: commit controls, and pictures that pay. */
-async function inSight(): Promise<readonly [controls: readonly Element[], codes: readonly Element[]]> {
-  const controls = await piecewise(controlsOf(document), ranked);
+async function controlsInSight(): Promise<readonly Element[]> {
+  return telling(await piecewise(controlsOf(document), ranked), MOST_AHEAD);
+}
+
+/** Codes are known by their size, which costs little once the page is drawn. */
+async function codesInSight(): Promise<readonly Element[]> {
+  await rest();
   const codes = await piecewise(picturesOf(document), (picture) => (isCode(picture) ? [picture] : []));
-  return [telling(controls, MOST_AHEAD), codes.flat()];
+  return codes.flat();
 }
 
 /** Looks for commit controls and has the clerk ask about each. A call while it looks makes it look once more. */
@@ -27,9 +31,12 @@ export function makeAhead({ isOn, clerkCome }: Lent): () => Promise<void> {
 
   /** Answers are not waited for: what changes meanwhile is looked at all the same. */
   async function lookOnce(): Promise<void> {
-    await rest();
-    const [controls, codes] = await inSight();
-    const clerk = controls.length + codes.length === 0 ? null : await clerkCome();
+    await pause();
+    const controls = await controlsInSight();
+    // Called before the page is drawn: a script may send a form as soon as it can.
+    const coming = controls.length > 0 ? clerkCome() : null;
+    const codes = await codesInSight();
+    const clerk = codes.length > 0 ? await clerkCome() : await coming;
     if (clerk === null) return;
     for (const control of controls) {
       await pause();

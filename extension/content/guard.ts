@@ -37,7 +37,7 @@ export function makeGuard(): Guard {
   const lastPress: LastPress = { element: null, at: Number.NEGATIVE_INFINITY };
   let on = true;
   let isParsed = false;
-  let isGreeted = false;
+  let isLookedOver = false;
   let lastStopped: Element | null = null;
   let emptiedAt = Number.NEGATIVE_INFINITY;
 
@@ -68,15 +68,16 @@ export function makeGuard(): Guard {
 
   const door = makeCallDoor({ isOn, called, sayings, lastPress });
 
-  /** The first look is taken when there is a whole page to see and it is known to be guarded; a later one anew. */
   async function look(): Promise<void> {
-    if (isParsed && isGreeted) await lookAhead();
+    if (!on || !isParsed || isPrerendering()) return;
+    isLookedOver = true;
+    await lookAhead();
   }
 
   async function begin(): Promise<void> {
     leave.clear();
+    isLookedOver = false;
     const reply = await ask('hello', {});
-    isGreeted = true;
     if (reply.ok) {
       on = reply.answer.guarded;
       sayings.speak(reply.answer.lines);
@@ -85,7 +86,8 @@ export function makeGuard(): Guard {
       line.clear();
       clerkHere()?.unveil();
     }
-    await look();
+    // A page that was whole meanwhile has been looked over already.
+    if (!isLookedOver) await look();
   }
 
   async function released(): Promise<void> {

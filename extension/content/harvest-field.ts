@@ -4,8 +4,10 @@ import { cleanLine } from './harvest-text.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+const fields = new Set(['input', 'select', 'textarea']);
+
 export function isField(element: Element): element is Field {
-  return /^(?:input|select|textarea)$/.test(element.localName);
+  return fields.has(element.localName);
 }
 
 const passwords =

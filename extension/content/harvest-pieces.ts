@@ -21,7 +21,8 @@ function isContinued(before: string, after: string): boolean {
 }
 
 /** The pieces, with each amount in one. */
-export function merged(pieces: readonly Piece[]): Piece[] {
+export function merged(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
   const out: Piece[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);

@@ -54,8 +54,10 @@ function isSkipped(element: Element, harvest: Harvest): boolean {
   return !(isBare && isWrapper(element)) && !isSeen(element);
 }
 
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
+
 function isHeading(element: Element): boolean {
-  return /^(?:h[1-6]|legend|caption)$/.test(element.localName) || element.getAttribute('role') === 'heading';
+  return headings.has(element.localName) || element.getAttribute('role') === 'heading';
 }
 
 function isAlert(element: Element): boolean {
