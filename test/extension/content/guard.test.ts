@@ -85,8 +85,8 @@ function seatClerk(): string[] {
   const notes: string[] = [];
   const note =
     (what: string) =>
-    (of: unknown): Promise<void> => {
-      notes.push(`${what} ${of instanceof Element ? of.textContent : of}`);
+    (of: Element | string | null): Promise<void> => {
+      notes.push(`${what} ${of instanceof Element ? of.textContent : (of ?? '')}`);
       return Promise.resolve();
     };
   world.thriceReader = {};
