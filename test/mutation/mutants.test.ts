@@ -25,6 +25,7 @@ describe('a mutant', () => {
       '{\n  points: ({ band }) => heavy[band],\n}',
       ['weight 2: ({ band }) => heavy[band] -> () => 0'],
     ],
+    ['takes a named floor away', "{\n  floor: floor('x'),\n}", ["weight 2: floor('x') -> () => 0"]],
     ['leaves what weighs nothing', '{\n  points: none,\n  floor: none,\n}', []],
     ['leaves type arguments', 'const a: Map<string, Set<string>> = new Map();', []],
     ['leaves comments, strings and places', "// x < 3\nconst a = 'y > 4' + /[<>]5/u + b[0];", []],

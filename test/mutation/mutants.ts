@@ -100,10 +100,8 @@ function weights(bare: string): readonly Change[] {
   return [...bare.matchAll(/^\s+(?:points|floor): /gmu)].flatMap(({ 0: head, index }) => {
     const from = index + head.length;
     const to = expressionEnd(bare, from);
-    const isRule = /=>|\bnone\b|^\w+$/u.test(bare.slice(from, to));
-    return isRule && !/^(?:\(\) => 0|none)$/u.test(bare.slice(from, to))
-      ? [{ kind: 'weight' as const, from, to, is: '() => 0' }]
-      : [];
+    const weighsNothing = /^(?:\(\) => 0|none|\d+)$/u.test(bare.slice(from, to));
+    return weighsNothing ? [] : [{ kind: 'weight' as const, from, to, is: '() => 0' }];
   });
 }
 
