@@ -78,6 +78,40 @@ export async function measureReading(
   return { first: figures(first), again: figures(again) };
 }
 
+/**
+ * Asks for a verdict so often, each time with another name and amount, on the account given or, with `null`, a new one each
+ * time; ms from asking to the answer, messages included.
+ */
+export async function timedAssessments(
+  chromium: Chromium,
+  tab: Tab,
+  url: string,
+  times: number,
+  account: string | null,
+): Promise<readonly number[]> {
+  await tab.goto(url);
+  const origin = chromium.extensionUrl('');
+  await until('the reader', 5000, () =>
+    inWorld(chromium, url, origin, 'globalThis.thriceReader !== undefined').then(Boolean),
+  );
+  const script = `(async () => {
+    const data = thriceReader.read(document.getElementById('go'), 'pays').observation;
+    const plain = JSON.parse(JSON.stringify(data, (_, one) => typeof one === 'bigint' ? one.toString() : one));
+    const times = [];
+    for (let i = 0; i < ${times}; i += 1) {
+      plain.transfer.payee.name = 'Payee ' + i; plain.transfer.amount.minor = String(100000 + i);
+      const value = ${JSON.stringify(account)} ?? String(6217001210010000000n + BigInt(i) * 7919n);
+      plain.transfer.payee.account = { kind: 'card', value, masked: false, checksum: 'none' };
+      const from = performance.now();
+      const answer = await chrome.runtime.sendMessage(JSON.stringify({ kind: 'assess', data: plain }));
+      times.push(performance.now() - from);
+      if (JSON.parse(answer).ok !== true) throw new Error(answer);
+    }
+    return times;
+  })()`;
+  return (await inWorld(chromium, url, origin, script)) as number[];
+}
+
 /** Used heap of the background in bytes, after collecting what is unused. */
 async function heap(chromium: Chromium, origin: string): Promise<number> {
   const target = await chromium.program.waitForTarget(
@@ -100,7 +134,7 @@ export interface MemoryFigures {
   readonly perAssessment: Figures;
 }
 
-/** Every assessment is of another amount and another payee's name. */
+/** Every assessment is of another amount and another payee. */
 export async function measureMemory(
   chromium: Chromium,
   tab: Tab,
@@ -109,24 +143,8 @@ export async function measureMemory(
 ): Promise<MemoryFigures> {
   await tab.goto(url);
   const origin = chromium.extensionUrl('');
-  await until('the reader', 5000, () =>
-    inWorld(chromium, url, origin, 'globalThis.thriceReader !== undefined').then(Boolean),
-  );
   const before = await heap(chromium, origin);
-  const script = `(async () => {
-    const data = thriceReader.read(document.getElementById('go'), 'pays').observation;
-    const plain = JSON.parse(JSON.stringify(data, (_, one) => typeof one === 'bigint' ? one.toString() : one));
-    const times = [];
-    for (let i = 0; i < ${assessments}; i += 1) {
-      plain.transfer.payee.name = 'Payee ' + i; plain.transfer.amount.minor = String(100000 + i);
-      const from = performance.now();
-      const answer = await chrome.runtime.sendMessage(JSON.stringify({ kind: 'assess', data: plain }));
-      times.push(performance.now() - from);
-      if (JSON.parse(answer).ok !== true) throw new Error(answer);
-    }
-    return times;
-  })()`;
-  const times = (await inWorld(chromium, url, origin, script)) as number[];
+  const times = await timedAssessments(chromium, tab, url, assessments, null);
   const after = await heap(chromium, origin);
   return { assessments, before, after, perAssessment: figures(times) };
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { figuresIn } from '../bench/figures.ts';
+import { measureGrowth } from '../bench/growth.ts';
 import { measureMemory, measureReading } from '../bench/inside.ts';
 import { measureLoads, measureRestless, type Side } from '../bench/load.ts';
 import { openBenchSite } from '../bench/pages.ts';
@@ -54,6 +55,7 @@ async function measureAll(ours: Chromium, bare: Chromium, pairs: number): Promis
       background: memory,
       'press, warm': await presses(false),
       'press, cold': await presses(true),
+      growth: await measureGrowth(ours, tab, desk, site.url('small'), ASSESSMENTS),
     };
   } finally {
     await site.close();

@@ -78,15 +78,20 @@ export async function readValues<T>(
   store: 'holds',
   shape: v.GenericSchema<unknown, T>,
 ): Promise<readonly T[]> {
-  const keys = await db.getAllKeys(store);
-  const values = await Promise.all(keys.map((key) => readValue(db, store, key, shape)));
-  return values.filter((value) => value !== null);
+  const reading = db.transaction(store).store;
+  const [keys, raws] = await Promise.all([reading.getAllKeys(), reading.getAll()]);
+  return understandAll(
+    db,
+    store,
+    shape,
+    keys.map((key, at) => ({ key, raw: raws[at] })),
+  );
 }
 
 /** Those of a store's raw records that can be understood; the others are put aside. */
 export async function understandAll<T>(
   db: Database,
-  store: 'journal' | 'payees',
+  store: 'journal' | 'payees' | 'holds',
   shape: v.GenericSchema<unknown, T>,
   raws: readonly { readonly key: string; readonly raw: unknown }[],
 ): Promise<readonly T[]> {

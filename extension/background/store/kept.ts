@@ -50,6 +50,20 @@ function makeSealingKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
+/** What never changes once it is there is read once; a failure is tried again. */
+function once<T, A extends readonly unknown[]>(
+  make: (...given: A) => Promise<T>,
+): (...given: A) => Promise<T> {
+  let made: Promise<T> | null = null;
+  return (...given) => {
+    made ??= make(...given).catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
 export function keptIn(open: () => Promise<Database>): Kept {
   const over = (own: Partial<Settings>): Settings => ({ ...defaultSettings, ...__PRESET__, ...own });
   return {
@@ -60,10 +74,12 @@ export function keptIn(open: () => Promise<Database>): Kept {
       await writeValue(db, 'kept', 'settings', own);
       return over(own);
     },
-    installedAt: async (now) =>
-      (await keptOrMade(await open(), 'install', installShape, async () => ({ at: now }))).at,
-    key: async () => keptOrMade(await open(), 'key', keyShape, makeKey),
-    sealingKey: async () => keptOrMade(await open(), 'sealing-key', keyShape, makeSealingKey),
+    installedAt: once(
+      async (now: number) =>
+        (await keptOrMade(await open(), 'install', installShape, async () => ({ at: now }))).at,
+    ),
+    key: once(async () => keptOrMade(await open(), 'key', keyShape, makeKey)),
+    sealingKey: once(async () => keptOrMade(await open(), 'sealing-key', keyShape, makeSealingKey)),
     aside: async () => asideReports(await open()),
   };
 }
