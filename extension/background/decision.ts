@@ -1,4 +1,6 @@
 // What a person decides in the warning: answers, release, cancel. Time and questions are checked here, again.
+import { withSaid } from '../../src/assess/answer.ts';
+import { saidFrom } from '../../src/confirms/said-from.ts';
 import type { Answer } from '../../src/findings/question.ts';
 import {
   answered,
@@ -15,6 +17,7 @@ import { judge } from '../../src/hold/judge.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { onlyKeys } from '../../src/payees/marks.ts';
 import { waitOf } from '../../src/settings/settings.ts';
+import { higherTier } from '../../src/settings/tier.ts';
 import type { HoldView } from '../channel/protocol.ts';
 import { holdNow, keep, viewOf } from './holding.ts';
 import type { World } from './world.ts';
@@ -48,7 +51,12 @@ export async function takeAnswer(world: World, id: string, answer: Answer): Prom
   const judgement = judge(hold, answer);
   if (judgement === null) return viewOf(world, hold);
   const settings = await world.store.kept.settings();
-  const step = answered(hold, answer.stroke, judgement, (tier) => waitOf(settings, tier), world.now());
+  const at = { epochMs: world.now(), offsetMinutes: world.offsetMinutes(world.now()) };
+  const said = saidFrom(hold.said ?? {}, answer, hold.questions);
+  const { findings, raiseTo } = withSaid(hold.findings, said, hold.transfer, at, settings);
+  const raised = { ...judgement, raiseTo: higherTier(judgement.raiseTo, raiseTo) };
+  const told: Hold = { ...hold, said, findings };
+  const step = answered(told, answer.stroke, raised, (tier) => waitOf(settings, tier), at.epochMs);
   if (!step.ok) return viewOf(world, hold);
   await keep(world, step.hold);
   return viewOf(world, step.hold);

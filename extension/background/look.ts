@@ -41,9 +41,10 @@ export async function look(world: World, observation: Observation, from: From): 
   const whole = await world.store.accounts.of(found.alike.map(({ key }) => key));
   const asking = { transfer, marks: identity.marks, now };
   const past = pastOf(asking, { ...found, whole }, lately, grace);
+  const said = open.find(({ digest }) => digest === identity.digest)?.said ?? {};
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
   const signals = signalsOf(observation, from);
-  const assessment = assess({ transfer, signals, said: {}, at }, past, settings);
+  const assessment = assess({ transfer, signals, said, at }, past, settings);
   return { observation, from, settings, words: world.words(settings), identity, assessment, open, now };
 }
 

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { type Answer, accountTypes, promptings, reasons } from '../../src/findings/question.ts';
 import { relationships } from '../../src/payees/relationship.ts';
 import { languages, type Settings } from '../../src/settings/settings.ts';
+import { thresholdNames } from '../../src/settings/thresholds.ts';
+import { tiers } from '../../src/settings/tier.ts';
+import { floorNames, weightNames } from '../../src/settings/weights.ts';
 import type { Account } from '../../src/transfer/account.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
@@ -77,7 +80,11 @@ const answerShape = v.union([
   v.strictObject({ stroke: v.literal('purpose'), reason: v.picklist(reasons), same: v.boolean() }),
   v.strictObject({ stroke: v.literal('account-type'), expected: v.picklist(accountTypes) }),
   v.strictObject({ stroke: v.literal('relationship'), relationship: v.picklist(relationships) }),
-  v.strictObject({ stroke: v.literal('prompts'), prompting: v.picklist(promptings) }),
+  v.strictObject({
+    stroke: v.literal('prompts'),
+    prompting: v.picklist(promptings),
+    told: v.exactOptional(v.boolean()),
+  }),
 ]) satisfies Shape<Answer>;
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -86,13 +93,27 @@ const limitsShape = v.pipe(
   v.check(([low, mid, high, veryHigh]) => low <= mid && mid <= high && high <= veryHigh),
 );
 
+const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{2,9}$/));
+const ceiling = v.nullable(whole);
+/** A score of 9 is the highest tier, so that no finding needs more. */
+const points = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(9));
+
 /** The settings a person has changed; what is absent follows the defaults. */
 export const changedSettingsShape = v.strictObject({
   language: v.exactOptional(v.nullable(v.picklist(languages))),
   askAlways: v.exactOptional(v.boolean()),
   waitsMs: v.exactOptional(v.pipe(v.array(whole), v.length(7))),
   graceDays: v.exactOptional(v.pipe(whole, v.maxValue(36_500))),
-  limits: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{2,9}$/)), limitsShape)),
+  limits: v.exactOptional(v.record(currencyCode, limitsShape)),
+  weights: v.exactOptional(v.record(v.picklist(weightNames), points)),
+  floors: v.exactOptional(v.record(v.picklist(floorNames), v.picklist(tiers))),
+  thresholds: v.exactOptional(
+    v.record(v.picklist(thresholdNames), v.pipe(v.number(), v.finite(), v.minValue(0))),
+  ),
+  ceilings: v.exactOptional(
+    v.record(currencyCode, v.strictObject({ once: ceiling, day: ceiling, week: ceiling })),
+  ),
+  knownLimits: v.exactOptional(v.record(currencyCode, v.pipe(v.array(whole), v.maxLength(20)))),
   offSites: v.exactOptional(v.pipe(v.array(text(300)), v.maxLength(2000))),
 }) satisfies Shape<Partial<Settings>>;
 

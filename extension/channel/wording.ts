@@ -1,10 +1,11 @@
 // How sentences are made of messages: money, times and findings in the words of one language.
 import type en from '../../public/_locales/en/messages.json';
-import type { Fact, Finding, FindingCode } from '../../src/findings/finding.ts';
+import type { Fact, Finding } from '../../src/findings/finding.ts';
 import type { Language } from '../../src/settings/settings.ts';
 import { type Amount, decimalString } from '../../src/transfer/amount.ts';
 import { amountInWords } from '../../src/transfer/in-words.ts';
 import type { HolderType } from '../../src/transfer/payee.ts';
+import { sentences } from './sentences.ts';
 
 export type MessageKey = keyof typeof en;
 
@@ -33,26 +34,6 @@ const tags: Readonly<Record<Language, string>> = { en: 'en', zh_CN: 'zh-CN' };
 export function tagOf(language: Language): string {
   return tags[language];
 }
-
-const sentences: Readonly<Record<FindingCode, MessageKey>> = {
-  'payee/known': 'finding_payee_known',
-  'payee/first-time': 'finding_payee_first_time',
-  'payee/seldom-paid': 'finding_payee_seldom_paid',
-  'payee/not-read': 'finding_payee_not_read',
-  'payee/known-name-new-account': 'finding_payee_known_name_new_account',
-  'payee/frames-disagree': 'finding_payee_frames_disagree',
-  'amount/not-read': 'finding_amount_not_read',
-  'amount/disagree': 'finding_amount_disagree',
-  'amount/three-times-largest': 'finding_amount_three_times_largest',
-  'amount/ten-times-usual': 'finding_amount_ten_times_usual',
-  'purpose/strong-cue': 'finding_purpose_strong_cue',
-  'purpose/medium-cue': 'finding_purpose_medium_cue',
-  'purpose/weak-cue': 'finding_purpose_weak_cue',
-  'purpose/pair': 'finding_purpose_pair',
-  'purpose/does-not-suit-payee': 'finding_purpose_does_not_suit_payee',
-  'purpose/missing': 'finding_purpose_missing',
-  'rule/could-not-check': 'finding_rule_could_not_check',
-};
 
 /** The language to speak: the person's own choice, else the browser's, English for all it does not know. */
 export function chooseLanguage(setting: Language | null, uiLanguage: string): Language {
@@ -135,6 +116,17 @@ function formatTime(atMs: number, nowMs: number, { language, say }: Pick<Words, 
   return `${formatDate(minute, nowMs, language)} ${time}`;
 }
 
+/** The time of day on the person's own clock, of which `localMs` are ms since its epoch. */
+function clockTime(localMs: number, language: Language): string {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tags[language], options).format(localMs);
+}
+
+/** The country's name; its code where there is none. */
+function countryName(code: string, language: Language): string {
+  return new Intl.DisplayNames(tags[language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
 /** One number or word of a finding; a payee without a name is "this payee". */
 function formatFact(fact: Fact, { language, say, date }: Pick<Words, 'language' | 'say' | 'date'>): string {
   switch (fact.kind) {
@@ -146,6 +138,10 @@ function formatFact(fact: Fact, { language, say, date }: Pick<Words, 'language' 
       return formatAmount(fact.amount, language);
     case 'date':
       return date(fact.at);
+    case 'time':
+      return clockTime(fact.at + fact.offsetMinutes * MINUTE, language);
+    case 'country':
+      return countryName(fact.country, language);
   }
 }
 

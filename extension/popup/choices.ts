@@ -1,5 +1,6 @@
 // The words for what can be chosen: reasons, kinds of account, relationships.
 import type { AccountType, Reason } from '../../src/findings/question.ts';
+import type { Script } from '../../src/findings/script.ts';
 import type { Change } from '../../src/hold/change.ts';
 import type { Refusal } from '../../src/hold/hold.ts';
 import type { Relationship } from '../../src/payees/relationship.ts';
@@ -45,6 +46,20 @@ export const relationshipNames: Names<Relationship> = {
   authority: 'relationship_authority',
   'online-only': 'relationship_online_only',
   stranger: 'relationship_stranger',
+};
+
+/** The question by which each script of swindlers would be known. */
+export const scriptQuestions: Names<Script> = {
+  'safe-account': 'script_safe_account',
+  'remote-help': 'script_remote_help',
+  'fake-refund': 'script_fake_refund',
+  'prepaid-job': 'script_prepaid_job',
+  romance: 'script_romance',
+  'invoice-change': 'script_invoice_change',
+  rental: 'script_rental',
+  recovery: 'script_recovery',
+  investment: 'script_investment',
+  coached: 'script_coached',
 };
 
 export const fieldNames: Names<Change['field']> = {

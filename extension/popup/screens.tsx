@@ -1,6 +1,7 @@
 // The screens before and after the steps: the one reason, the last look, and how it ended.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { explain } from '../../src/assess/explain.ts';
 import type { HoldView } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
@@ -13,9 +14,9 @@ type State<K extends Screen['kind']> = Extract<Screen, { readonly kind: K }>;
 /** The change since the last look, or the heaviest finding, as one sentence. */
 function useReason(hold: HoldView): string {
   const words = useWords();
-  const [heaviest] = hold.findings;
+  const { reason } = explain(hold);
   if (hold.change.length > 0) return words.say('changed');
-  return heaviest === undefined ? words.say('last_look') : words.finding(heaviest);
+  return reason === null ? words.say('last_look') : words.finding(reason);
 }
 
 function Changes({ hold }: { readonly hold: HoldView }): JSX.Element {
@@ -61,7 +62,8 @@ function WayOn({ screen, warning }: { screen: State<'last-look'>; warning: Warni
 export function LastLook(props: { screen: State<'last-look'>; warning: Warning }): JSX.Element {
   const words = useWords();
   const { hold } = props.screen;
-  const noticed = hold.findings.filter(({ points }) => points > 0);
+  const { reason, rest, goodNews } = explain(hold);
+  const noticed = [...(reason === null ? [] : [reason]), ...rest, ...goodNews];
   return (
     <>
       <h1 id="headline">{words.say('last_look')}</h1>

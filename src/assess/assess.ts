@@ -4,7 +4,11 @@ import { askAmount, askPayee, askPurpose } from '../checks/ask.ts';
 import { frameRules } from '../checks/frames.ts';
 import { payeeRules } from '../checks/payee.ts';
 import { purposeRules } from '../checks/purpose.ts';
+import { accountTypeRules } from '../confirms/account-type.ts';
+import { anomalyRules } from '../confirms/anomaly.ts';
 import { askAccountType, askPrompts, askRelationship } from '../confirms/confirm.ts';
+import { relationshipRules } from '../confirms/relationship.ts';
+import { scriptIn } from '../confirms/script.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Question } from '../findings/question.ts';
 import { runRules, type Subject } from '../findings/rule.ts';
@@ -16,11 +20,19 @@ import { higherTier, type Tier } from '../settings/tier.ts';
 import type { Moment } from '../transfer/moment.ts';
 import type { Signals } from '../transfer/signals.ts';
 import type { Transfer } from '../transfer/transfer.ts';
+import { byWeight, reasonOf } from './order.ts';
+import { scoreOf } from './score.ts';
 import { tierOf } from './tier.ts';
 
-/** `waitMs` is the cooling-off period from the moment the hold is stored. */
+/**
+ * `findings` stand in the order in which they are shown; `reason` is the one to show first, `null` where nothing speaks
+ * against the payment. `score` is what the findings weigh together, before floors and caps. `waitMs` is the cooling-off period
+ * from the moment the hold is stored.
+ */
 export interface Assessment {
   readonly findings: readonly Finding[];
+  readonly score: number;
+  readonly reason: Finding | null;
   readonly tier: Tier;
   readonly waitMs: number;
   readonly questions: readonly Question[];
@@ -34,24 +46,33 @@ export interface Attempt {
   readonly at: Moment;
 }
 
-const rules = [...payeeRules, ...amountRules, ...purposeRules, ...frameRules];
-
-/** The heaviest first, so that the first is the one reason a person reads. */
-function byWeight(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => b.floor - a.floor || b.points - a.points);
-}
+const rules = [
+  ...payeeRules,
+  ...amountRules,
+  ...purposeRules,
+  ...frameRules,
+  ...accountTypeRules,
+  ...relationshipRules,
+  ...anomalyRules,
+];
 
 /** The steps a tier asks for: none below 2, the checks at 2, all six from 3 on. */
 function questionsFor(
   transfer: Transfer,
   payee: PayeeFacts,
   prompts: readonly string[],
+  findings: readonly Finding[],
   tier: Tier,
 ): readonly Question[] {
   if (tier < 2) return [];
   const three = [askPayee(transfer, payee, tier), askAmount(transfer, payee, tier), askPurpose(transfer)];
   if (tier === 2) return three;
-  return [...three, askAccountType(transfer), askRelationship(transfer), askPrompts(prompts)];
+  return [
+    ...three,
+    askAccountType(transfer),
+    askRelationship(transfer),
+    askPrompts(prompts, scriptIn(findings, tier)),
+  ];
 }
 
 /** Never throws: a rule that fails becomes a finding. */
@@ -64,9 +85,11 @@ export function assess(attempt: Attempt, past: Past, settings: Settings): Assess
   const tier = tierOf(findings, subject, grace);
   return {
     findings,
+    score: scoreOf(findings, subject),
+    reason: reasonOf(findings),
     tier,
     waitMs: waitOf(settings, tier),
-    questions: questionsFor(transfer, payee, signals.prompts, tier),
+    questions: questionsFor(transfer, payee, signals.prompts, findings, tier),
   };
 }
 
@@ -87,10 +110,13 @@ export function stricter(
       (points > 0 || floor > 0) && !alone.findings.some((finding) => finding.code === code),
   );
   const tier = higherTier(alone.tier, filled.tier);
+  const findings = byWeight([...alone.findings, ...added]);
   return {
-    findings: byWeight([...alone.findings, ...added]),
+    findings,
+    score: Math.max(alone.score, filled.score),
+    reason: reasonOf(findings),
     tier,
     waitMs: waitOf(settings, tier),
-    questions: questionsFor(transfer, payee, signals.prompts, tier),
+    questions: questionsFor(transfer, payee, signals.prompts, findings, tier),
   };
 }

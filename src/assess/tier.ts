@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
 import { higherTier, type Tier, tiers } from '../settings/tier.ts';
+import { isLight, isNewness, scoreOf } from './score.ts';
 
 /** facts/cooling-off.json, `scoring.to_tier`: the tier of the highest row whose score is reached. */
 const toTier: readonly (readonly [score: number, tier: Tier])[] = [
@@ -15,10 +16,6 @@ const toTier: readonly (readonly [score: number, tier: Tier])[] = [
   [7, 5],
   [9, 6],
 ];
-
-export function scoreOf(findings: readonly Finding[]): number {
-  return findings.reduce((sum, finding) => sum + finding.points, 0);
-}
 
 function tierOfScore(score: number): Tier {
   return toTier.findLast(([from]) => score >= from)?.[1] ?? 0;
@@ -35,15 +32,15 @@ function liftSmallScore(score: number, subject: Subject): Tier {
   return score === 1 && atLeast(subject.band, from) ? 2 : 0;
 }
 
-/** The first days: the journal is still empty, so that a new payee below mid, with no other finding, is only read back. */
+/** The first days: the journal is still empty, so that a new payee below mid, with nothing else that weighs, is only read back. */
 function isGraced(findings: readonly Finding[], subject: Subject): boolean {
-  const onlyNew = findings.every((finding) => finding.points === 0 || finding.code === 'payee/first-time');
+  const onlyNew = findings.every((one) => one.points === 0 || isNewness(one) || isLight(one));
   return onlyNew && !atLeast(subject.band, 'mid');
 }
 
 /** What findings ask for by their points, then grace, then floors, whatever their caps. */
 function uncapped(findings: readonly Finding[], subject: Subject, grace: boolean): Tier {
-  const score = scoreOf(findings);
+  const score = scoreOf(findings, subject);
   const points = higherTier(tierOfScore(score), liftSmallScore(score, subject));
   const eased: Tier = grace && points === 2 && isGraced(findings, subject) ? 1 : points;
   return findings.reduce<Tier>((tier, finding) => higherTier(tier, finding.floor), eased);

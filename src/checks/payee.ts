@@ -1,40 +1,71 @@
-// The payee check (查收款人): known, new, not read, or a known name with a new account.
+// The payee check (查收款人): known, declared, new, seldom paid, grown in weeks, not read.
+import { amountFact, dateFact, nameFact, numberFact } from '../findings/facts.ts';
+import { familiarity, isEverydayPurchase, isNew } from '../findings/familiar.ts';
 import type { Fact } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
-import { atLeast, type Band } from '../settings/settings.ts';
-import type { Tier } from '../settings/tier.ts';
-import { familiarity, isEverydayPurchase } from './familiar.ts';
+import { none, points, threshold } from '../findings/weigh.ts';
+import { type Band, weightOf } from '../settings/settings.ts';
+import type { WeightName } from '../settings/weights.ts';
+import { payeeAccountRules } from './payee-account.ts';
+import { payeeNameRules } from './payee-name.ts';
 
-/** 1 for a first-time payee and, on top, the highest of its three amount lines. */
-const firstTimePoints: Readonly<Record<Band, number>> = {
-  'below-low': 1,
-  low: 1,
-  mid: 3,
-  high: 4,
-  'very-high': 5,
+/** The highest of the three amount lines of a first-time payee, where one counts. */
+const amountLine: Readonly<Record<Band, WeightName | null>> = {
+  'below-low': null,
+  low: null,
+  mid: 'firstTimeMid',
+  high: 'firstTimeHigh',
+  'very-high': 'firstTimeVeryHigh',
 };
 
-const none = (): 0 => 0;
-
-function nameFact({ transfer }: Subject): Fact {
-  return { kind: 'text', text: transfer.payee.name ?? '' };
+function firstTimePoints({ band, settings }: Subject): number {
+  const line = amountLine[band];
+  return weightOf(settings, 'firstTime') + (line === null ? 0 : weightOf(settings, line));
 }
 
 function isRead({ transfer }: Subject): boolean {
   return transfer.payee.name !== null || transfer.payee.account !== null;
 }
 
+/** How often, since when, and how much at most. */
 const known: Rule = {
   code: 'payee/known',
   stroke: 'payee',
+  applies: (subject) => {
+    const { paid, firstAt, largest, last } = subject.payee;
+    if (isNew(subject) || last === null || largest === null) return null;
+    return [nameFact(subject), numberFact(paid), dateFact(firstAt ?? last.at), amountFact(largest)];
+  },
+  points: none,
+  floor: none,
+};
+
+/** Known, with no amount to compare: this one was not read, or none of the earlier ones. */
+const paidBefore: Rule = {
+  code: 'payee/paid-before',
+  stroke: 'payee',
+  applies: (subject) => {
+    const { paid, largest, last } = subject.payee;
+    if (isNew(subject) || last === null || largest !== null) return null;
+    return [nameFact(subject), numberFact(paid), dateFact(last.at)];
+  },
+  points: none,
+  floor: none,
+};
+
+const vouched: Rule = {
+  code: 'payee/vouched',
+  stroke: 'payee',
   applies: (subject) =>
-    familiarity(subject) === 'new' || subject.payee.last === null
-      ? null
-      : [
-          nameFact(subject),
-          { kind: 'number', number: subject.payee.paid },
-          { kind: 'date', at: subject.payee.last.at },
-        ],
+    subject.payee.vouched && familiarity(subject) === 'known' ? [nameFact(subject)] : null,
+  points: none,
+  floor: none,
+};
+
+const own: Rule = {
+  code: 'payee/own',
+  stroke: 'payee',
+  applies: (subject) => (subject.payee.own ? [nameFact(subject)] : null),
   points: none,
   floor: none,
 };
@@ -42,44 +73,85 @@ const known: Rule = {
 const firstTime: Rule = {
   code: 'payee/first-time',
   stroke: 'payee',
-  applies: (subject) =>
-    isRead(subject) && subject.payee.paid === 0 && !isEverydayPurchase(subject) ? [nameFact(subject)] : null,
-  points: ({ band }) => firstTimePoints[band],
+  applies: (subject) => {
+    if (!isRead(subject) || subject.payee.paid > 0 || !isNew(subject)) return null;
+    return subject.payee.own || isEverydayPurchase(subject) ? null : [nameFact(subject)];
+  },
+  points: firstTimePoints,
   floor: none,
 };
 
-/** Paid once or twice before, but above 1.5 times the largest of it: weighed like a first-time payee. */
+/** Whether the payments so far do not carry this one, so that it weighs like the first. */
+function isBeyond(subject: Subject): boolean {
+  return subject.payee.paid > 0 && isNew(subject) && !isEverydayPurchase(subject);
+}
+
+/** Whether there are enough payments to know the payee by, had they not grown from small to large within weeks. */
+function isOnlyGrown(subject: Subject): boolean {
+  return subject.payee.grown && subject.payee.paid >= threshold(subject, 'knownFrom');
+}
+
+/** Paid once or twice before, but above 1.5 times the largest of it, or in a currency never used for this payee. */
 const seldomPaid: Rule = {
   code: 'payee/seldom-paid',
   stroke: 'payee',
-  applies: (subject) => {
-    const { paid } = subject.payee;
-    if (paid === 0 || familiarity(subject) !== 'new' || isEverydayPurchase(subject)) return null;
-    return [nameFact(subject), { kind: 'number', number: paid }];
-  },
-  points: ({ band }) => firstTimePoints[band],
+  applies: (subject) =>
+    isBeyond(subject) && !isOnlyGrown(subject) ? [nameFact(subject), numberFact(subject.payee.paid)] : null,
+  points: firstTimePoints,
   floor: none,
 };
 
-/** First-time (1) and unreadable (2), with the amount lines of a first-time payee. */
+/** Each payment larger than the one before, all within weeks: how a swindler lets trust grow. */
+const grown: Rule = {
+  code: 'payee/grown',
+  stroke: 'payee',
+  applies: (subject) => {
+    const { largest, paid } = subject.payee;
+    if (!isBeyond(subject) || !isOnlyGrown(subject) || largest === null) return null;
+    return [nameFact(subject), numberFact(paid), amountFact(largest)];
+  },
+  points: firstTimePoints,
+  floor: none,
+};
+
+/** First-time and unreadable, with the amount lines of a first-time payee. */
 const notRead: Rule = {
   code: 'payee/not-read',
   stroke: 'payee',
   applies: (subject) => (isRead(subject) || subject.transfer.kind === 'purchase' ? null : []),
-  points: ({ band }) => firstTimePoints[band] + 2,
+  points: (subject) => firstTimePoints(subject) + points('unreadable')(subject),
   floor: none,
 };
 
-const knownNameNewAccount: Rule = {
-  code: 'payee/known-name-new-account',
+/** A bill or a firm may well come once a year. */
+function isYearly({ transfer: { kind, payee } }: Subject): boolean {
+  return kind === 'bill' || kind === 'purchase' || payee.holder === 'business';
+}
+
+/** Nothing was paid to this person for half a year: people change banks, and numbers go to others. */
+const notSeenLately: Rule = {
+  code: 'payee/not-seen-lately',
   stroke: 'payee',
-  applies: (subject) => {
-    const before = subject.payee.otherAccount;
-    if (before === null) return null;
-    return [nameFact(subject), { kind: 'text', text: before.account ?? '' }, { kind: 'date', at: before.at }];
+  applies: (subject): readonly Fact[] | null => {
+    const { last } = subject.payee;
+    if (last === null || isYearly(subject)) return null;
+    if (subject.at.epochMs - last.at <= threshold(subject, 'notSeenFor')) return null;
+    return [nameFact(subject), dateFact(last.at)];
   },
-  points: () => 4,
-  floor: ({ band }): Tier => (atLeast(band, 'high') ? 6 : 5),
+  points: points('notSeenLately'),
+  floor: none,
 };
 
-export const payeeRules: readonly Rule[] = [knownNameNewAccount, notRead, firstTime, seldomPaid, known];
+export const payeeRules: readonly Rule[] = [
+  ...payeeAccountRules,
+  ...payeeNameRules,
+  notRead,
+  firstTime,
+  seldomPaid,
+  grown,
+  notSeenLately,
+  known,
+  paidBefore,
+  vouched,
+  own,
+];

@@ -2,12 +2,12 @@
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import { topicsOf } from '../cues/topics.ts';
+import { familiarity } from '../findings/familiar.ts';
 import type { Fact } from '../findings/finding.ts';
 import type { Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
 import type { Tier } from '../settings/tier.ts';
 import { amountRatio } from '../transfer/amount.ts';
-import { familiarity } from './familiar.ts';
 import { type FoundPair, pairsIn } from './purpose-pairs.ts';
 import { isBeyondDoubt, isShopName, topicsIn } from './purpose-payee.ts';
 

@@ -1,9 +1,9 @@
 // Pairs: words that are ordinary by themselves, and a cue beside a certain payee (facts/cue-lexicon.json, `pairs`).
 import type { CueStrength } from '../cues/cue.ts';
 import type { Topic } from '../cues/topics.ts';
+import { familiarity } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
-import { familiarity } from './familiar.ts';
 import { isPerson, topicsIn } from './purpose-payee.ts';
 
 /** `topic` names the word that is shown, `besides` words of which one must be there too. */

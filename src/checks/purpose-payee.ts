@@ -2,8 +2,8 @@
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import { type Topic, topicsOf } from '../cues/topics.ts';
+import { familiarity, isEverydayPurchase } from '../findings/familiar.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
-import { familiarity, isEverydayPurchase } from './familiar.ts';
 
 /** Words by which a name is no person's, in the languages of the lexicon. */
 const businessName =

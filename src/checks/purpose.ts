@@ -2,15 +2,13 @@
 
 import type { FindingCode } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
-import { atLeast } from '../settings/settings.ts';
+import { atLeast, floorOf, weightOf } from '../settings/settings.ts';
 import { higherTier, type Tier } from '../settings/tier.ts';
 import { type Claim, claimsIn, factsOf, heaviest, weakOnes } from './purpose-cues.ts';
 import { doesNotSuitPayee, missing } from './purpose-payee.ts';
 
-const POINTS = { strong: 4, medium: 3 } as const;
-
-/** Weak words add one point each, and two at most. */
-const MOST_WEAK_POINTS = 2;
+/** Of the weak words at most two count. */
+const MOST_WEAK = 2;
 
 /** The rule for the heaviest claim, where it is the one meant: so of medium and strong only the highest counts. */
 function heaviestRule(code: FindingCode, isMeant: (claim: Claim) => boolean): Rule {
@@ -26,8 +24,9 @@ function heaviestRule(code: FindingCode, isMeant: (claim: Claim) => boolean): Ru
       const claim = claimIn(subject);
       return claim === null ? null : factsOf(claim);
     },
-    points: (subject) => (isStrong(subject) ? POINTS.strong : POINTS.medium),
-    floor: (subject) => (isStrong(subject) && atLeast(subject.band, 'low') ? 4 : 0),
+    points: (subject) => weightOf(subject.settings, isStrong(subject) ? 'strongCue' : 'mediumCue'),
+    floor: (subject) =>
+      isStrong(subject) && atLeast(subject.band, 'low') ? floorOf(subject.settings, 'strongCue') : 0,
     cap: (subject) => claimIn(subject)?.cap ?? 6,
   };
 }
@@ -42,7 +41,9 @@ const weakCue: Rule = {
     const first = weakOnes(claimsIn(subject))[0];
     return first === undefined ? null : factsOf(first);
   },
-  points: (subject) => Math.min(MOST_WEAK_POINTS, weakOnes(claimsIn(subject)).filter(isCounted).length),
+  points: (subject) =>
+    Math.min(MOST_WEAK, weakOnes(claimsIn(subject)).filter(isCounted).length) *
+    weightOf(subject.settings, 'weakCue'),
   floor: () => 0,
   cap: (subject) => weakOnes(claimsIn(subject)).reduce<Tier>((cap, one) => higherTier(cap, one.cap), 0),
 };

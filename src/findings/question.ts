@@ -4,6 +4,7 @@ import type { Relationship } from '../payees/relationship.ts';
 import type { Tier } from '../settings/tier.ts';
 import type { Amount } from '../transfer/amount.ts';
 import type { HolderType } from '../transfer/payee.ts';
+import type { Script } from './script.ts';
 import type { Outcome } from './stroke.ts';
 
 export const reasons = [
@@ -23,13 +24,18 @@ export type Reason = (typeof reasons)[number];
 export const accountTypes = ['person', 'business', 'not-sure'] as const;
 export type AccountType = (typeof accountTypes)[number];
 
+/** Whose idea the payment was first (facts/warning-rules.json, `questions`); `caller`: customer service or an authority. */
+export const ideas = ['own', 'family', 'work', 'caller', 'online'] as const;
+export type Idea = (typeof ideas)[number];
+
 /** Who is behind the payment now: nobody but the person, or someone who says what to do or what to answer. */
 export const promptings = ['nobody', 'someone-guides'] as const;
 type Prompting = (typeof promptings)[number];
 
 /**
  * One step. Account texts are masked; `type-last-four` keeps the last four back too, because the person is asked for
- * them. `before` is the same datum the last time, for the other side of the screen.
+ * them. `before` is the same datum the last time, for the other side of the screen. `script`: the
+ * prompts step asks what this script of swindlers would be known by, too.
  */
 export type Question =
   | {
@@ -55,11 +61,16 @@ export type Question =
   | { readonly stroke: 'purpose'; readonly ask: 'reason'; readonly purpose: string | null }
   | { readonly stroke: 'account-type'; readonly ask: 'choose'; readonly seen: HolderType }
   | { readonly stroke: 'relationship'; readonly ask: 'choose'; readonly amount: Amount | null }
-  | { readonly stroke: 'prompts'; readonly ask: 'choose'; readonly prompts: readonly string[] };
+  | {
+      readonly stroke: 'prompts';
+      readonly ask: 'choose';
+      readonly prompts: readonly string[];
+      readonly script?: Script;
+    };
 
 /**
  * The person's answer. `chosen` is an index into the options; `typed` is text as typed; `same: false` on the payee
- * says "that is someone else", on the purpose "the two do not fit".
+ * says "that is someone else", on the purpose "the two do not fit"; `told`: yes or no to the question of the script.
  */
 export type Answer =
   | { readonly stroke: 'payee'; readonly same: boolean }
@@ -69,7 +80,7 @@ export type Answer =
   | { readonly stroke: 'purpose'; readonly reason: Reason; readonly same: boolean }
   | { readonly stroke: 'account-type'; readonly expected: AccountType }
   | { readonly stroke: 'relationship'; readonly relationship: Relationship }
-  | { readonly stroke: 'prompts'; readonly prompting: Prompting };
+  | { readonly stroke: 'prompts'; readonly prompting: Prompting; readonly told?: boolean };
 
 /** What an answer means. `raiseTo` lifts the tier of the hold; nothing an answer says ever lowers it. */
 export interface Judgement {

@@ -1,6 +1,7 @@
 // The hold: a transfer stopped here, its state, and the transitions it allows.
 import type { Finding } from '../findings/finding.ts';
 import type { Judgement, Question } from '../findings/question.ts';
+import type { Said } from '../findings/said.ts';
 import type { Outcome, Stroke } from '../findings/stroke.ts';
 import type { PayeeKeys } from '../payees/book.ts';
 import { higherTier, type Tier } from '../settings/tier.ts';
@@ -30,7 +31,7 @@ type HoldState =
 /**
  * `transfer` carries the account masked; `digest` is the keyed HMAC of the whole transfer's fingerprint, `lastFour` what
  * the payee step asks for. `endsAt` is the absolute end of the cooling-off period. `change` says what differs from the
- * transfer that had been looked at before.
+ * transfer that had been looked at before; `said` what the person has said of it so far.
  */
 export interface Hold {
   readonly id: string;
@@ -45,6 +46,7 @@ export interface Hold {
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly outcomes: Readonly<Partial<Record<Stroke, Outcome>>>;
+  readonly said?: Said;
   readonly change: readonly Change[];
   readonly place: Place;
   readonly state: HoldState;

@@ -17,7 +17,7 @@ function judgeQuestion(hold: Hold, question: Question, answer: Answer): Judgemen
     case 'relationship':
       return judgeRelationship(answer);
     case 'prompts':
-      return judgePrompts(question.prompts, answer);
+      return judgePrompts(question, answer);
   }
 }
 

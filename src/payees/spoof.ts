@@ -4,7 +4,7 @@
  * `mixed-scripts`: one word with Latin and with Cyrillic or Greek letters. `invisible-marks`: zero-width or bidi
  * characters. `no-name`: digits, a phone number or an e-mail address as the whole name.
  */
-type Spoof = 'mixed-scripts' | 'invisible-marks' | 'no-name';
+export type Spoof = 'mixed-scripts' | 'invisible-marks' | 'no-name';
 
 const marks = /[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\u00ad]/u;
 /** Persian, Indian scripts and emoji need joiners between their letters; at a Latin or han letter they are only hidden. */

@@ -3,6 +3,13 @@
 /** Four rising limits in whole currency units, not minor ones. */
 export type Limits = readonly [low: number, mid: number, high: number, veryHigh: number];
 
+/** What the person wants to be asked above, in whole units: one payment, a day's, a week's; `null` is no limit. */
+export interface Ceilings {
+  readonly once: number | null;
+  readonly day: number | null;
+  readonly week: number | null;
+}
+
 const dollarLike: Limits = [100, 500, 2000, 10000];
 const cryptoDollar: Limits = [50, 250, 1000, 5000];
 

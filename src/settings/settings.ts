@@ -2,8 +2,17 @@
 
 import type { Amount } from '../transfer/amount.ts';
 import { compareAmounts } from '../transfer/amount.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { type Ceilings, defaultLimits, type Limits } from './limits.ts';
+import { defaultKnownLimits, defaultThresholds, type ThresholdName, type Thresholds } from './thresholds.ts';
 import type { Tier } from './tier.ts';
+import {
+  defaultFloors,
+  defaultWeights,
+  type FloorName,
+  type Floors,
+  type WeightName,
+  type Weights,
+} from './weights.ts';
 
 export const languages = ['en', 'zh_CN'] as const;
 export type Language = (typeof languages)[number];
@@ -11,7 +20,8 @@ export type Language = (typeof languages)[number];
 /**
  * `language: null` follows the browser. `waitsMs` has one entry a tier, 0 to 6. `graceDays` is counted from the
  * installation. `limits` holds what the person changed, by currency; the rest comes from the defaults.
- * `offSites` are hosts where nothing is touched.
+ * `weights`, `floors` and `thresholds` hold what was changed, by name. `ceilings` are the person's own limits, by currency;
+ * there are none unless set. `knownLimits`: limits of banks and laws in whole units. `offSites`: hosts where nothing is touched.
  */
 export interface Settings {
   readonly language: Language | null;
@@ -19,6 +29,11 @@ export interface Settings {
   readonly waitsMs: readonly number[];
   readonly graceDays: number;
   readonly limits: Readonly<Record<string, Limits>>;
+  readonly weights: Readonly<Partial<Weights>>;
+  readonly floors: Readonly<Partial<Floors>>;
+  readonly thresholds: Readonly<Partial<Thresholds>>;
+  readonly ceilings: Readonly<Record<string, Ceilings>>;
+  readonly knownLimits: Readonly<Record<string, readonly number[]>>;
   readonly offSites: readonly string[];
 }
 
@@ -33,12 +48,32 @@ export const defaultSettings: Settings = {
   waitsMs: [0, 0, 10 * SECOND, 60 * SECOND, 30 * MINUTE, 2 * HOUR, 24 * HOUR],
   graceDays: 14,
   limits: {},
+  weights: {},
+  floors: {},
+  thresholds: {},
+  ceilings: {},
+  knownLimits: defaultKnownLimits,
   offSites: [],
 };
 
 /** The wait of a tier in ms; a list that is too short falls back on the default's. */
 export function waitOf(settings: Settings, tier: Tier): number {
   return settings.waitsMs[tier] ?? defaultSettings.waitsMs[tier] ?? 0;
+}
+
+/** The points of a finding: the person's own, then the default's. */
+export function weightOf(settings: Settings, name: WeightName): number {
+  return settings.weights[name] ?? defaultWeights[name];
+}
+
+/** The tier below which a finding does not let the payment go: the person's own, then the default's. */
+export function floorOf(settings: Settings, name: FloorName): Tier {
+  return settings.floors[name] ?? defaultFloors[name];
+}
+
+/** Where a rule begins to speak: the person's own, then the default's. */
+export function thresholdOf(settings: Settings, name: ThresholdName): number {
+  return settings.thresholds[name] ?? defaultThresholds[name];
 }
 
 export type Band = 'below-low' | 'low' | 'mid' | 'high' | 'very-high';
@@ -56,8 +91,18 @@ export function limitsFor(settings: Settings, currency: string): Limits | null {
 }
 
 /** A page names the currency, so it may be any word: one that every object inherits has no limits. */
-function own(limits: Settings['limits'], currency: string): Limits | null {
-  return Object.hasOwn(limits, currency) ? (limits[currency] ?? null) : null;
+function own<T>(by: Readonly<Record<string, T>>, currency: string): T | null {
+  return Object.hasOwn(by, currency) ? (by[currency] ?? null) : null;
+}
+
+/** The person's own limits for a currency; `null` where they set none. */
+export function ceilingsFor(settings: Settings, currency: string): Ceilings | null {
+  return own(settings.ceilings, currency);
+}
+
+/** Limits of banks and laws for a currency, in whole units. */
+export function knownLimitsFor(settings: Settings, currency: string): readonly number[] {
+  return own(settings.knownLimits, currency) ?? [];
 }
 
 /**

@@ -29,6 +29,12 @@ export function equalAmounts(a: Amount, b: Amount): boolean {
   return a.currency === b.currency && compareAmounts(a, b) === 0;
 }
 
+/** Both together, in the decimals of the finer one and the currency of `a`. */
+export function sumOf(a: Amount, b: Amount): Amount {
+  const [left, right] = aligned(a, b);
+  return { minor: left + right, decimals: Math.max(a.decimals, b.decimals), currency: a.currency };
+}
+
 /** `a / b` as a plain number for ratios ("20 times"); `Infinity` when `b` is zero. */
 export function amountRatio(a: Amount, b: Amount): number {
   const [left, right] = aligned(a, b);

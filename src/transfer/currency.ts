@@ -30,6 +30,15 @@ export function isCurrency(code: string): boolean {
   return codes.has(code);
 }
 
+const cryptoAssets: ReadonlySet<string> = new Set(
+  'BTC ETH USDT USDC DAI TRX XRP LTC DOGE SOL BNB'.split(' '),
+);
+
+/** Whether `code` (upper case) is a crypto asset that is known here; what is sent in it cannot be called back. */
+export function isCryptoAsset(code: string): boolean {
+  return cryptoAssets.has(code);
+}
+
 /** Decimals of the currency's minor unit; 2 for most and where the currency is not known. */
 export function decimalsOf(currency: string | null): number {
   return (currency === null ? undefined : decimals.get(currency)) ?? 2;

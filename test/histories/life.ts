@@ -1,6 +1,5 @@
 // One person's life with the product: each payment is looked at with all that went before, and goes into the journal.
 import { type Assessment, type Attempt, assess } from '../../src/assess/assess.ts';
-import { scoreOf } from '../../src/assess/tier.ts';
 import type { Said } from '../../src/findings/said.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { graceRuns, type Memory, pastFrom, remember, withEvent } from '../../src/journal/known.ts';
@@ -57,15 +56,14 @@ export class Life {
   }
 
   /** The assessment at this moment; nothing is kept of it. */
-  look(payment: Payment, said: Said = {}): Assessment & { readonly score: number } {
+  look(payment: Payment, said: Said = {}): Assessment {
     const attempt: Attempt = {
       transfer: payment.transfer,
       signals: signalsOf(payment),
       said,
       at: payment.at,
     };
-    const assessment = assess(attempt, this.#past(payment), this.#settings);
-    return { ...assessment, score: scoreOf(assessment.findings) };
+    return assess(attempt, this.#past(payment), this.#settings);
   }
 
   #write(event: JournalEvent, { transfer, at }: Payment, { tier, findings }: Assessment): void {

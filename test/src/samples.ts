@@ -15,7 +15,9 @@ import { noSignals } from '../../src/transfer/signals.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 
 /** 2026-11-24 12:00 in Beijing. */
-const noon: Moment = { epochMs: Date.UTC(2026, 10, 24, 4), offsetMinutes: 480 };
+export const noon: Moment = { epochMs: Date.UTC(2026, 10, 24, 4), offsetMinutes: 480 };
+
+export const DAY = 24 * 60 * 60 * 1000;
 
 /** A sum in whole units of a currency with two decimals. */
 export function sum(units: number, currency: string | null = 'CNY'): Amount {
@@ -51,18 +53,20 @@ export function paidBefore(paid: number, units: number, currency = 'CNY'): Payee
     paid,
     largest: amount,
     usual: amount,
-    last: { at: 1000, name: '李娜', account: '6222 **** 2233', amount },
+    firstAt: noon.epochMs - 100 * DAY,
+    last: { at: noon.epochMs - 10 * DAY, name: '李娜', account: '6222 **** 2233', amount },
   };
 }
 
-/** What a rule looks at; the band follows from the amount, as it does in an assessment. */
+/** What a rule looks at; the band follows from the amount, as it does in an assessment. `more` changes the rest. */
 export function subjectOf(
   transfer: Partial<Transfer> = {},
   payee: PayeeFacts = noFacts,
   settings: Settings = defaultSettings,
+  more: Partial<Pick<Subject, 'signals' | 'said' | 'at' | 'recent'>> = {},
 ): Subject {
   const whole = transferOf(transfer);
-  return { ...attemptOf(whole), ...noPast, payee, band: bandOf(settings, whole.amount), settings };
+  return { ...attemptOf(whole), ...noPast, payee, band: bandOf(settings, whole.amount), settings, ...more };
 }
 
 export const purposeQuestion: Question = { stroke: 'purpose', ask: 'reason', purpose: '房租' };

@@ -1,6 +1,8 @@
 // The shapes of what is stored, checked at every read.
 import * as v from 'valibot';
 import { findingCodes } from '../../../src/findings/finding.ts';
+import { ideas, reasons } from '../../../src/findings/question.ts';
+import { scripts } from '../../../src/findings/script.ts';
 import { strokes } from '../../../src/findings/stroke.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
 import { type Entry, events } from '../../../src/journal/entry.ts';
@@ -25,6 +27,8 @@ const fact = v.variant('kind', [
   v.strictObject({ kind: v.literal('number'), number: v.number() }),
   v.strictObject({ kind: v.literal('amount'), amount: amountShape }),
   v.strictObject({ kind: v.literal('date'), at: time }),
+  v.strictObject({ kind: v.literal('time'), at: time, offsetMinutes: v.number() }),
+  v.strictObject({ kind: v.literal('country'), country: text }),
 ]);
 
 const finding = v.strictObject({
@@ -32,6 +36,7 @@ const finding = v.strictObject({
   stroke: v.picklist(strokes),
   points: v.number(),
   floor: tier,
+  cap: v.exactOptional(tier),
   facts: v.array(fact),
 });
 
@@ -60,10 +65,29 @@ const question = v.union([
     seen: v.picklist(['personal', 'business', 'unknown']),
   }),
   v.strictObject({ stroke: v.literal('relationship'), ask: v.literal('choose'), amount: amountOrNull }),
-  v.strictObject({ stroke: v.literal('prompts'), ask: v.literal('choose'), prompts: v.array(text) }),
+  v.strictObject({
+    stroke: v.literal('prompts'),
+    ask: v.literal('choose'),
+    prompts: v.array(text),
+    script: v.exactOptional(v.picklist(scripts)),
+  }),
 ]);
 
 const outcome = v.exactOptional(v.picklist(['fits', 'does-not-fit', 'cannot-be-seen']));
+
+const yes = v.exactOptional(v.boolean());
+
+const said = v.strictObject({
+  reason: v.exactOptional(v.picklist(reasons)),
+  guided: yes,
+  met: yes,
+  calledBack: yes,
+  prepaidToWithdraw: yes,
+  screenSeen: yes,
+  share: v.exactOptional(v.number()),
+  idea: v.exactOptional(v.picklist(ideas)),
+  relationship: v.exactOptional(v.picklist(relationships)),
+});
 
 const change = v.union([
   v.strictObject({ field: v.literal('amount'), before: amountOrNull, now: amountOrNull }),
@@ -108,6 +132,7 @@ export const holdShape = v.strictObject({
     relationship: outcome,
     prompts: outcome,
   }),
+  said: v.exactOptional(said),
   change: v.array(change),
   place: v.strictObject({ tabId: v.number(), frameId: v.number(), documentId: text, origin: text }),
   state,

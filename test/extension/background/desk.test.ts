@@ -80,11 +80,13 @@ test('too early, unanswered, and a wrong last four are refused; then it goes', a
   expect(await trial.desk.release({ id }, ours)).toEqual({ refused: 'closed' });
 });
 
-test('an honest answer that does not fit the page is no locked door', async () => {
+test('an honest answer that does not fit is no locked door: a new fact waits as long as it deserves', async () => {
   const id = await held(transferOf(5000));
   await answerAll(id, 5000);
   await trial.desk.answer({ id, answer: { stroke: 'relationship', relationship: 'authority' } }, ours);
   trial.later(MINUTE);
+  expect(await trial.desk.release({ id }, ours)).toEqual({ refused: 'too-early' });
+  trial.later(29 * MINUTE);
   expect(await trial.desk.release({ id }, ours)).toEqual({ refused: null });
 });
 

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineKeys } from '../../../extension/channel/protocol.ts';
 import { chooseLanguage, lines, wordsFor } from '../../../extension/channel/words.ts';
-import { type Finding, type FindingCode, findingCodes } from '../../../src/findings/finding.ts';
+import { type Finding, findingCodes } from '../../../src/findings/finding.ts';
 import type { Amount } from '../../../src/transfer/amount.ts';
+import { factsOf } from './facts-of-findings.ts';
 
 const en = wordsFor('en');
 const zh = wordsFor('zh_CN');
@@ -97,109 +98,8 @@ describe('time of day', () => {
   });
 });
 
-const lastMay = new Date(new Date().getFullYear(), 4, 3).getTime();
-
-/** The facts of each code as its rule gives them, and what both sentences must carry of them. */
-const findings: Readonly<Record<FindingCode, readonly [Finding['facts'], readonly string[]]>> = {
-  'payee/known': [
-    [
-      { kind: 'text', text: 'Li Na' },
-      { kind: 'number', number: 14 },
-      { kind: 'date', at: lastMay },
-    ],
-    ['Li Na', '14', '3'],
-  ],
-  'payee/first-time': [[{ kind: 'text', text: 'Li Na' }], ['Li Na']],
-  'payee/seldom-paid': [
-    [
-      { kind: 'text', text: 'Li Na' },
-      { kind: 'number', number: 2 },
-    ],
-    ['Li Na', '2'],
-  ],
-  'payee/not-read': [[], []],
-  'payee/known-name-new-account': [
-    [
-      { kind: 'text', text: 'Li Na' },
-      { kind: 'text', text: '6222 •••• 1234' },
-      { kind: 'date', at: lastMay },
-    ],
-    ['Li Na', '6222 •••• 1234', '3'],
-  ],
-  'payee/frames-disagree': [
-    [
-      { kind: 'text', text: 'Li Na' },
-      { kind: 'text', text: 'Wang Qiang' },
-    ],
-    ['Li Na', 'Wang Qiang'],
-  ],
-  'amount/not-read': [[], []],
-  'amount/disagree': [
-    [
-      { kind: 'amount', amount: money(800_000n, 2, 'CNY') },
-      { kind: 'amount', amount: money(80_000n, 2, 'CNY') },
-    ],
-    ['8,000', '800'],
-  ],
-  'amount/three-times-largest': [
-    [
-      { kind: 'amount', amount: money(800_000n, 2, 'CNY') },
-      { kind: 'number', number: 3.5 },
-      { kind: 'amount', amount: money(228_500n, 2, 'CNY') },
-      { kind: 'text', text: 'Li Na' },
-    ],
-    ['8,000', '3.5', '2,285', 'Li Na'],
-  ],
-  'amount/ten-times-usual': [
-    [
-      { kind: 'amount', amount: money(800_000n, 2, 'CNY') },
-      { kind: 'number', number: 20 },
-      { kind: 'amount', amount: money(40_000n, 2, 'CNY') },
-      { kind: 'text', text: 'Li Na' },
-    ],
-    ['8,000', '20', '400', 'Li Na'],
-  ],
-  'purpose/strong-cue': [
-    [
-      { kind: 'text', text: '安全账户' },
-      { kind: 'text', text: 'safe_account' },
-    ],
-    ['安全账户'],
-  ],
-  'purpose/medium-cue': [
-    [
-      { kind: 'text', text: '保证金' },
-      { kind: 'text', text: 'deposit_fee' },
-    ],
-    ['保证金'],
-  ],
-  'purpose/weak-cue': [
-    [
-      { kind: 'text', text: '押金' },
-      { kind: 'text', text: 'deposit_fee' },
-    ],
-    ['押金'],
-  ],
-  'purpose/pair': [
-    [
-      { kind: 'text', text: '退款' },
-      { kind: 'text', text: 'fake_service_refund' },
-    ],
-    ['退款'],
-  ],
-  'purpose/does-not-suit-payee': [
-    [
-      { kind: 'text', text: '税款' },
-      { kind: 'text', text: 'Li Na' },
-    ],
-    ['税款', 'Li Na'],
-  ],
-  'purpose/missing': [[], []],
-  'rule/could-not-check': [[{ kind: 'text', text: 'amount/ten-times-usual' }], []],
-};
-
 describe.each(findingCodes)('%s', (code) => {
-  const [facts, carried] = findings[code];
+  const [facts, carried] = factsOf[code];
   const finding: Finding = { code, stroke: 'payee', points: 1, floor: 0, facts };
 
   test.each([en, zh])('is one sentence with its own numbers', (words) => {

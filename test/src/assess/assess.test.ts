@@ -1,7 +1,6 @@
 // The assessment: the worked examples of the scoring, the first days, and what a tier asks.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assess/assess.ts';
-import { scoreOf } from '../../../src/assess/tier.ts';
 import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
 import { noPast, type Past } from '../../../src/payees/past.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
@@ -16,6 +15,7 @@ const known = (units: number, currency?: string): Past => ({
   grace: false,
 });
 const business = { ...lina, name: 'Acme GmbH', holder: 'business' } as const;
+const works = { ...lina, name: '自来水公司', holder: 'unknown' } as const;
 const newAccount: PayeeFacts = {
   ...noFacts,
   otherAccount: { at: 0, name: 'Acme GmbH', account: 'DE** 1111', amount: sum(7000, 'USD') },
@@ -52,7 +52,7 @@ const examples: readonly [name: string, Partial<Transfer>, Past, score: number, 
 
 test.each(examples)('%s', (_, transfer, knows, score, tier) => {
   const found = assess(attemptOf(transferOf(transfer)), knows, defaultSettings);
-  expect([scoreOf(found.findings), found.tier]).toEqual([score, tier]);
+  expect([found.score, found.tier]).toEqual([score, tier]);
   expect(found.waitMs).toBe(defaultSettings.waitsMs[tier]);
 });
 
@@ -101,8 +101,9 @@ describe('floors and small scores', () => {
     ['a strong cue to a known payee, from low on', { purpose: '刷单' }, known(1000), 4],
     ['a known name, new account, small sum', { amount: sum(50) }, { ...someone, payee: newAccount }, 5],
     ['an unusual amount below low', { amount: sum(50) }, known(10), 1],
-    ['an extra zero to a known payee', { amount: sum(10_000) }, known(1000), 4],
-    ['a bill below mid', { kind: 'bill', amount: sum(2999) }, someone, 1],
+    ['an extra zero to a known payee', { amount: sum(10_000) }, known(1000), 3],
+    ['a bill below mid', { kind: 'bill', amount: sum(2999), payee: works }, someone, 1],
+    ['a bill below mid to a private account', { kind: 'bill', amount: sum(2999) }, someone, 2],
     ['a known payee, amount not read', { amount: null }, known(1000), 2],
     [
       'nothing was read',
@@ -110,7 +111,8 @@ describe('floors and small scores', () => {
       someone,
       4,
     ],
-    ['a purchase below high', { kind: 'purchase', amount: sum(9000) }, someone, 0],
+    ['a purchase below high', { kind: 'purchase', amount: sum(9000), payee: works }, someone, 0],
+    ['a purchase paid into a private account', { kind: 'purchase', amount: sum(9000) }, someone, 3],
   ] as const)('%s', (_, transfer, knows, tier) => {
     expect(tierOf(transfer, knows)).toBe(tier);
   });
@@ -121,7 +123,7 @@ describe('ask at every payment', () => {
 
   test.each([
     ['a known payee', {}, known(1000), 2],
-    ['a small purchase', { kind: 'purchase', amount: sum(5) }, someone, 2],
+    ['a small purchase', { kind: 'purchase', amount: sum(5), payee: works }, someone, 2],
     ['the first days', { amount: sum(20) }, { ...someone, grace: true }, 2],
     ['what is higher stays', { amount: sum(20_000) }, someone, 4],
   ] as const)('%s', (_, transfer, knows, tier) => {
@@ -148,7 +150,7 @@ test('the heaviest finding comes first, good news last', () => {
   ).findings.map(({ code }) => code);
   expect(codes).toEqual([
     'purpose/strong-cue',
-    'amount/ten-times-usual',
+    'amount/ten-times-largest',
     'amount/three-times-largest',
     'payee/known',
   ]);
@@ -160,5 +162,5 @@ test("the site's own warnings are asked about word for word", () => {
     someone,
     defaultSettings,
   );
-  expect(questions.at(-1)).toEqual({ stroke: 'prompts', ask: 'choose', prompts: ['请核实对方'] });
+  expect(questions.at(-1)).toMatchObject({ stroke: 'prompts', prompts: ['请核实对方'] });
 });

@@ -1,101 +1,212 @@
-// The payee check: what each rule says, how much it weighs, and when it is silent.
+// The payee check: known, declared, new, seldom paid, grown, not read; what each weighs and when it is silent.
 import { describe, expect, test } from 'vitest';
 import { payeeRules } from '../../../src/checks/payee.ts';
+import type { FindingCode } from '../../../src/findings/finding.ts';
 import { runRules, type Subject } from '../../../src/findings/rule.ts';
-import { noFacts } from '../../../src/payees/book.ts';
-import { lina, paidBefore, subjectOf, sum } from '../samples.ts';
+import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
+import { found } from '../found.ts';
+import { DAY, lina, noon, paidBefore, subjectOf, sum } from '../samples.ts';
 
-const found = (subject: Subject): readonly (readonly [code: string, points: number, floor: number])[] =>
-  runRules(payeeRules, subject).map(({ code, points, floor }) => [code, points, floor] as const);
+const of = (code: FindingCode, subject: Subject): ReturnType<typeof found> =>
+  found(payeeRules, code, subject);
+const codes = (subject: Subject): readonly string[] => runRules(payeeRules, subject).map(({ code }) => code);
+const shop = { name: '京东', account: null, institution: null, holder: 'business' } as const;
+const nobody = { name: null, account: null, institution: null, holder: 'unknown' } as const;
 
 describe('someone new', () => {
   test.each([
     [200, 1],
     [1000, 1],
+    [2999.99, 1],
     [3000, 3],
     [10_000, 4],
     [50_000, 5],
   ])('CNY %d has %d points', (units, points) => {
-    expect(found(subjectOf({ amount: sum(units) }))).toEqual([['payee/first-time', points, 0]]);
+    const subject = subjectOf({ amount: sum(units) });
+    expect(of('payee/first-time', subject)).toEqual([points, 0, '李娜']);
+    expect(codes(subject)).toEqual(['payee/first-time']);
   });
 
   test('an amount that was not read weighs as mid', () => {
-    expect(found(subjectOf({ amount: null }))).toEqual([['payee/first-time', 3, 0]]);
+    expect(of('payee/first-time', subjectOf({ amount: null }))?.[0]).toBe(3);
   });
 
-  test('a shop at an everyday amount is no matter, from high on it is', () => {
-    expect(found(subjectOf({ kind: 'purchase', amount: sum(9999) }))).toEqual([]);
-    expect(found(subjectOf({ kind: 'purchase', amount: sum(10_000) }))).toEqual([['payee/first-time', 4, 0]]);
+  test('the points are settings', () => {
+    const settings = { ...defaultSettings, weights: { firstTime: 2, firstTimeMid: 4 } };
+    expect(of('payee/first-time', subjectOf({ amount: sum(5000) }, noFacts, settings))?.[0]).toBe(6);
+  });
+
+  test.each([
+    ['a shop below high', { kind: 'purchase', payee: shop, amount: sum(9999) }, false],
+    ['a shop from high on', { kind: 'purchase', payee: shop, amount: sum(10_000) }, true],
+    ['goods from a private account', { kind: 'purchase', amount: sum(100) }, true],
+    [
+      'goods from a person whose account is not read',
+      { kind: 'purchase', payee: { ...lina, account: null } },
+      false,
+    ],
+    [
+      'goods for crypto',
+      {
+        kind: 'purchase',
+        payee: { ...shop, account: { kind: 'crypto', value: '0x1', masked: false, checksum: 'none' } },
+      },
+      true,
+    ],
+  ] as const)('%s', (_, transfer, speaks) => {
+    expect(of('payee/first-time', subjectOf(transfer)) !== null).toBe(speaks);
+  });
+
+  test('an own account is never new', () => {
+    expect(codes(subjectOf({}, { ...noFacts, own: true }))).toEqual(['payee/own']);
   });
 });
 
 describe('paid once or twice', () => {
   test.each([
-    [1, 1500, ['payee/known', 0, 0]],
-    [2, 1500, ['payee/known', 0, 0]],
-    [2, 1500.01, ['payee/seldom-paid', 1, 0]],
-    [1, 5000, ['payee/seldom-paid', 3, 0]],
-  ] as const)('%d times, at most CNY 1,000; now %d', (times, units, expected) => {
-    expect(found(subjectOf({ amount: sum(units) }, paidBefore(times, 1000)))).toEqual([expected]);
+    [1, 1500, 'payee/known', 0],
+    [2, 1500, 'payee/known', 0],
+    [2, 1500.01, 'payee/seldom-paid', 1],
+    [1, 5000, 'payee/seldom-paid', 3],
+    [2, 10_000, 'payee/seldom-paid', 4],
+  ] as const)('%d times, at most CNY 1,000; now %d', (times, units, code, points) => {
+    const subject = subjectOf({ amount: sum(units) }, paidBefore(times, 1000));
+    expect(codes(subject)).toEqual([code]);
+    expect(of(code, subject)?.[0]).toBe(points);
+  });
+
+  test('the facts are name and how often', () => {
+    expect(of('payee/seldom-paid', subjectOf({ amount: sum(5000) }, paidBefore(2, 1000)))).toEqual([
+      3,
+      0,
+      '李娜',
+      2,
+    ]);
   });
 
   test('another currency is never within reach', () => {
     const facts = { ...paidBefore(2, 1000), largest: null, usual: null };
-    expect(found(subjectOf({ amount: sum(10, 'USD') }, facts))).toEqual([['payee/seldom-paid', 1, 0]]);
+    expect(codes(subjectOf({ amount: sum(10, 'USD') }, facts))).toEqual(['payee/seldom-paid']);
+  });
+
+  test('at a shop it is no matter', () => {
+    const subject = subjectOf({ kind: 'purchase', payee: shop, amount: sum(9000) }, paidBefore(1, 10));
+    expect(codes(subject)).toEqual([]);
   });
 });
 
 describe('paid three times or more', () => {
   test.each([1000, 60_000])('is known at CNY %d', (units) => {
-    expect(found(subjectOf({ amount: sum(units) }, paidBefore(3, 1000)))).toEqual([['payee/known', 0, 0]]);
+    expect(codes(subjectOf({ amount: sum(units) }, paidBefore(3, 1000)))).toEqual(['payee/known']);
   });
 
-  test('is known too when the amount was not read', () => {
+  test('the facts are name, how often, since when, and how much at most', () => {
+    const facts = paidBefore(14, 1000);
+    expect(of('payee/known', subjectOf({}, facts))).toEqual([0, 0, '李娜', 14, facts.firstAt, '1000']);
+    expect(of('payee/known', subjectOf({}, { ...facts, firstAt: null }))).toEqual([
+      0,
+      0,
+      '李娜',
+      14,
+      facts.last?.at,
+      '1000',
+    ]);
+  });
+
+  test('is known too when there is no amount to compare', () => {
     const facts = { ...paidBefore(3, 1000), largest: null, usual: null };
-    expect(found(subjectOf({ amount: null }, facts))).toEqual([['payee/known', 0, 0]]);
+    const subject = subjectOf({ amount: null }, facts);
+    expect(codes(subject)).toEqual(['payee/paid-before']);
+    expect(of('payee/paid-before', subject)).toEqual([0, 0, '李娜', 3, facts.last?.at]);
   });
 
-  test('the facts are name, how often, and when last', () => {
-    expect(runRules(payeeRules, subjectOf({}, paidBefore(14, 1000)))[0]?.facts).toEqual([
-      { kind: 'text', text: '李娜' },
-      { kind: 'number', number: 14 },
-      { kind: 'date', at: 1000 },
+  test('how often is often is a setting', () => {
+    const settings = { ...defaultSettings, thresholds: { knownFrom: 5, seldomUpTo: 2 } };
+    const at = (units: number): readonly string[] =>
+      codes(subjectOf({ amount: sum(units) }, paidBefore(4, 1000), settings));
+    expect([at(2000), at(2001)]).toEqual([['payee/known'], ['payee/seldom-paid']]);
+  });
+});
+
+describe('payments that grew from small to large within weeks', () => {
+  const grown = { ...paidBefore(4, 1000), grown: true };
+
+  test.each([
+    [1000, 'payee/known', [0, 0]],
+    [1000.01, 'payee/grown', [1, 0, '李娜', 4, '1000']],
+    [20_000, 'payee/grown', [4, 0, '李娜', 4, '1000']],
+  ] as const)('at most CNY 1,000, now %d', (units, code, weight) => {
+    const subject = subjectOf({ amount: sum(units) }, grown);
+    expect(codes(subject)).toEqual([code]);
+    expect(of(code, subject)).toEqual(expect.arrayContaining([...weight]));
+  });
+
+  test('two of them are seldom, not grown', () => {
+    expect(codes(subjectOf({ amount: sum(1200) }, { ...grown, paid: 2 }))).toEqual(['payee/seldom-paid']);
+  });
+});
+
+describe('declared', () => {
+  const vouched: PayeeFacts = { ...noFacts, vouched: true };
+
+  test('counts as known', () => {
+    const subject = subjectOf({ amount: sum(90_000) }, vouched);
+    expect(codes(subject)).toEqual(['payee/vouched']);
+    expect(of('payee/vouched', subject)).toEqual([0, 0, '李娜']);
+  });
+
+  test('never against a changed account', () => {
+    const otherAccount = { at: noon.epochMs, name: '李娜', account: '6217 **** 9999', amount: null };
+    expect(codes(subjectOf({}, { ...vouched, otherAccount }))).toEqual([
+      'payee/known-name-new-account',
+      'payee/first-time',
     ]);
   });
 });
 
 describe('a payee that was not read', () => {
-  const nobody = { name: null, account: null, institution: null, holder: 'unknown' } as const;
-
   test.each([
-    ['transfer', [['payee/not-read', 3, 0]]],
-    ['purchase', []],
-  ] as const)('%s', (kind, expected) => {
-    expect(found(subjectOf({ kind, payee: nobody }))).toEqual(expected);
+    ['transfer', 1000, [3, 0]],
+    ['transfer', 5000, [5, 0]],
+    ['purchase', 1000, null],
+  ] as const)('%s of CNY %d', (kind, units, expected) => {
+    expect(of('payee/not-read', subjectOf({ kind, payee: nobody, amount: sum(units) }))).toEqual(expected);
   });
 
-  test('an account alone is a payee', () => {
-    expect(found(subjectOf({ payee: { ...lina, name: null } }))).toEqual([['payee/first-time', 1, 0]]);
+  test.each([
+    ['an account alone', { ...lina, name: null }],
+    ['a name alone', { ...lina, account: null }],
+  ])('%s is a payee', (_, payee) => {
+    expect(codes(subjectOf({ payee }))).toEqual(['payee/first-time']);
   });
 });
 
-describe('a known name with a new account', () => {
-  const other = { at: 5, name: '李娜', account: '6217 **** 9999', amount: sum(300) };
+test.each([
+  [180, null],
+  [181, [1, 0, '李娜']],
+])('last paid %d days ago', (days, expected) => {
+  const facts = paidBefore(3, 1000);
+  const last = { at: noon.epochMs - days * DAY, name: '李娜', account: null, amount: sum(1000) };
+  expect(of('payee/not-seen-lately', subjectOf({}, { ...facts, last }))).toEqual(
+    expected === null ? null : [...expected, last.at],
+  );
+});
 
-  test.each([
-    [200, 5],
-    [9999, 5],
-    [10_000, 6],
-  ])('CNY %d is tier %d at least', (units, floor) => {
-    const subject = subjectOf({ amount: sum(units) }, { ...noFacts, otherAccount: other });
-    expect(found(subject)[0]).toEqual(['payee/known-name-new-account', 4, floor]);
-  });
+test.each([
+  ['a bill', { kind: 'bill' }],
+  ['a purchase', { kind: 'purchase' }],
+  ['a firm', { payee: { ...lina, holder: 'business' } }],
+] as const)('%s may come once a year', (_, transfer) => {
+  const facts = paidBefore(3, 1000);
+  const last = { at: noon.epochMs - 365 * DAY, name: '李娜', account: null, amount: sum(1000) };
+  expect(of('payee/not-seen-lately', subjectOf(transfer, { ...facts, last }))).toBeNull();
+});
 
-  test('the facts are name, the account before, and when', () => {
-    expect(runRules(payeeRules, subjectOf({}, { ...noFacts, otherAccount: other }))[0]?.facts).toEqual([
-      { kind: 'text', text: '李娜' },
-      { kind: 'text', text: '6217 **** 9999' },
-      { kind: 'date', at: 5 },
-    ]);
-  });
+test.each([
+  [DAY - 1, 'payee/seldom-paid'],
+  [DAY, 'payee/known'],
+])('paid three times, the first %d ms ago, and twice as much now', (ago, code) => {
+  const facts = { ...paidBefore(3, 1000), firstAt: noon.epochMs - ago };
+  expect(codes(subjectOf({ amount: sum(2000) }, facts))).toEqual([code]);
 });

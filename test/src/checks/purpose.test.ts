@@ -60,7 +60,12 @@ describe('cues', () => {
     ['medium', { purpose: '保证金' }, noFacts, ['medium-cue 3 0 6 保证金']],
     ['medium, to a known payee', { purpose: '保证金' }, known, ['medium-cue 3 0 2 保证金']],
     ['medium, allow-listed', { purpose: '公证费' }, { ...noFacts, allowListed: true }, []],
-    ['medium, at a shop', { purpose: 'gift card', kind: 'purchase' }, noFacts, []],
+    [
+      'medium, at a shop',
+      { purpose: 'gift card', kind: 'purchase', payee: { ...lina, account: null } },
+      noFacts,
+      [],
+    ],
     ['weak', { purpose: '垫付' }, noFacts, ['weak-cue 1 0 6 垫付']],
     ['weak, to a known payee', { purpose: '垫付' }, known, []],
     ['weak, three times the largest', { purpose: '垫付', amount: sum(3000) }, known, ['weak-cue 1 0 6 垫付']],

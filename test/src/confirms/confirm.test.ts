@@ -9,6 +9,7 @@ import {
   judgeRelationship,
 } from '../../../src/confirms/confirm.ts';
 import { accountTypes } from '../../../src/findings/question.ts';
+import { type Script, scripts } from '../../../src/findings/script.ts';
 import { relationships } from '../../../src/payees/relationship.ts';
 import { lina, sum, transferOf } from '../samples.ts';
 
@@ -44,6 +45,32 @@ describe('relationship', () => {
   });
 });
 
+type Asked = Parameters<typeof judgePrompts>[0];
+
+const asked = (prompts: readonly string[], script?: Script): Asked => ({
+  stroke: 'prompts',
+  ask: 'choose',
+  prompts,
+  ...(script === undefined ? {} : { script }),
+});
+
+describe('a script', () => {
+  const good: ReadonlySet<Script> = new Set(['romance', 'invoice-change', 'rental']);
+  test.each(scripts)('%s', (script) => {
+    const answer = { stroke: 'prompts', prompting: 'nobody' } as const;
+    const outcome = (told: boolean): unknown => judgePrompts(asked([], script), { ...answer, told })?.outcome;
+    expect(judgePrompts(asked([], script), answer)).toBeNull();
+    expect([outcome(true), outcome(false)]).toEqual(
+      good.has(script) ? ['fits', 'does-not-fit'] : ['does-not-fit', 'fits'],
+    );
+  });
+
+  test('someone who guides weighs more', () => {
+    const answer = { stroke: 'prompts', prompting: 'someone-guides', told: true } as const;
+    expect(judgePrompts(asked([], 'romance'), answer)).toEqual({ outcome: 'does-not-fit', raiseTo: 5 });
+  });
+});
+
 describe('prompts', () => {
   test.each([
     ['nobody', [], 'fits', 0],
@@ -51,7 +78,7 @@ describe('prompts', () => {
     ['someone-guides', [], 'does-not-fit', 5],
     ['someone-guides', ['该账户存在风险'], 'does-not-fit', 5],
   ] as const)('%s, the site says %o', (prompting, prompts, outcome, raiseTo) => {
-    expect(judgePrompts(prompts, { stroke: 'prompts', prompting })).toEqual({ outcome, raiseTo });
+    expect(judgePrompts(asked(prompts), { stroke: 'prompts', prompting })).toEqual({ outcome, raiseTo });
   });
 });
 
@@ -59,7 +86,7 @@ test('an answer to another step means nothing here', () => {
   const other = { stroke: 'payee', same: true } as const;
   expect(judgeAccountType('personal', other)).toBeNull();
   expect(judgeRelationship(other)).toBeNull();
-  expect(judgePrompts([], other)).toBeNull();
+  expect(judgePrompts(asked([]), other)).toBeNull();
 });
 
 test('each question shows the datum of its side', () => {
@@ -67,5 +94,6 @@ test('each question shows the datum of its side', () => {
     seen: 'business',
   });
   expect(askRelationship(transferOf({ amount: sum(48_000) }))).toMatchObject({ amount: sum(48_000) });
-  expect(askPrompts(['请核实'])).toMatchObject({ prompts: ['请核实'] });
+  expect(askPrompts(['请核实'], null)).toEqual({ stroke: 'prompts', ask: 'choose', prompts: ['请核实'] });
+  expect(askPrompts([], 'rental')).toMatchObject({ script: 'rental' });
 });

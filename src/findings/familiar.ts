@@ -1,0 +1,60 @@
+// How well a payee is known: from nothing paid, over once or twice, to three times or more.
+
+import { atLeast } from '../settings/settings.ts';
+import { amountRatio } from '../transfer/amount.ts';
+import type { Subject } from './rule.ts';
+import { threshold } from './weigh.ts';
+
+/** `known`: paid three times or more, or declared. `seldom`: not so often, amount within reach. `new`: all else. */
+export type Familiarity = 'known' | 'seldom' | 'new';
+
+/** First paid within the day: what is cut into several payments makes nobody known. */
+export function isOfToday(subject: Subject): boolean {
+  const { firstAt } = subject.payee;
+  return firstAt !== null && subject.at.epochMs - firstAt < threshold(subject, 'newFor');
+}
+
+/** Paid often enough, over long enough: payments that only grew within weeks, or all of one day, prove nothing. */
+function isPaidOften(subject: Subject): boolean {
+  const { paid, grown } = subject.payee;
+  return paid >= threshold(subject, 'knownFrom') && !grown && !isOfToday(subject);
+}
+
+/**
+ * How known the payee is for this amount. An amount that cannot be compared is never "within reach"; one that was not
+ * read leaves a known payee known, and is a finding of its own.
+ */
+export function familiarity(subject: Subject): Familiarity {
+  const { transfer, payee } = subject;
+  if (payee.vouched && payee.otherAccount === null) return 'known';
+  if (isPaidOften(subject) && (payee.largest !== null || transfer.amount === null)) return 'known';
+  if (payee.paid === 0 || payee.largest === null || transfer.amount === null) return 'new';
+  const reach = payee.grown ? 1 : threshold(subject, 'seldomUpTo');
+  return amountRatio(transfer.amount, payee.largest) <= reach ? 'seldom' : 'new';
+}
+
+export function isNew(subject: Subject): boolean {
+  return familiarity(subject) === 'new';
+}
+
+/** A payee that is known, or within reach, at an amount that is nothing out of the way for it. */
+export function isUsual(subject: Subject): boolean {
+  const { transfer, payee } = subject;
+  if (isNew(subject) || transfer.amount === null || payee.largest === null) return false;
+  return amountRatio(transfer.amount, payee.largest) <= threshold(subject, 'seldomUpTo');
+}
+
+/** Money that goes to a person's own account or to a crypto address: goods paid like that are no card checkout. */
+function goesToAPerson({ transfer: { payee } }: Subject): boolean {
+  return payee.account !== null && (payee.holder === 'personal' || payee.account.kind === 'crypto');
+}
+
+/** A card checkout at a shop below the high limit. */
+export function isEverydayPurchase(subject: Subject): boolean {
+  return subject.transfer.kind === 'purchase' && !atLeast(subject.band, 'high') && !goesToAPerson(subject);
+}
+
+/** What weighs nothing unless a strong cue stands against it (facts/cooling-off.json, `scoring.rules`). */
+export function isExempt(subject: Subject): boolean {
+  return subject.payee.own || subject.payee.allowListed || isEverydayPurchase(subject);
+}

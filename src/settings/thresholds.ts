@@ -1,0 +1,43 @@
+// Where a rule begins to speak: times, ratios, counts and hours, each of which the person can move.
+
+/**
+ * Times in ms, hours of the person's own clock (0 to 24), shares and slack as parts of 1, all else counts and ratios.
+ * `knownFrom`, `seldomUpTo`: the words of the product, "known payee"; `newFor`: a payee first paid so short a time ago is
+ * not known, however often it was paid since. `slack`, `justUnder`, `balanceShare`,
+ * `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`, `notSeenFor`: 180 days.
+ */
+export const defaultThresholds = {
+  knownFrom: 3,
+  seldomUpTo: 1.5,
+  newFor: 24 * 60 * 60 * 1000,
+  timesLargest: 3,
+  tenTimes: 10,
+  slack: 0.02,
+  steadySpread: 0.1,
+  sameDigits: 5,
+  codeDigits: 6,
+  accountDigits: 4,
+  feeShare: 0.2,
+  balanceShare: 0.95,
+  savingsShare: 0.5,
+  justUnder: 0.02,
+  severalNewPayees: 3,
+  burst: 5,
+  nightFrom: 23,
+  nightTo: 6,
+  triedAgainWithin: 30 * 60 * 1000,
+  notSeenFor: 180 * 24 * 60 * 60 * 1000,
+  declaredFor: 180 * 24 * 60 * 60 * 1000,
+  lossWithin: 365 * 24 * 60 * 60 * 1000,
+} as const;
+
+export type ThresholdName = keyof typeof defaultThresholds;
+export const thresholdNames = Object.keys(defaultThresholds) as readonly ThresholdName[];
+export type Thresholds = Readonly<Record<ThresholdName, number>>;
+
+/** Limits in whole units that someone may stay just under, by currency (facts/payee-amount-checks.json, `just_under`). */
+export const defaultKnownLimits: Readonly<Record<string, readonly number[]>> = {
+  CNY: [5000, 10_000, 50_000],
+  USD: [10_000],
+  GBP: [85_000],
+};
