@@ -31,6 +31,8 @@ async function judge(bench: Bench, source: string): Promise<readonly Verdict[]> 
     verdicts.push({ file, ...mutant, killed: await bench.notices(file, text) });
   }
   console.log(`${file.padEnd(40)} ${scoreOf(verdicts)}`);
+  for (const { line, kind, was, is } of verdicts.filter(({ killed }) => !killed))
+    console.log(`  survived: ${file}:${line} ${kind} ${was} -> ${is}`);
   return verdicts;
 }
 
@@ -40,13 +42,11 @@ function scoreOf(verdicts: readonly Verdict[]): string {
 
 function summary(verdicts: readonly Verdict[]): readonly string[] {
   const kinds = [...new Set(verdicts.map(({ kind }) => kind))];
-  const survivors = verdicts.filter(({ killed }) => !killed);
   return [
     ...kinds.map(
       (kind) => `${kind.padEnd(40)} ${scoreOf(verdicts.filter((verdict) => verdict.kind === kind))}`,
     ),
     `${'killed'.padEnd(40)} ${scoreOf(verdicts)}`,
-    ...survivors.map(({ file, line, kind, was, is }) => `survived: ${file}:${line} ${kind} ${was} -> ${is}`),
   ];
 }
 
