@@ -1,6 +1,8 @@
 // The desk: every request and what is done about it, readable from top to bottom.
 import { isOpen } from '../../src/hold/hold.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import type { Payee } from '../../src/transfer/payee.ts';
+import type { Shown } from '../../src/transfer/shown.ts';
 import { verified } from '../../src/transfer/verify-account.ts';
 import type { Here, Observation, SettingsView } from '../channel/protocol.ts';
 import type { Desk, From } from '../channel/receive.ts';
@@ -19,11 +21,18 @@ function hostOf({ origin }: From): string {
 /** The site is what the browser says of the sender, whatever the message says; the account is verified once more. */
 export function atSite(observation: Observation, from: From): Observation {
   const { transfer } = observation;
-  const account = transfer.payee.account === null ? null : verified(transfer.payee.account);
   return {
     ...observation,
-    transfer: { ...transfer, site: hostOf(from), payee: { ...transfer.payee, account } },
+    transfer: { ...transfer, site: hostOf(from), payee: verifiedPayee(transfer.payee) },
   };
+}
+
+function verifiedPayee(payee: Payee): Payee {
+  return { ...payee, account: payee.account === null ? null : verified(payee.account) };
+}
+
+function verifiedShown(shown: Shown | null): Shown | null {
+  return shown === null ? null : { ...shown, payee: verifiedPayee(shown.payee) };
 }
 
 async function settingsView(world: World, settings: Settings): Promise<SettingsView> {
@@ -56,7 +65,7 @@ export function makeDesk(world: World, queue: Queue): Desk {
   const { kept } = world.store;
   return {
     hello: async (_, from) => {
-      await queue(() => documentBegins(world, from));
+      await Promise.all([world.surroundings.begins(from), queue(() => documentBegins(world, from))]);
       const settings = await kept.settings();
       return { guarded: !settings.offSites.includes(hostOf(from)), lines: lines(world.words(settings)) };
     },
@@ -64,6 +73,11 @@ export function makeDesk(world: World, queue: Queue): Desk {
     assess: (seen, from) => assessAhead(world, atSite(seen, from), from),
     press: (seen, from) => queue(() => press(world, atSite(seen, from), from)),
     sent: async (seen, from) => ({ noted: await queue(() => sent(world, atSite(seen, from), from)) }),
+    shown: async ({ shown }, from) => {
+      const { offSites } = await kept.settings();
+      await world.surroundings.says(from, offSites.includes(hostOf(from)) ? null : verifiedShown(shown));
+      return {};
+    },
     'give-up': ({ holdId }, from) =>
       queue(async () => ({
         cancelled: (await isTheirs(world, holdId, from)) && (await takeCancel(world, holdId)),

@@ -16,6 +16,21 @@ export async function injectGate(tabId: number): Promise<boolean> {
   return inject(['content.js'], { tabId, allFrames: true });
 }
 
+/**
+ * Puts the gate into those frames of a tab whose origin `fits`, in a page that is not guarded itself: we may be let into
+ * it for a moment, when the person has pressed our button there.
+ */
+export async function injectGateWhere(tabId: number, fits: (origin: string) => boolean): Promise<void> {
+  try {
+    const target = { tabId, allFrames: true };
+    const frames = await browser.scripting.executeScript({ target, func: () => globalThis.origin });
+    const frameIds = frames.filter(({ result }) => fits(String(result))).map(({ frameId }) => frameId);
+    if (frameIds.length > 0) await inject(['content.js'], { tabId, frameIds });
+  } catch {
+    // A tab that we may not look into has no frame to guard, or the browser's own script runs there.
+  }
+}
+
 async function inject(
   files: string[],
   target: { tabId: number; frameIds?: number[]; allFrames?: boolean },
@@ -26,4 +41,9 @@ async function inject(
   } catch {
     return false;
   }
+}
+
+/** Calls `gone` when a tab is closed, and all its frames with it. */
+export function onTabGone(gone: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(gone);
 }

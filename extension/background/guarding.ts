@@ -1,6 +1,6 @@
 // Which sites are guarded: the manifest's own, those the person allowed since, and what that means for a tab.
 import browser from 'webextension-polyfill';
-import { injectGate } from './frames.ts';
+import { injectGate, injectGateWhere } from './frames.ts';
 
 /** Ours first: the page's own world knocks at a door that is there already. Any site a person adds may use a wallet. */
 const scripts = [
@@ -54,11 +54,19 @@ export async function registerGranted(): Promise<void> {
   );
 }
 
-/** Guards the pages that are open already: at installation, and when a site is allowed. */
+/** Guards what is open already, frames in other sites' pages too: at installation, and when a site is allowed. */
 export async function guardOpenTabs(): Promise<void> {
   const url = [...builtInPatterns(), ...(await grantedPatterns())];
-  const tabs = await browser.tabs.query({ url });
-  await Promise.all(tabs.map(async ({ id }) => (id === undefined ? false : injectGate(id))));
+  const [tabs, guarded] = await Promise.all([browser.tabs.query({}), browser.tabs.query({ url })]);
+  const whole = new Set(guarded.map(({ id }) => id));
+  const mayGuard = (origin: string): boolean =>
+    URL.canParse(origin) && url.some((pattern) => covers(pattern, new URL(origin)));
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await (whole.has(id) ? injectGate(id) : injectGateWhere(id, mayGuard));
+    }),
+  );
 }
 
 /** Calls `changed` whenever the person allows a site or takes it back. */

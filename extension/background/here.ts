@@ -2,15 +2,17 @@
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Here } from '../channel/protocol.ts';
 import { isGuarded, tabAtHand } from './guarding.ts';
+import { unseenIn } from './unseen.ts';
 
-const nowhere: Here = { host: '', state: 'cannot-be-guarded', pattern: '' };
+const nowhere: Here = { host: '', state: 'cannot-be-guarded', pattern: '', unseen: null };
 
 /** `cannot-be-guarded`: no web page, or one whose address the browser keeps from us. */
 export async function hereFor(settings: Settings): Promise<Here> {
   const tab = await tabAtHand();
   if (tab === null || !/^https?:$/.test(tab.url.protocol)) return nowhere;
   const { hostname: host, protocol } = tab.url;
-  const here = { host, pattern: `${protocol}//${host}/*` };
-  if (!(await isGuarded(tab.url))) return { ...here, state: 'not-guarded' };
-  return { ...here, state: settings.offSites.includes(host) ? 'off' : 'guarded' };
+  const here = { host, pattern: `${protocol}//${host}/*`, unseen: null };
+  if (settings.offSites.includes(host) && (await isGuarded(tab.url))) return { ...here, state: 'off' };
+  const [guarded, unseen] = await Promise.all([isGuarded(tab.url), unseenIn(tab.id, host)]);
+  return { ...here, state: guarded ? 'guarded' : 'not-guarded', unseen };
 }

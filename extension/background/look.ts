@@ -1,10 +1,15 @@
 // One look at a transfer: what is known of it at this moment, and the verdict on it.
-import { type Assessment, assess } from '../../src/assess/assess.ts';
+import { type Assessment, type Attempt, assess, stricter } from '../../src/assess/assess.ts';
+import { type Merged, mergeFrames } from '../../src/assess/merge-frames.ts';
 import { type Hold, isOpen, type Place } from '../../src/hold/hold.ts';
 import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.ts';
 import { graceRuns, pastOf } from '../../src/journal/known.ts';
+import type { PayeeMarks } from '../../src/payees/marks.ts';
+import type { Past } from '../../src/payees/past.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { isBuiltIn } from '../../src/sites/built-in.ts';
 import { maskAccount } from '../../src/transfer/mask.ts';
+import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
 import type { Words } from '../channel/words.ts';
@@ -26,30 +31,84 @@ export interface Look {
   readonly now: number;
 }
 
-/** Reads everything that bears on it; stores nothing. */
-export async function look(world: World, observation: Observation, from: From): Promise<Look> {
-  const now = world.now();
-  const { transfer } = observation;
-  const [settings, identity] = await Promise.all([world.store.kept.settings(), world.identify(transfer)]);
-  const [found, lately, installedAt, open] = await Promise.all([
-    world.store.payees.find(identity.marks),
+/**
+ * Who is who: `digest` and `whole` of the merged transfer; `keys` and `marks`, by which the payee is known, never of what
+ * only a frame of another origin says, so that no page can make a payee known on another.
+ */
+interface Who {
+  readonly identity: Identity;
+  readonly whole: PayeeMarks;
+}
+
+async function identified(world: World, own: Transfer, { transfer, isPayeeForeign }: Merged): Promise<Who> {
+  const whole = await world.identify(transfer);
+  const { keys, marks } = isPayeeForeign ? await world.identify(own) : whole;
+  return { identity: { digest: whole.digest, keys, marks }, whole: whole.marks };
+}
+
+interface Weighing extends Who, Pick<Look, 'from' | 'settings' | 'open' | 'now'> {
+  /** As the pressed frame shows it. */
+  readonly own: Observation;
+  readonly merged: Merged;
+}
+
+/** On a built-in host what frames of another origin add can make a payment weigh more, never less. */
+async function weighed(
+  world: World,
+  { own, from, merged, identity, whole, settings, open, now }: Weighing,
+): Promise<Assessment> {
+  const [lately, installedAt] = await Promise.all([
     world.store.payees.lately(),
     world.store.kept.installedAt(now),
-    holdsNow(world).then((holds) => holds.filter(isOpen)),
   ]);
   const grace = graceRuns(lately, settings, installedAt, now);
-  const whole = await world.store.accounts.of(found.alike.map(({ key }) => key));
-  const asking = { transfer, marks: identity.marks, now };
-  const past = pastOf(asking, { ...found, whole }, lately, grace);
-  const said = open.find(({ digest }) => digest === identity.digest)?.said ?? {};
+  const past = async (transfer: Transfer, marks: PayeeMarks): Promise<Past> => {
+    const found = await world.store.payees.find(marks);
+    const accounts = await world.store.accounts.of(found.alike.map(({ key }) => key));
+    return pastOf({ transfer, marks, now }, { ...found, whole: accounts }, lately, grace);
+  };
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
-  const signals = signalsOf(observation, from);
-  const assessment = assess({ transfer, signals, said, at }, past, settings);
-  return { observation, from, settings, words: world.words(settings), identity, assessment, open, now };
+  const signals = { ...signalsOf(own, from), frames: merged.disagreement };
+  const said = open.find(({ digest }) => digest === identity.digest)?.said ?? {};
+  const attempt: Attempt = { transfer: merged.transfer, signals, said, at };
+  const filled = assess(attempt, await past(merged.transfer, whole), settings);
+  if (!merged.isForeign || !isBuiltIn(own.transfer.site)) return filled;
+  const pastAlone = await past(own.transfer, identity.marks);
+  const alone = assess({ ...attempt, transfer: own.transfer }, pastAlone, settings);
+  return stricter(alone, filled, attempt, pastAlone.payee, settings);
+}
+
+/** `lastSeen`: of what was let through just now, whose page may be gone already. Reads only; stores nothing. */
+export async function look(
+  world: World,
+  observation: Observation,
+  from: From,
+  how: 'around' | 'lastSeen' = 'around',
+): Promise<Look> {
+  const [settings, others, holds] = await Promise.all([
+    world.store.kept.settings(),
+    world.surroundings[how](from),
+    holdsNow(world),
+  ]);
+  const now = world.now();
+  const merged = mergeFrames(observation, others);
+  const who = await identified(world, observation.transfer, merged);
+  const open = holds.filter(isOpen);
+  const assessment = await weighed(world, { own: observation, from, merged, settings, open, now, ...who });
+  return {
+    observation: { ...observation, transfer: merged.transfer, sure: merged.sure },
+    from,
+    settings,
+    words: world.words(settings),
+    identity: who.identity,
+    assessment,
+    open,
+    now,
+  };
 }
 
 /** The same document: another one in the same frame has the rights of none before it. */
-function isAt({ place }: Hold, from: From): boolean {
+export function isAt({ place }: Hold, from: From): boolean {
   return isSameFrame(place, from) && place.documentId === from.documentId && place.origin === from.origin;
 }
 

@@ -8,7 +8,9 @@ import { injectReader } from './frames.ts';
 import { builtInPatterns, grantedPatterns } from './guarding.ts';
 import { hereFor } from './here.ts';
 import { identify } from './identify.ts';
+import { readSeats, writeSeats } from './store/session.ts';
 import type { Store } from './store/store.ts';
+import { makeSurroundings } from './surroundings.ts';
 import { closeWarning, focusTab, showWarning } from './windows.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +27,7 @@ export function realWorld(store: Store): World {
     focusTab,
     tell,
     tellAll,
+    surroundings: makeSurroundings({ now: Date.now, tell, restore: readSeats, keep: writeSeats }),
     wakeFor,
     forget,
     injectReader,

@@ -8,7 +8,7 @@ import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
 import { holdsNow, keep } from './holding.ts';
-import { isSameFrame, type Look, look, standing, verdictOn } from './look.ts';
+import { isAt, isSameFrame, type Look, look, standing, verdictOn } from './look.ts';
 import type { World } from './world.ts';
 
 /** What storage may keep of a transfer: the account only as its mask. */
@@ -104,6 +104,8 @@ async function pressedAgain(world: World, hold: Hold, { from, now }: Look): Prom
   const back = withdrawn(hold, now);
   const moved: Hold = { ...(back.ok ? back.hold : hold), place: from };
   await keep(world, moved);
+  // A pass that its other tab was given is over: it is told, since it would let a press through without asking.
+  if (!isAt(hold, from)) void world.tell(hold.place, { kind: 'look-again' });
   return moved;
 }
 
@@ -148,7 +150,7 @@ export async function press(world: World, observation: Observation, from: From):
  * the pass is used up, and the payment is in the journal.
  */
 export async function sent(world: World, observation: Observation, from: From): Promise<boolean> {
-  const seen = await look(world, observation, from);
+  const seen = await look(world, observation, from, 'lastSeen');
   const verdict = await verdictOn(world, seen);
   if (verdict.kind !== 'ahead' && verdict.kind !== 'pass') return false;
   const hold = verdict.kind === 'pass' ? standing(seen) : null;
@@ -164,6 +166,6 @@ export async function sent(world: World, observation: Observation, from: From): 
 
 /** A request left that may have carried this transfer past the gate. */
 export async function unchecked(world: World, observation: Observation, from: From): Promise<void> {
-  const seen = await look(world, observation, from);
+  const seen = await look(world, observation, from, 'lastSeen');
   await note(world, seen, 'unchecked');
 }

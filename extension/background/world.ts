@@ -5,6 +5,7 @@ import type { Here, Notice, SettingsView } from '../channel/protocol.ts';
 import type { Words } from '../channel/words.ts';
 import type { Identity } from './identify.ts';
 import type { Store } from './store/store.ts';
+import type { Surroundings } from './surroundings.ts';
 
 interface FramePlace {
   readonly tabId: number;
@@ -28,6 +29,8 @@ export interface World {
   /** `false` when nobody hears it. */
   tell(place: FramePlace, notice: Notice): Promise<boolean>;
   tellAll(notice: Notice): Promise<void>;
+  /** What the other frames of a tab show. */
+  readonly surroundings: Surroundings;
   wakeFor(holdId: string, at: number): Promise<void>;
   forget(holdId: string): Promise<void>;
   injectReader(place: FramePlace): Promise<boolean>;

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/findings/question.ts';
 import type { Hold, Refusal } from '../../src/hold/hold.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
+import type { Shown } from '../../src/transfer/shown.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 
@@ -51,12 +52,20 @@ export type Verdict =
   | { readonly kind: 'would-hold' }
   | { readonly kind: 'held'; readonly holdId: string; readonly line: string };
 
+/** A part of the page that is of a host we may not look into; `pattern`: what to ask the browser for. */
+export interface Unseen {
+  readonly host: string;
+  readonly pattern: string;
+}
+
 /** What the page at hand is to the guard. `host`: `''` where there is none. */
 export interface Here {
   readonly host: string;
   readonly state: 'guarded' | 'off' | 'not-guarded' | 'cannot-be-guarded';
   /** The match pattern to ask the browser for, for a site that is not guarded yet; `''` where there is none. */
   readonly pattern: string;
+  /** A frame in it that looks like the part where one pays, and is not guarded; `null`: none that we know of. */
+  readonly unseen: Unseen | null;
 }
 
 /**
@@ -103,6 +112,7 @@ interface Protocol {
   assess: { data: Observation; answer: Verdict };
   press: { data: Observation; answer: Verdict };
   sent: { data: Observation; answer: { readonly noted: boolean } };
+  shown: { data: { readonly shown: Shown | null }; answer: Nothing };
   'give-up': { data: { readonly holdId: string }; answer: { readonly cancelled: boolean } };
   raise: { data: { readonly holdId: string }; answer: { readonly raised: boolean } };
   // from popup and options
@@ -133,6 +143,10 @@ export type Notice =
   | { readonly kind: 'window-closed'; readonly holdId: string }
   | { readonly kind: 'cancelled'; readonly holdId: string }
   | { readonly kind: 'switched' }
+  /** Another frame of the tab may pay: what does this one show of it? */
+  | { readonly kind: 'ask-around' }
+  /** What was known of this frame's payments may hold no more. */
+  | { readonly kind: 'look-again' }
   | { readonly kind: 'unchecked' };
 
 /** What background asks all frames of a tab when something has just left it: which one knows the press it belongs to? */

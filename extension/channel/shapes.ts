@@ -8,6 +8,7 @@ import { tiers } from '../../src/settings/tier.ts';
 import { floorNames, weightNames } from '../../src/settings/weights.ts';
 import type { Account } from '../../src/transfer/account.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
+import type { Shown } from '../../src/transfer/shown.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Data, Observation, RequestKind } from './protocol.ts';
@@ -72,6 +73,15 @@ const observationShape = v.strictObject({
   step: v.picklist(['commit', 'code']),
 }) satisfies Shape<Observation>;
 
+const shownShape = v.strictObject({
+  kind: transferShape.entries.kind,
+  payee: transferShape.entries.payee,
+  amount: v.nullable(amountShape),
+  sums: v.pipe(v.array(amountShape), v.maxLength(20)),
+  purpose: v.nullable(line),
+  sure: surenessShape,
+}) satisfies Shape<Shown>;
+
 const answerShape = v.union([
   v.strictObject({ stroke: v.literal('payee'), same: v.boolean() }),
   v.strictObject({ stroke: v.literal('payee'), typed: line }),
@@ -127,6 +137,7 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   assess: observationShape,
   press: observationShape,
   sent: observationShape,
+  shown: v.strictObject({ shown: v.nullable(shownShape) }),
   'give-up': v.strictObject({ holdId: id }),
   raise: v.strictObject({ holdId: id }),
   hold: v.strictObject({ id }),

@@ -10,6 +10,7 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   assess: 'content',
   press: 'content',
   sent: 'content',
+  shown: 'content',
   'give-up': 'content',
   raise: 'content',
   hold: 'page',

@@ -52,6 +52,8 @@ export interface Clerk {
   navigates(event: Event): void;
   fillsForm(event: FormDataEvent): void;
   readonly calls: PageCalls;
+  /** What this frame shows of a payment that another one makes; `again`: it was looked at anew. */
+  readonly showing: { readonly asked: () => void; readonly again: () => void };
 }
 
 /** Payment calls of the page's own world; `text` is a `PageCall` as JSON. */

@@ -3,6 +3,7 @@ import { makeAskAhead } from './ask-ahead.ts';
 import { takeClerkSeat } from './clerk-seat.ts';
 import { makePageCalls } from './page-calls.ts';
 import { makeScriptSends } from './script-sends.ts';
+import { makeShowing } from './showing.ts';
 import { makeStoppedPress } from './stopped-press.ts';
 import { makeVeil } from './veil.ts';
 
@@ -14,5 +15,6 @@ takeClerkSeat((lent) => {
     ...makeScriptSends(lent),
     unveil: () => veil.clear(),
     calls: makePageCalls(lent),
+    showing: makeShowing(lent),
   };
 });

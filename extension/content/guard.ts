@@ -72,6 +72,7 @@ export function makeGuard(): Guard {
     if (!on || !isParsed || isPrerendering()) return;
     isLookedOver = true;
     await lookAhead();
+    if (on) clerkHere()?.showing.again();
   }
 
   async function begin(): Promise<void> {
@@ -96,6 +97,11 @@ export function makeGuard(): Guard {
     else await clerk.released(lastStopped);
   }
 
+  /** Another frame of the tab may pay. */
+  async function askedAround(): Promise<void> {
+    if (on) (await called.come())?.showing.asked();
+  }
+
   function hear(notice: Notice): void {
     if (clerkHere()?.calls.hear(notice) === true) return;
     switch (notice.kind) {
@@ -110,6 +116,13 @@ export function makeGuard(): Guard {
         break;
       case 'switched':
         void begin();
+        break;
+      case 'ask-around':
+        void askedAround();
+        break;
+      case 'look-again':
+        leave.clear();
+        void look();
         break;
       case 'unchecked':
         sayings.unchecked(lastStopped);

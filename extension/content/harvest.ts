@@ -1,7 +1,7 @@
 // From the DOM around one control to labelled values in plain text.
 import type { Control, PageText } from '../../src/reading/page.ts';
 import { budget, type Harvest } from './harvest-record.ts';
-import { nearest, parentOf, scopeOf } from './harvest-scope.ts';
+import { nearest, parentOf, type Scope, scopeOf } from './harvest-scope.ts';
 import { type Steps, walkSteps } from './harvest-steps.ts';
 import { cleanLine } from './harvest-text.ts';
 
@@ -76,6 +76,8 @@ function controlOf(control: Element): Control {
   return { name: wordsOf(control), place: placeOf(control) };
 }
 
+const noControl: Control = { name: '', place: 'button' };
+
 /** How many neighbours on each level are read first where a form is too large to be read as a whole. */
 const NEIGHBOURS = 30;
 
@@ -95,9 +97,8 @@ function* walkBefore(found: Harvest, own: Element): Steps<void> {
  * left out. Work is bounded however large the page is; an odd page gives less, never an exception. A page that changes
  * between two steps may give values of both its states.
  */
-export function* harvestSteps(control: Element): Steps<PageText> {
+export function* harvestSteps(control: Element, scope: Scope = scopeOf(control)): Steps<PageText> {
   const page = control.ownerDocument;
-  const scope = scopeOf(control);
   const found: Harvest = {
     control,
     modal: scope.modal,
@@ -126,16 +127,25 @@ export function* harvestSteps(control: Element): Steps<PageText> {
     lines: found.lines,
     values: found.values,
     prompts: found.prompts,
-    control: controlOf(control),
+    control: control === page.documentElement ? noControl : controlOf(control),
     asks: found.asks,
   };
 }
 
-/** `harvestSteps` in one go: the page as it stands at this moment. */
-export function harvest(control: Element): PageText {
-  const steps = harvestSteps(control);
+function inOneGo(steps: Steps<PageText>): PageText {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
+}
+
+/** `harvestSteps` in one go: the page as it stands at this moment. */
+export function harvest(control: Element): PageText {
+  return inOneGo(harvestSteps(control));
+}
+
+/** The same of a whole page, where the control is none of its own: nothing on it is nearer, and no form another one's. */
+export function harvestWhole(page: Document): PageText {
+  const whole = page.body ?? page.documentElement;
+  return inOneGo(harvestSteps(page.documentElement, { own: whole, around: whole, modal: true }));
 }

@@ -2,8 +2,9 @@
 import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PageText } from '../../src/reading/page.ts';
 import { read } from '../../src/reading/read.ts';
+import { readBeside } from '../../src/reading/read-beside.ts';
 import { fingerprint } from '../../src/transfer/transfer.ts';
-import { harvest, harvestSteps } from './harvest.ts';
+import { harvest, harvestSteps, harvestWhole } from './harvest.ts';
 import { pause, stepwise } from './pace.ts';
 import { readPageCall } from './page-call.ts';
 import { observed } from './reading-observed.ts';
@@ -28,5 +29,6 @@ takeSeat({
     return pageReading(page, word);
   },
   readCode: (picture) => pageReading({ ...harvest(picture), control: scanned }, 'pays'),
+  readBeside: () => readBeside(harvestWhole(document)),
   readCall: (text) => readPageCall(text, location.hostname),
 });

@@ -1,6 +1,7 @@
 // Where the reader sits down in a frame, and where the gate looks for it.
 import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PressMeaning } from '../../src/reading/reading.ts';
+import type { Shown } from '../../src/transfer/shown.ts';
 import type { Observation } from '../channel/protocol.ts';
 
 /** What pressing a control would do, and what the page then sends. `step` of the observation is `code` only for a code. */
@@ -18,6 +19,8 @@ export interface Reader {
   readAtRest(control: Element, word: ControlWord): Promise<PageReading>;
   /** The same for a picture that pays when a phone scans it. */
   readCode(picture: Element): PageReading;
+  /** What the whole frame shows of a payment that another frame makes; `null`: nothing. Never throws. */
+  readBeside(): Shown | null;
   /** What a payment call pays; `text` is a `PageCall` as JSON. Never throws. */
   readCall(text: string): Observation;
 }

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Amount } from '../../src/transfer/amount.ts';
-import type { Here, HoldView, Unchecked } from '../channel/protocol.ts';
+import type { Here, HoldView, Unchecked, Unseen } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { readableAccount } from '../ui/sides.tsx';
@@ -37,6 +37,19 @@ function SiteSwitch({ here, toolbar }: { here: Here; toolbar: Toolbar }): JSX.El
   );
 }
 
+/** A part of the page that we cannot look into, and the one thing that can be done about it. */
+function UnseenFrame({ unseen, toolbar }: { unseen: Unseen; toolbar: Toolbar }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <div class="unseen">
+      <p>{say('unseen_frame', unseen.host)}</p>
+      <button type="button" onClick={() => void toolbar.guardSite(unseen.pattern)}>
+        {say('guard_frame')}
+      </button>
+    </div>
+  );
+}
+
 function Site({ here, refused, toolbar }: { here: Here; refused: boolean; toolbar: Toolbar }): JSX.Element {
   const { say } = useWords();
   return (
@@ -53,6 +66,7 @@ function Site({ here, refused, toolbar }: { here: Here; refused: boolean; toolba
           {say('guard_site')}
         </button>
       )}
+      {here.unseen !== null && <UnseenFrame unseen={here.unseen} toolbar={toolbar} />}
       <p role="status">{refused && say('guard_refused')}</p>
     </section>
   );

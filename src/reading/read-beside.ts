@@ -8,6 +8,9 @@ import { read } from './read.ts';
 import { labelledSums } from './read-amount.ts';
 import type { Reading } from './reading.ts';
 
+/** More than any page has that is about one payment. */
+const SUMS_MAX = 20;
+
 /** A name that no label names is the shop's whose page it is, or stands in a sentence: a guess for any other frame. */
 function payeeSureness({ name, account }: Reading, values: readonly Labelled[]): Sure | null {
   if (account !== null) return account.sure;
@@ -31,7 +34,7 @@ export function readBeside(page: PageText): Shown | null {
       holder: reading.holder,
     },
     amount: amount?.value ?? null,
-    sums: labelledSums(page, values, pageCurrency(page, values)),
+    sums: labelledSums(page, values, pageCurrency(page, values)).slice(0, SUMS_MAX),
     purpose: reading.purpose?.value ?? null,
     sure: { payee, amount: amount?.sure ?? null, purpose: reading.purpose?.sure ?? null },
   };

@@ -19,6 +19,10 @@ const [classic, app, code, onePage] = ['classic', 'app', 'code', 'code-one-page'
   pageOf(id as PracticePage['id']),
 ) as [PracticePage, PracticePage, PracticePage, PracticePage];
 
+/** The market whose till shows how much, and neither whom nor what for: that stands on the page around it. */
+const market = furtherPages.find(({ id }) => id === 'frame') as PracticePage;
+const shortTill: PracticePage = { ...market, path: `${market.path}?till=amount` };
+
 /** Long enough for a press that got through to arrive. */
 const SETTLE_MS = 600;
 
@@ -75,6 +79,36 @@ describe.each(browsersUnderTest)('%s', (name) => {
       expect(stage.bank.ledger()[0]).toMatchObject(expected(page, values));
     },
   );
+
+  test('a till that shows only the amount: the seller stands in the warning; a part that cannot be seen is named', async () => {
+    const values = await filled(shortTill, '2500.00');
+    await tab.run(() => {
+      const unseen = Object.assign(document.createElement('iframe'), {
+        title: 'Card payment',
+        src: `http://card.localhost:${location.port}/`,
+      });
+      document.querySelector('aside')?.append(unseen);
+    });
+    const toolbar = await stage.browser.toolbar();
+    await toolbar.waitFor('.unseen button');
+    expect(await toolbar.text('.unseen p')).toContain('card.localhost');
+    await toolbar.close();
+    await tab.focus();
+    const till = await tab.frame('#tillFrame');
+    await till.waitFor(market.commit);
+    await sleep(LOOK_MS);
+    await till.click(market.commit);
+    const warning = await stage.browser.warning();
+    const { transfer } = await onlyHold();
+    expect(transfer).toMatchObject({ site: 'localhost', payee: { name: values.payee, account: null } });
+    expect(stage.bank.ledger()).toEqual([]);
+    await answerAll(warning, { account: '', amount: values.amount });
+    await release(warning, till);
+    await till.click(market.commit);
+    await tab.waitFor(market.done);
+    await sleep(SETTLE_MS);
+    expect(stage.bank.ledger()).toHaveLength(1);
+  });
 
   const presses: [how: string, page: PracticePage, press: (page: PracticePage) => Promise<void>][] = [
     ['click', classic, (page) => tab.click(page.commit)],

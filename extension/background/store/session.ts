@@ -1,5 +1,6 @@
-// What lasts as long as the browser runs: which window shows which hold.
+// What lasts as long as the browser runs: which window shows which hold, and which frames a tab has.
 import browser, { type Storage } from 'webextension-polyfill';
+import type { Seat } from '../surroundings.ts';
 
 /** The warning's window and tab as the browser numbers them, and the hold it shows. */
 export interface Shown {
@@ -35,4 +36,20 @@ export async function readShown(): Promise<Shown | null> {
 
 export async function writeShown(shown: Shown | null): Promise<void> {
   await browser.storage.session.set({ [KEY]: shown });
+}
+
+const SEATS = 'seats';
+
+/** Only we write there, and only whole lists. */
+function areSeats(value: unknown): value is readonly Seat[] {
+  return Array.isArray(value);
+}
+
+export async function readSeats(): Promise<readonly Seat[]> {
+  const { [SEATS]: value } = await browser.storage.session.get(SEATS);
+  return areSeats(value) ? value : [];
+}
+
+export async function writeSeats(seats: readonly Seat[]): Promise<void> {
+  await browser.storage.session.set({ [SEATS]: seats });
 }

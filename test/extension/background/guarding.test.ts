@@ -5,13 +5,15 @@ const scripting = vi.hoisted(() => ({
   getRegisteredContentScripts: vi.fn(),
   unregisterContentScripts: vi.fn(),
   registerContentScripts: vi.fn(),
+  executeScript: vi.fn(),
 }));
+const query = vi.hoisted(() => vi.fn());
 const getAll = vi.hoisted(() => vi.fn());
 const getManifest = () => ({ content_scripts: [{ matches: ['https://bank.example/*'] }] });
 vi.mock('webextension-polyfill', () => ({
-  default: { scripting, permissions: { getAll }, runtime: { getManifest } },
+  default: { scripting, permissions: { getAll }, runtime: { getManifest }, tabs: { query } },
 }));
-const { covers, registerGranted } = await import('../../../extension/background/guarding.ts');
+const { covers, guardOpenTabs, registerGranted } = await import('../../../extension/background/guarding.ts');
 
 const rows: [pattern: string, address: string, covered: boolean][] = [
   ['https://bank.example/*', 'https://bank.example/pay?x=1', true],
@@ -53,4 +55,33 @@ test('with no allowed site nothing is registered', async () => {
   scripting.registerContentScripts.mockClear();
   await registerGranted();
   expect(scripting.registerContentScripts).not.toHaveBeenCalled();
+});
+
+test('what is open is guarded: whole pages, and in other pages only the frames of sites that are allowed', async () => {
+  getAll.mockResolvedValue({ origins: ['https://bank.example/*', 'https://till.example/*'] });
+  query.mockImplementation(async ({ url }: { url?: string[] }) =>
+    url === undefined ? [{ id: 1 }, { id: 2 }, { id: 3 }] : [{ id: 1 }],
+  );
+  const frames = [
+    { frameId: 0, result: 'https://shop.example' },
+    { frameId: 4, result: 'https://till.example' },
+    { frameId: 5, result: 'null' },
+  ];
+  const put: unknown[] = [];
+  scripting.executeScript.mockImplementation(
+    async ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
+      if (target.tabId === 3) throw new Error('Cannot access contents of the page');
+      if (files === undefined) return frames;
+      put.push(target);
+      return [];
+    },
+  );
+  await guardOpenTabs();
+  expect(put).toHaveLength(2);
+  expect(put).toEqual(
+    expect.arrayContaining([
+      { tabId: 1, allFrames: true },
+      { tabId: 2, frameIds: [4] },
+    ]),
+  );
 });

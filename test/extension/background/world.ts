@@ -5,6 +5,7 @@ import { makeDesk } from '../../../extension/background/desk.ts';
 import { identify } from '../../../extension/background/identify.ts';
 import { makeQueue } from '../../../extension/background/queue.ts';
 import { makeStore } from '../../../extension/background/store/store.ts';
+import { makeSurroundings, type Seat } from '../../../extension/background/surroundings.ts';
 import type { World } from '../../../extension/background/world.ts';
 import type { Notice, Observation } from '../../../extension/channel/protocol.ts';
 import type { Desk, From } from '../../../extension/channel/receive.ts';
@@ -21,6 +22,8 @@ export interface Trial {
   readonly told: Notice[];
   /** Whether the page that pressed is still there. */
   pageIsThere: boolean;
+  /** What the content of another frame does when it is told something; `false`: it is gone. */
+  inFrame: (frame: From, notice: Notice) => boolean;
 }
 
 export const from: From = { tabId: 7, frameId: 0, documentId: 'd1', origin: 'https://bank.example' };
@@ -40,7 +43,8 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
   const note = async (what: string): Promise<void> => {
     done.push(what);
   };
-  const trial = { pageIsThere: true };
+  let seats: readonly Seat[] = [];
+  const trial: Pick<Trial, 'pageIsThere' | 'inFrame'> = { pageIsThere: true, inFrame: () => true };
   const world: World = {
     store,
     now: () => now,
@@ -58,6 +62,14 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
       told.push(notice);
       return trial.pageIsThere;
     },
+    surroundings: makeSurroundings({
+      now: () => now,
+      tell: async (frame, notice) => trial.inFrame(frame, notice),
+      restore: async () => seats,
+      keep: async (kept) => {
+        seats = kept;
+      },
+    }),
     tellAll: async (notice) => {
       told.push(notice);
     },
@@ -65,7 +77,7 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
     forget: async () => undefined,
     injectReader: async () => true,
     showOpenHolds: (open) => note(`badge ${open}`),
-    here: async () => ({ host: 'bank.example', state: 'guarded', pattern: '' }),
+    here: async () => ({ host: 'bank.example', state: 'guarded', pattern: '', unseen: null }),
     guardedPatterns: async () => ({ builtIn: [], granted: [] }),
   };
   return Object.assign(trial, {

@@ -105,6 +105,7 @@ function seatClerk(): string[] {
       admitted: () => undefined,
       hear: () => false,
     },
+    showing: { asked: () => notes.push('shows'), again: () => undefined },
   };
   return notes;
 }
@@ -113,6 +114,12 @@ test('with a clerk, it is the clerk who explains', async () => {
   const notes = seatClerk();
   makeGuard().stopped(button());
   await vi.waitFor(() => expect(notes).toEqual(['explain 确认转账']));
+});
+
+test('asked on behalf of another frame, the clerk says what this one shows', async () => {
+  const notes = seatClerk();
+  makeGuard().hear({ kind: 'ask-around' });
+  await vi.waitFor(() => expect(notes).toEqual(['shows']));
 });
 
 test('a page is looked over once, when it is whole', async () => {

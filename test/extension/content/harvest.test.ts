@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What the harvest writes down of a page, and what it never does.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { harvest } from '../../../extension/content/harvest.ts';
+import { harvest, harvestWhole } from '../../../extension/content/harvest.ts';
 import type { LabelledValue, PageText } from '../../../src/reading/page.ts';
 
 beforeEach(() => {
@@ -303,4 +303,16 @@ describe('an odd page', () => {
       valueAt(harvested(`<form>${rows}<p>Recipient: Jane Doe</p>${go}</form>`), 'Recipient')?.value,
     ).toBe('Jane Doe');
   });
+});
+
+test('a whole page has no control: its forms are its own, and a button says nothing', () => {
+  document.body.innerHTML = `<form><label>Seller <input value="Willem Claes"></label>${go}</form>
+<dl><dt>Total</dt><dd>€680.00</dd></dl><div role="dialog"><dl><dt>Reference</dt><dd>Desk</dd></dl></div>`;
+  const page = harvestWhole(document);
+  expect(page.control.name).toBe('');
+  expect(page.values.map(({ value, distance }) => [value, distance])).toEqual([
+    ['Willem Claes', 0],
+    ['€680.00', 0],
+    ['Desk', 0],
+  ]);
 });

@@ -73,6 +73,7 @@ beforeEach(() => {
     read: () => ({ press: 'none', observation: observed, print: '' }),
     readAtRest: async () => ({ press: 'none', observation: observed, print: '' }),
     readCode: () => ({ press: 'none', observation: observed, print: '' }),
+    readBeside: () => null,
     readCall: (one) => readPageCall(one, 'swap.example'),
   });
 });

@@ -34,6 +34,7 @@ takeSeat({
   read: reading,
   readAtRest: async () => reading(),
   readCode: reading,
+  readBeside: () => null,
   readCall: observation,
 });
 

@@ -36,7 +36,7 @@ async function show(place: string, own: Partial<SettingsView> = {}): Promise<Sho
     },
     'switch-site': (data) => {
       switched.push(data);
-      return { host: data.host, state: 'guarded', pattern: '' };
+      return { host: data.host, state: 'guarded', pattern: '', unseen: null };
     },
   });
   await draw(<OptionsView options={options(background.ask)} route={signal([place])} version="1.2.3" />);

@@ -7,7 +7,12 @@ import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';
 import { draw, find, hasButton, press, text } from '../ui/drawn.tsx';
 import { fakeBackground, START, sampleHold, viewOf, yuan } from './fake-background.ts';
 
-const bank: Here = { host: 'ebank.example.cn', state: 'guarded', pattern: 'https://ebank.example.cn/*' };
+const bank: Here = {
+  host: 'ebank.example.cn',
+  state: 'guarded',
+  pattern: 'https://ebank.example.cn/*',
+  unseen: null,
+};
 
 async function show(here: Here, given = false): Promise<{ switched: unknown[]; requested: string[] }> {
   const switched: unknown[] = [];
@@ -52,8 +57,25 @@ test('a site that is not guarded is asked for, and a refusal is said', async () 
   expect(text()).toContain('浏览器没有同意，什么都没改。');
 });
 
+test.each(['guarded', 'not-guarded'] as const)(
+  'a part of a %s page that cannot be seen: named, and asked for by its host alone',
+  async (state) => {
+    const unseen = { host: 'pay.till.example', pattern: 'https://pay.till.example/*' };
+    const { requested } = await show({ ...bank, state, unseen }, true);
+    expect(text()).toContain('pay.till.example 的，三思看不到里面');
+    await press('那一块也看着');
+    expect(requested).toEqual(['https://pay.till.example/*']);
+    expect(text()).not.toContain('浏览器没有同意');
+  },
+);
+
+test('where all parts can be seen, nothing is said of them', async () => {
+  await show(bank);
+  expect(hasButton('那一块也看着')).toBe(false);
+});
+
 test('a page that cannot be guarded has neither switch nor button', async () => {
-  await show({ host: '', state: 'cannot-be-guarded', pattern: '' });
+  await show({ host: '', state: 'cannot-be-guarded', pattern: '', unseen: null });
   expect(document.querySelector('[role=switch]')).toBeNull();
   expect(hasButton('看着这个网站')).toBe(false);
 });

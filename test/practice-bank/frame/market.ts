@@ -24,7 +24,12 @@ const line = (label: string, input: Markup): Markup => html`<label>${label}${inp
 
 const aside = html`<aside><div class="photo" aria-hidden="true"></div><h2>Oak writing desk, 1930s</h2><p>Collection in Ghent, or delivery for free within 50 km.</p></aside>`;
 
-export function checkoutView({ payee, account, amount, purpose }: SentTransfer, fault: string): Markup {
+/** `till`: what the payment frame is to show. */
+export function checkoutView(
+  { payee, account, amount, purpose }: SentTransfer,
+  fault: string,
+  till: string,
+): Markup {
   return around(
     'Checkout',
     html`<h1>Checkout</h1><div class="columns">
@@ -34,6 +39,7 @@ ${line('Seller', html`<input id="seller" name="seller" value="${payee}">`)}
 ${line('Seller’s IBAN', html`<input id="sellerIban" name="sellerIban" value="${account}">`)}
 ${line('Agreed price (EUR)', html`<input id="price" name="price" inputmode="decimal" value="${amount}">`)}
 ${line('What is it for', html`<input id="item" name="item" value="${purpose}">`)}
+<input type="hidden" name="till" value="${till}">
 <button type="submit" id="toPayment">Continue to payment</button>
 </form>${aside}</div>`,
   );

@@ -29,27 +29,34 @@ const names: SentNames = { payee: 'seller', account: 'sellerIban', amount: 'pric
 interface Session {
   readonly transfer: SentTransfer;
   readonly market: string;
+  /** `amount`: the till shows how much and nothing else; whom and what for stands on the market's page alone. */
+  readonly tillShows: 'all' | 'amount';
 }
 
 function pay(visit: Visit, sessions: Orders<Session>): Reply {
-  const transfer = completed(transferOfForm(formOf(visit), names));
+  const form = formOf(visit);
+  const transfer = completed(transferOfForm(form, names));
+  const tillShows = field(form, 'till') === 'amount' ? 'amount' : 'all';
   if (!isComplete(transfer))
-    return page(checkoutView(transfer, 'Please fill in the seller, the IBAN and the price.'));
+    return page(checkoutView(transfer, 'Please fill in the seller, the IBAN and the price.', tillShows));
   const till = otherOrigin(visit);
-  const session = sessions.place({ transfer, market: ownOrigin(visit) });
+  const session = sessions.place({ transfer, market: ownOrigin(visit), tillShows });
   return page(payView(transfer, till, session));
 }
 
 /** Filled in by a link, or with an order that is to be changed. */
 function checkout({ query }: Visit, sessions: Orders<Session>): Reply {
   const session = sessions.find(field(query, 'change'));
-  return page(checkoutView(session?.transfer ?? transferOfForm(query), ''));
+  const tillShows = session?.tillShows ?? field(query, 'till');
+  return page(checkoutView(session?.transfer ?? transferOfForm(query), '', tillShows));
 }
 
 function till({ query }: Visit, sessions: Orders<Session>): Reply {
   const id = field(query, 'session');
   const session = sessions.find(id);
-  return page(session === null ? goneView : tillView(session.transfer, id, session.market));
+  return page(
+    session === null ? goneView : tillView(session.transfer, id, session.market, session.tillShows),
+  );
 }
 
 function charge(visit: Visit, sessions: Orders<Session>, ledger: Ledger): Reply {

@@ -1,5 +1,5 @@
 // The payment company's page, made to stand in a frame.
-import { html, type Markup } from '../html.ts';
+import { html, type Markup, nothing } from '../html.ts';
 import { grouped } from '../money.ts';
 import type { SentTransfer } from '../sent.ts';
 
@@ -20,10 +20,12 @@ export function tillView(
   { payee, account, amount, purpose }: SentTransfer,
   session: string,
   market: string,
+  shows: 'all' | 'amount',
 ): Markup {
+  const whom = html`<tr><th>Pay to</th><td>${payee}</td></tr><tr><th>IBAN</th><td>${account.replace(/(.{4})(?=.)/g, '$1 ')}</td></tr><tr><th>Reference</th><td>${purpose}</td></tr>`;
   return around(html`<form id="payment" data-market="${market}">
 <input type="hidden" name="session" value="${session}">
-<table><tr><th>Pay to</th><td>${payee}</td></tr><tr><th>IBAN</th><td>${account.replace(/(.{4})(?=.)/g, '$1 ')}</td></tr><tr><th>Reference</th><td>${purpose}</td></tr><tr><th>Amount</th><td>€${grouped(amount)}</td></tr></table>
+<table>${shows === 'all' ? whom : nothing}<tr><th>Amount</th><td>€${grouped(amount)}</td></tr></table>
 <fieldset><legend>Pay with</legend>
 <label><input type="radio" name="source" value="bank" checked> Pay by bank <small>Everyday account •••• 4471</small></label>
 <label><input type="radio" name="source" value="card"> Saved card <small>•••• 0934</small></label></fieldset>
