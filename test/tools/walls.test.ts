@@ -55,7 +55,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   assess: ['checks', 'confirms', 'settings', 'findings', 'payees', 'cues', 'transfer'],
   hold: ['assess', 'checks', 'confirms', 'settings', 'findings', 'payees', 'cues', 'transfer'],
   journal: ['hold', 'assess', 'checks', 'confirms', 'settings', 'findings', 'payees', 'cues', 'transfer'],
-  aftercare: ['journal'],
+  aftercare: ['journal', 'settings'],
   sites: ['transfer'],
   reading: ['sites', 'cues', 'transfer'],
 };
