@@ -176,9 +176,30 @@ export function ranked(control: Element): Ranked {
   return { control, rank: ranks[controlWord(labelOf(control))] };
 }
 
-/** Everything of a document that may be pressed. */
-export function controlsOf(root: ParentNode): readonly Element[] {
-  return [...root.querySelectorAll(CONTROLS)];
+/** Plain elements that sites make into buttons, by the names of class that they give them. */
+const MADE_CONTROLS =
+  '[class*=btn],[class*=Btn],[class*=button],[class*=Button],[class*=submit],[class*=Submit],[class*=pay],[class*=Pay],[tabindex]';
+
+/** What may be pressed in a document or shadow root: controls, and small plain elements that are made into one. */
+function controlsIn(root: ParentNode): readonly Element[] {
+  const made = [...root.querySelectorAll(MADE_CONTROLS)].filter(
+    (one) => one.childElementCount <= MOST_PARTS && one.closest(CONTROLS) === null,
+  );
+  return [...root.querySelectorAll(CONTROLS), ...made];
+}
+
+/** The shadow roots of the components in a root, theirs included; hosts are known by the hyphen in their name. */
+export function rootsIn(root: ParentNode): readonly ShadowRoot[] {
+  const own = [...root.querySelectorAll('*')]
+    .filter(({ localName }) => localName.includes('-'))
+    .map(openRoot)
+    .filter((one) => one !== null);
+  return [...own, ...own.flatMap(rootsIn)];
+}
+
+/** Everything of a document that may be pressed, in its components too. */
+export function controlsOf(document: Document): readonly Element[] {
+  return [document, ...rootsIn(document)].flatMap(controlsIn);
 }
 
 /** The controls whose words may send money, most telling first; at most `most`. */
@@ -191,6 +212,6 @@ export function telling(controls: readonly Ranked[], most: number): readonly Ele
 }
 
 /** `telling` controls of a document, all looked at in one go. */
-export function candidates(root: ParentNode, most: number): readonly Element[] {
-  return telling(controlsOf(root).map(ranked), most);
+export function candidates(document: Document, most: number): readonly Element[] {
+  return telling(controlsOf(document).map(ranked), most);
 }

@@ -1,5 +1,5 @@
 // When to look ahead: the page changed, a field changed, a person comes near a control, a verdict grows old.
-import { labelOf, pointedControl } from './control.ts';
+import { labelOf, pointedControl, rootsIn } from './control.ts';
 import { keepArmed } from './rearm.ts';
 
 /** What a watch sets off. */
@@ -73,10 +73,20 @@ function whenParsed(work: () => void, signal: AbortSignal): void {
 export function watchPage(watcher: Watcher, signal: AbortSignal): void {
   const changed = settled(() => {
     // Nobody presses what nobody sees; it is looked at when it is shown.
-    if (document.visibilityState === 'visible') void watcher.look();
+    if (document.visibilityState !== 'visible') return;
+    observeComponents();
+    void watcher.look();
   }, signal);
   const observer = new MutationObserver(changed);
   signal.addEventListener('abort', () => observer.disconnect());
+  const seen = new WeakSet<ShadowRoot>();
+  /** What happens within a component is told to nobody outside of it. */
+  const observeComponents = (): void => {
+    for (const root of rootsIn(document)) {
+      if (!seen.has(root)) observer.observe(root, watched);
+      seen.add(root);
+    }
+  };
 
   const near = (event: Event): void => {
     const control = pointedControl(event);
@@ -94,6 +104,7 @@ export function watchPage(watcher: Watcher, signal: AbortSignal): void {
   // What the browser's parser adds is no change, and the look for it comes at the end.
   whenParsed(() => {
     observer.observe(document, watched);
+    observeComponents();
     watcher.parsed();
   }, signal);
 }
