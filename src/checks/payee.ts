@@ -128,13 +128,13 @@ function isYearly({ transfer: { kind, payee } }: Subject): boolean {
   return kind === 'bill' || kind === 'purchase' || payee.holder === 'business';
 }
 
-/** Nothing was paid to this person for half a year: people change banks, and numbers go to others. */
+/** Nothing was paid to this person, for whom nobody has vouched, for half a year: people change banks, numbers go to others. */
 const notSeenLately: Rule = {
   code: 'payee/not-seen-lately',
   stroke: 'payee',
   applies: (subject): readonly Fact[] | null => {
     const { last } = subject.payee;
-    if (last === null || isYearly(subject)) return null;
+    if (last === null || isYearly(subject) || subject.payee.vouched) return null;
     if (subject.at.epochMs - last.at <= threshold(subject, 'notSeenFor')) return null;
     return [nameFact(subject), dateFact(last.at)];
   },

@@ -106,7 +106,7 @@ const cancelledOtherPayee: Rule = {
     if (before === null || before.samePayee || !isNew(subject)) return null;
     return [timeFact(subject, before.at), nameFact(subject)];
   },
-  points: points('triedAgain'),
+  points: points('triedOther'),
   floor: none,
 };
 

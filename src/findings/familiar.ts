@@ -54,7 +54,12 @@ export function isEverydayPurchase(subject: Subject): boolean {
   return subject.transfer.kind === 'purchase' && !atLeast(subject.band, 'high') && !goesToAPerson(subject);
 }
 
+/** On the list by its name alone: whoever is new and asks for much may only be called so. */
+function isListedBiller(subject: Subject): boolean {
+  return subject.payee.allowListed && (!isNew(subject) || !atLeast(subject.band, 'high'));
+}
+
 /** What weighs nothing unless a strong cue stands against it (facts/cooling-off.json, `scoring.rules`). */
 export function isExempt(subject: Subject): boolean {
-  return subject.payee.own || subject.payee.allowListed || isEverydayPurchase(subject);
+  return subject.payee.own || isListedBiller(subject) || isEverydayPurchase(subject);
 }

@@ -51,6 +51,7 @@ export const defaultWeights = {
   night: 1,
   burst: 1,
   triedAgain: 2,
+  triedOther: 1,
   pastedDiffers: 3,
   imitates: 4,
   oddHost: 2,

@@ -53,7 +53,7 @@ const baits: ReadonlySet<string> = new Set(
 
 /** Suffixes that cost little and are no country's own for its banks. */
 const cheap: ReadonlySet<string> = new Set(
-  'xyz top cc vip club icu online site shop info live tk ml ga cf gq buzz work app click link pw ws life fun cyou sbs cfd bond'.split(
+  'xyz top cc vip club icu online site shop info live tk ml ga cf gq co cm buzz work app click link pw ws life fun cyou sbs cfd bond'.split(
     ' ',
   ),
 );
@@ -109,15 +109,14 @@ function hasExtraWord(words: readonly string[], name: string, site: Known): bool
   return rest !== name && baits.has(rest);
 }
 
-/**
- * A name whose sites stand under several suffixes may have more of them, and the `com` of a bank known by its country's
- * suffix is as a rule its own; then only a cheap suffix is telling.
- */
+/** `com` and the countries' suffixes: a bank's own, as a rule, for its other countries. */
+const national = /^(?:com|[a-z]{2}|(?:com|co)\.[a-z]{2})$/u;
+
+/** The suffix that is not the site's own; another country's is no sign, and of a name that is a word only a cheap one is. */
 function hasOtherSuffix(name: string, suffix: string, site: Known): boolean {
   if (name !== site.name || suffix === site.suffix) return false;
   if (cheap.has(suffix) || isRented(suffix)) return true;
-  const isWorldwide = suffix === 'com' || known.filter((one) => one.name === name).length > 1;
-  return !isWorldwide && site.name.length > TELLING;
+  return !national.test(suffix) && site.name.length > TELLING;
 }
 
 /** Whether a whole known host, such as `paypal.com`, stands in front of another domain. */

@@ -3,9 +3,24 @@ import type { PracticePage, TransferValues } from '../practice-bank/pages.ts';
 
 let count = 0;
 
+/** Ten figures that share nothing with those of the payee before: accounts of strangers do not look alike. */
+function figures(n: number): string {
+  return String((BigInt(n) * 2_654_435_761n + 6_871_947_673n) % 10_000_000_000n).padStart(10, '0');
+}
+
+/** A card number with its check digit (ISO/IEC 7812: Luhn). */
+function card(n: number): string {
+  const digits = `62170${figures(n)}`;
+  const sum = [...digits].reverse().reduce((total, digit, at) => {
+    const value = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
+
 /** A German IBAN with right check digits (ISO 13616: mod 97 of the rearranged digits). */
-function iban(account: number): string {
-  const bban = `37040044${String(account).padStart(10, '0')}`;
+function iban(n: number): string {
+  const bban = `37040044${figures(n)}`;
   // "DE00" at the end, letters as numbers: D = 13, E = 14.
   const check = 98n - (BigInt(`${bban}131400`) % 97n);
   return `DE${String(check).padStart(2, '0')}${bban}`;
@@ -26,7 +41,6 @@ export function someoneNew(page: PracticePage, amount: string): TransferValues {
   const first = names[page.language][count % 6] ?? '';
   const last = given[page.language][count % 5] ?? '';
   const payee = page.language === 'en' ? `${first} ${last}` : first + last;
-  const account =
-    page.language === 'en' ? iban(532_013_000 + count) : `62170012100123${String(45_000 + count)}`;
+  const account = page.language === 'en' ? iban(count) : card(count);
   return { ...page.sample, payee, account, amount };
 }

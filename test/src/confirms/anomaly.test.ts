@@ -101,7 +101,7 @@ describe('tried again after a hold was cancelled', () => {
   });
 
   test.each([
-    ['someone new', cancelled(false), noFacts, [2, 0, at(5), '李娜']],
+    ['someone new', cancelled(false), noFacts, [1, 0, at(5), '李娜']],
     ['someone known', cancelled(false), paidBefore(3, 1000), null],
     ['the same', cancelled(true), noFacts, null],
     ['longer ago', cancelled(false, 31), noFacts, null],

@@ -24,6 +24,7 @@ describe('imitations', () => {
     ['coinbase-claim.com', 'extra-word', 'coinbase.com'],
     ['paypal.xyz', 'other-suffix', 'paypal.com'],
     ['icbc.cc', 'other-suffix', 'icbc.com.cn'],
+    ['paypal.co', 'other-suffix', 'paypal.com'],
     ['alipay.net', 'other-suffix', 'alipay.com'],
     ['paypal.github.io', 'other-suffix', 'paypal.com'],
   ] as const)('%s: %s of %s', (host, kind, of) => {
@@ -50,6 +51,8 @@ test.each([
     'stripes.com',
   ],
   ...[
+    'george.sparkasse.at',
+    'paypal.de',
     'hsbc.fr',
     'amazon.it',
     'barclays.com',
