@@ -48,7 +48,8 @@ const further = {
 function unknownPayee(page: PracticePage, round: number): TransferValues {
   const someone = someoneNew(page, '18.00');
   const more = further[page.language];
-  return { ...someone, payee: someone.payee + (more[round % more.length] ?? '') };
+  const purpose = page.language === 'en' ? 'lunch' : '午饭';
+  return { ...someone, purpose, payee: someone.payee + (more[round % more.length] ?? '') };
 }
 
 async function pressOn(stage: Stage, page: PracticePage, round: number): Promise<OrdinaryPress> {
