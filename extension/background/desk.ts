@@ -1,9 +1,8 @@
 // The desk: every request and what is done about it, readable from top to bottom.
 import { isOpen } from '../../src/hold/hold.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import type { Payee } from '../../src/transfer/payee.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
-import { verified } from '../../src/transfer/verify-account.ts';
+import { verifiedPayee } from '../../src/transfer/verify-account.ts';
 import type { Here, Observation, SettingsView } from '../channel/protocol.ts';
 import type { Desk, From } from '../channel/receive.ts';
 import { lines } from '../channel/words.ts';
@@ -25,10 +24,6 @@ export function atSite(observation: Observation, from: From): Observation {
     ...observation,
     transfer: { ...transfer, site: hostOf(from), payee: verifiedPayee(transfer.payee) },
   };
-}
-
-function verifiedPayee(payee: Payee): Payee {
-  return { ...payee, account: payee.account === null ? null : verified(payee.account) };
 }
 
 function verifiedShown(shown: Shown | null): Shown | null {

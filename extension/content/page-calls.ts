@@ -12,10 +12,16 @@ interface Held {
   readonly observation: Observation;
 }
 
+/** A hexadecimal address is the same with capitals and without. */
+function accountOf({ payee }: Transfer): string | null {
+  const value = payee.account?.value ?? null;
+  return value?.startsWith('0x') === true ? value.toLowerCase() : value;
+}
+
 function isSamePayment(pressed: Transfer, called: Transfer): boolean {
   if (pressed.amount === null || called.amount === null) return false;
-  const [a, b] = [pressed.payee.account, called.payee.account];
-  const isSamePayee = called.kind === 'purchase' || (a !== null && a.value === b?.value);
+  const account = accountOf(pressed);
+  const isSamePayee = called.kind === 'purchase' || (account !== null && account === accountOf(called));
   return isSamePayee && equalAmounts(pressed.amount, called.amount);
 }
 

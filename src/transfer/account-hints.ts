@@ -11,5 +11,6 @@ export const hints = {
     /crypto|wallet|address|\bsol\b|solana|usdt|usdc|withdraw|地址|钱包|錢包|提币|アドレス|지갑|адрес|кошел/,
   pix: /\bpix\b|chave/,
   sortCode: /sort ?code/,
+  clabe: /clabe|interbancaria/,
   routing: /routing|\baba\b|\brtn\b/,
 } as const;

@@ -1,4 +1,4 @@
-// The check digits of card numbers, IBANs and US routing numbers.
+// The check digits of card numbers, IBANs, CLABEs and US routing numbers.
 
 /** Luhn's check over a string of digits (ISO/IEC 7812-1, annex B). */
 export function passesLuhn(digits: string): boolean {
@@ -20,6 +20,16 @@ export function passesRouting(digits: string): boolean {
     .split('')
     .reduce((total, char, place) => total + Number(char) * (weights[place % 3] ?? 0), 0);
   return sum % 10 === 0;
+}
+
+/** A Mexican CLABE of 18 digits: weights 3, 7, 1, each product modulo 10 (Asociación de Bancos de México). */
+export function passesClabe(digits: string): boolean {
+  const weights = [3, 7, 1];
+  const sum = digits
+    .slice(0, 17)
+    .split('')
+    .reduce((total, char, place) => total + ((Number(char) * (weights[place % 3] ?? 0)) % 10), 0);
+  return (10 - (sum % 10)) % 10 === Number(digits[17]);
 }
 
 /** ISO 13616: the first four characters moved to the end, letters as 10 to 35, leave 1 when divided by 97. */

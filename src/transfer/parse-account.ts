@@ -1,7 +1,7 @@
 // Reads a payee's account from a value on a page and the words around it.
 import type { Account, AccountKind, Checksum } from './account.ts';
 import { hints } from './account-hints.ts';
-import { passesIban, passesLuhn, passesRouting } from './checksums.ts';
+import { passesClabe, passesIban, passesLuhn, passesRouting } from './checksums.ts';
 import { parseMasked } from './masked-account.ts';
 import { plainText } from './numerals.ts';
 
@@ -29,13 +29,18 @@ const readUpi: Reader = (text) =>
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** A random key, a CPF (11 digits) or a CNPJ (14); e-mail and phone keys are read as what they are. */
+/** The text of a payment code (`000201…6304` and its check). */
+const brCode = /^000201.*br\.gov\.bcb\.pix.*6304[\dA-F]{4}$/i;
+const taxNumber =
+  /^(?:\d{3}\.?\d{3}\.?\d{3}-?\d{2}|[A-Z\d]{2}\.?[A-Z\d]{3}\.?[A-Z\d]{3}\/?[A-Z\d]{4}-?\d{2})$/i;
+
+/** A whole code, a random key, a CPF (11 digits) or a CNPJ (14); e-mail and phone keys are read as what they are. */
 const readPix: Reader = (text, hint) => {
+  if (brCode.test(text)) return account('pix', text);
   if (!hints.pix.test(hint)) return null;
   if (uuid.test(text)) return account('pix', text.toLowerCase());
-  const digits = digitsOf(text);
-  return /^(?:\d{3}\.?\d{3}\.?\d{3}-?\d{2}|\d{2}\.?\d{3}\.?\d{3}\/?\d{4}-?\d{2})$/.test(text)
-    ? account('pix', digits)
+  return taxNumber.test(text) && /\d{5}/.test(digitsOf(text))
+    ? account('pix', text.replace(/[./-]/g, '').toUpperCase())
     : null;
 };
 
@@ -48,16 +53,21 @@ const readIban: Reader = (text, hint) => {
 };
 
 const base58 = '[1-9A-HJ-NP-Za-km-z]';
-const bitcoin = new RegExp(`^[13](?=${base58}*[a-zA-Z])${base58}{25,34}$`);
-const tron = new RegExp(`^T${base58}{33}$`);
-const solana = new RegExp(`^(?=.*[a-zA-Z])${base58}{32,44}$`);
+const bech32 = '1[02-9ac-hj-np-z]';
+/** Ethereum and its like, and the chains whose addresses are bech32: the same in either case. */
+const eitherCase = new RegExp(`^(?:0x[\\da-f]{40}|(?:bc|tb|ltc)${bech32}{11,87})$`, 'i');
+const bitcoinOrTron = new RegExp(`^(?:[13](?=${base58}*[a-zA-Z])${base58}{25,34}|T${base58}{33})$`);
+/** Solana and all that looks like it, Ripple, Monero, TON, and further bech32. */
+const others = new RegExp(
+  `^(?:(?=.*[a-zA-Z])(?:${base58}{32,44}|r${base58}{24,34}|[48]${base58}{94})|[EUk0]Q[\\w-]{46}|[a-z]{2,12}${bech32}{38,110})$`,
+);
 
-/** Shape only: which of a wallet's check digits hold is not computed here. Hex and bech32 do not depend on case. */
+/** Shape only: which check digits hold is not computed here, so that mixed capitals, which may be the check, are kept. */
 const readCrypto: Reader = (text, hint) => {
-  if (/^0x[\da-f]{40}$/i.test(text) || /^bc1[02-9ac-hj-np-z]{11,87}$/i.test(text))
-    return account('crypto', text.toLowerCase());
-  if (bitcoin.test(text) || tron.test(text)) return account('crypto', text);
-  return hints.crypto.test(hint) && solana.test(text) ? account('crypto', text) : null;
+  const isAddress =
+    eitherCase.test(text) || bitcoinOrTron.test(text) || (hints.crypto.test(hint) && others.test(text));
+  const isOneCase = text === text.toUpperCase() && eitherCase.test(text) && !/^0x/i.test(text);
+  return isAddress ? account('crypto', isOneCase ? text.toLowerCase() : text) : null;
 };
 
 const readHandle: Reader = (text, hint) =>
@@ -106,6 +116,8 @@ const readCard: Reader = (text, hint) => {
 
 const readBank: Reader = (text, hint) => {
   const digits = digitsOf(text);
+  if (/^\d{18}$/.test(digits) && hints.clabe.test(hint) && numbered.test(text))
+    return account('bank', digits, verdict(passesClabe(digits)));
   const named = numbered.test(text) && hints.account.test(hint);
   if (digits.length < 5 || digits.length > 20 || !(named || grouped.test(text))) return null;
   return account('bank', digits);

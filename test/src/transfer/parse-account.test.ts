@@ -36,9 +36,34 @@ test.each([
   [
     '0x52908400098527886E0F7030069857D2E4169EE7',
     '',
-    'crypto 0x52908400098527886e0f7030069857d2e4169ee7 none',
+    'crypto 0x52908400098527886E0F7030069857D2E4169EE7 none',
   ],
   ['TJRabPrwbZy45sbavfcjinPJC18kjpRTv8', '', 'crypto TJRabPrwbZy45sbavfcjinPJC18kjpRTv8 none'],
+  [
+    'BC1QAR0SRRR7XFKVY5L643LYDNW9RE59GTZZWF5MDQ',
+    '',
+    'crypto bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq none',
+  ],
+  [
+    'bc1qAR0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+    '',
+    'crypto bc1qAR0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq none',
+  ],
+  [
+    'EQALMFV6n8TpDjNYfaLH7BE2W4Clyu8UOV6DqM3yFzxhhjlR',
+    'Wallet address',
+    'crypto EQALMFV6n8TpDjNYfaLH7BE2W4Clyu8UOV6DqM3yFzxhhjlR none',
+  ],
+  ['rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh', '地址', 'crypto rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh none'],
+  ['032 1800 0011 8359 719', 'CLABE', 'bank 032180000118359719 valid'],
+  ['032180000118359718', 'CLABE interbancaria', 'bank 032180000118359718 invalid'],
+  ['529.982.247-25', 'Chave Pix', 'pix 52998224725 none'],
+  ['12.abc.345/01de-35', 'Chave Pix', 'pix 12ABC34501DE35 none'],
+  [
+    '00020126330014br.gov.bcb.pix0111529982247255204000053039865802BR5903Ana6008BRASILIA62070503***63049028',
+    'Pix copia e cola',
+    'pix 00020126330014br.gov.bcb.pix0111529982247255204000053039865802BR5903Ana6008BRASILIA62070503***63049028 none',
+  ],
   ['6222 **** **** 1234', '收款账户', 'card 6222********1234 masked'],
   ['尾号1234', '收款卡', 'card ****1234 masked'],
   ['•••• 4242', 'card', 'card ****4242 masked'],
@@ -61,6 +86,8 @@ test.each([
   ['33445566', ''],
   ['1234', 'account'],
   ['123e4567-e89b-12d3-a456-426614174000', 'order'],
+  ['rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh', 'order'],
+  ['Wiedervorlagen', 'Chave Pix'],
   ['1'.repeat(100_000), 'account'],
 ])('%s (%s) is no account', (text, hint) => {
   expect(read(text, hint)).toBeNull();
