@@ -29,7 +29,10 @@ void closeToContent();
 receive(keepLookout({ world, queue, isKnown, isThere, onDeparture, openerOf }, makeDesk(world, queue)));
 onWake(() => void queue(() => showCount(world)));
 onWarningClosed((holdId) => void warningClosed(world, holdId));
-onTabGone((tabId) => void world.surroundings.tabGone(tabId));
+onTabGone((tabId) => {
+  void world.surroundings.tabGone(tabId);
+  void world.flows.ends(tabId);
+});
 onSitesChanged(() => void guardSites());
 browser.runtime.onInstalled.addListener(() => void guardSites());
 void store.kept.installedAt(world.now());

@@ -98,6 +98,7 @@ export async function takeCancel(world: World, id: string): Promise<boolean> {
   if (step === null || !step.ok) return false;
   await keep(world, step.hold);
   await note(world, step.hold, 'cancelled');
+  await world.flows.ends(step.hold.place.tabId);
   await world.tell(step.hold.place, { kind: 'cancelled', holdId: id });
   await world.closeWarning(id);
   return true;

@@ -59,8 +59,12 @@ async function isTheirs(world: World, holdId: string, from: From): Promise<boole
 export function makeDesk(world: World, queue: Queue): Desk {
   const { kept } = world.store;
   return {
-    hello: async (_, from) => {
-      await Promise.all([world.surroundings.begins(from), queue(() => documentBegins(world, from))]);
+    hello: async ({ cameFrom }, from) => {
+      await Promise.all([
+        world.surroundings.begins(from),
+        world.flows.arrives(from, cameFrom),
+        queue(() => documentBegins(world, from)),
+      ]);
       const settings = await kept.settings();
       return { guarded: !settings.offSites.includes(hostOf(from)), lines: lines(world.words(settings)) };
     },
@@ -71,6 +75,13 @@ export function makeDesk(world: World, queue: Queue): Desk {
     shown: async ({ shown }, from) => {
       const { offSites } = await kept.settings();
       await world.surroundings.says(from, offSites.includes(hostOf(from)) ? null : verifiedShown(shown));
+      return {};
+    },
+    'goes-on': async (onward, from) => {
+      const { offSites } = await kept.settings();
+      const payee = verifiedPayee(onward.shown.payee);
+      if (!offSites.includes(hostOf(from)))
+        await world.flows.goesOn(from, { ...onward, shown: { ...onward.shown, payee } });
       return {};
     },
     'give-up': ({ holdId }, from) =>

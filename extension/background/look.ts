@@ -1,6 +1,7 @@
 // One look at a transfer: what is known of it at this moment, and the verdict on it.
 import { type Assessment, type Attempt, assess, stricter } from '../../src/assess/assess.ts';
-import { type Merged, mergeFrames } from '../../src/assess/merge-frames.ts';
+import { mergeFrames } from '../../src/assess/merge-frames.ts';
+import { mergeSteps, type Stepped } from '../../src/assess/merge-steps.ts';
 import { type Hold, isOpen, type Place } from '../../src/hold/hold.ts';
 import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.ts';
 import { graceRuns, pastOf } from '../../src/journal/known.ts';
@@ -9,6 +10,7 @@ import type { Past } from '../../src/payees/past.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { isBuiltIn } from '../../src/sites/built-in.ts';
 import { maskAccount } from '../../src/transfer/mask.ts';
+import type { Signals } from '../../src/transfer/signals.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
@@ -40,22 +42,26 @@ interface Who {
   readonly whole: PayeeMarks;
 }
 
-async function identified(world: World, own: Transfer, { transfer, isPayeeForeign }: Merged): Promise<Who> {
+async function identified(world: World, own: Transfer, { transfer, isPayeeForeign }: Stepped): Promise<Who> {
   const whole = await world.identify(transfer);
   const { keys, marks } = isPayeeForeign ? await world.identify(own) : whole;
   return { identity: { digest: whole.digest, keys, marks }, whole: whole.marks };
 }
 
-interface Weighing extends Who, Pick<Look, 'from' | 'settings' | 'open' | 'now'> {
+interface Weighing extends Who, Pick<Look, 'settings' | 'open' | 'now'> {
   /** As the pressed frame shows it. */
   readonly own: Observation;
-  readonly merged: Merged;
+  readonly merged: Stepped;
+  readonly signals: Signals;
 }
 
-/** On a built-in host what frames of another origin add can make a payment weigh more, never less. */
+/**
+ * On a built-in host what frames of another origin add, and on any what a step of another origin adds, can make a payment
+ * weigh more, never less.
+ */
 async function weighed(
   world: World,
-  { own, from, merged, identity, whole, settings, open, now }: Weighing,
+  { own, merged, signals, identity, whole, settings, open, now }: Weighing,
 ): Promise<Assessment> {
   const [lately, installedAt] = await Promise.all([
     world.store.payees.lately(),
@@ -68,33 +74,43 @@ async function weighed(
     return pastOf({ transfer, marks, now }, { ...found, whole: accounts }, lately, grace);
   };
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
-  const signals = { ...signalsOf(own, from), frames: merged.disagreement };
   const said = open.find(({ digest }) => digest === identity.digest)?.said ?? {};
   const attempt: Attempt = { transfer: merged.transfer, signals, said, at };
   const filled = assess(attempt, await past(merged.transfer, whole), settings);
-  if (!merged.isForeign || !isBuiltIn(own.transfer.site)) return filled;
+  const mayEase = !merged.isStepForeign && (!merged.isForeign || !isBuiltIn(own.transfer.site));
+  if (mayEase) return filled;
   const pastAlone = await past(own.transfer, identity.marks);
   const alone = assess({ ...attempt, transfer: own.transfer }, pastAlone, settings);
   return stricter(alone, filled, attempt, pastAlone.payee, settings);
 }
 
-/** `lastSeen`: of what was let through just now, whose page may be gone already. Reads only; stores nothing. */
+/** `lastSeen`: of what was let through just now, whose page may be gone already. Reads only; stores nothing but that a flow is over. */
 export async function look(
   world: World,
   observation: Observation,
   from: From,
   how: 'around' | 'lastSeen' = 'around',
 ): Promise<Look> {
-  const [settings, others, holds] = await Promise.all([
+  const [settings, others, step, fromLink, holds] = await Promise.all([
     world.store.kept.settings(),
     world.surroundings[how](from),
+    world.flows.earlier(from),
+    world.flows.isFromLink(from),
     holdsNow(world),
   ]);
   const now = world.now();
-  const merged = mergeFrames(observation, others);
+  const earlier = step === null ? null : { ...step.shown, isForeign: step.isForeign };
+  const merged = mergeSteps(mergeFrames(observation, others), earlier);
+  if (merged.isOver) await world.flows.ends(from.tabId);
+  const page = signalsOf(observation, from, {
+    frames: merged.disagreement,
+    earlier: merged.earlier,
+    fromLink,
+  });
+  const signals = { ...page, pasted: page.pasted ?? (merged.isOver ? null : (step?.pasted ?? null)) };
   const who = await identified(world, observation.transfer, merged);
   const open = holds.filter(isOpen);
-  const assessment = await weighed(world, { own: observation, from, merged, settings, open, now, ...who });
+  const assessment = await weighed(world, { own: observation, merged, signals, settings, open, now, ...who });
   return {
     observation: { ...observation, transfer: merged.transfer, sure: merged.sure },
     from,

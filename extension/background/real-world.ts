@@ -4,11 +4,13 @@ import { tell, tellAll } from '../channel/tell.ts';
 import { chooseLanguage, wordsFor } from '../channel/words.ts';
 import { forget, wakeFor } from './alarms.ts';
 import { showOpenHolds } from './badge.ts';
+import { makeFlows } from './flows.ts';
 import { injectReader } from './frames.ts';
 import { builtInPatterns, grantedPatterns } from './guarding.ts';
 import { hereFor } from './here.ts';
 import { identify } from './identify.ts';
-import { readSeats, writeSeats } from './store/session.ts';
+import { openerOf } from './requests.ts';
+import { readFlows, readSeats, writeFlows, writeSeats } from './store/session.ts';
 import type { Store } from './store/store.ts';
 import { makeSurroundings } from './surroundings.ts';
 import { closeWarning, focusTab, showWarning } from './windows.ts';
@@ -28,6 +30,7 @@ export function realWorld(store: Store): World {
     tell,
     tellAll,
     surroundings: makeSurroundings({ now: Date.now, tell, restore: readSeats, keep: writeSeats }),
+    flows: makeFlows({ now: Date.now, openerOf, restore: readFlows, keep: writeFlows }),
     wakeFor,
     forget,
     injectReader,

@@ -109,10 +109,12 @@ async function pressedAgain(world: World, hold: Hold, { from, now }: Look): Prom
   return moved;
 }
 
-function heldLine(hold: Hold, { words, now }: Look): string {
+/** A code that was asked for runs out while a person looks: nobody should hurry because of it. */
+function heldLine(hold: Hold, { observation, words, now }: Look): string {
+  const isCode = observation.step === 'code';
   return hold.endsAt > now
-    ? words.say('line_held', words.timeOfDay(hold.endsAt, now))
-    : words.say('line_held_ready');
+    ? words.say(isCode ? 'line_held_code' : 'line_held', words.timeOfDay(hold.endsAt, now))
+    : words.say(isCode ? 'line_held_code_ready' : 'line_held_ready');
 }
 
 /**
@@ -161,6 +163,7 @@ export async function sent(world: World, observation: Observation, from: From): 
     await note(world, seen, 'paid');
     await keepAccount(world, seen);
   }
+  await world.flows.ends(from.tabId);
   return true;
 }
 

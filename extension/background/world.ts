@@ -3,6 +3,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Here, Notice, SettingsView } from '../channel/protocol.ts';
 import type { Words } from '../channel/words.ts';
+import type { Flows } from './flows.ts';
 import type { Identity } from './identify.ts';
 import type { Store } from './store/store.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -31,6 +32,8 @@ export interface World {
   tellAll(notice: Notice): Promise<void>;
   /** What the other frames of a tab show. */
   readonly surroundings: Surroundings;
+  /** What earlier steps in a tab showed. */
+  readonly flows: Flows;
   wakeFor(holdId: string, at: number): Promise<void>;
   forget(holdId: string): Promise<void>;
   injectReader(place: FramePlace): Promise<boolean>;

@@ -4,6 +4,7 @@ import type { Hold, Refusal } from '../../src/hold/hold.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
+import type { PageSignals } from '../../src/transfer/signals.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 
@@ -13,8 +14,15 @@ export interface Observation {
   readonly sure: Sureness;
   /** The site's own warnings, word for word. */
   readonly prompts: readonly string[];
+  readonly signals: PageSignals;
   /** `code`: the press gives the code for a transfer of an earlier step. */
   readonly step: 'commit' | 'code';
+}
+
+/** What a page shows at the press that only goes on to a further step, and whether the account in it was pasted. */
+export interface Onward {
+  readonly shown: Shown;
+  readonly pasted: PageSignals['pasted'];
 }
 
 /** The words that content draws beside a button; fetched once, in the person's language. */
@@ -107,12 +115,17 @@ type Nothing = Record<never, never>;
 /** What a request carries, by its name, and what it is answered with. */
 interface Protocol {
   // from content
-  hello: { data: Nothing; answer: { readonly guarded: boolean; readonly lines: Lines } };
+  /** `cameFrom`: the host of the page that led here, port included; `''` where the browser does not say. */
+  hello: {
+    data: { readonly cameFrom: string };
+    answer: { readonly guarded: boolean; readonly lines: Lines };
+  };
   'fetch-reader': { data: Nothing; answer: { readonly injected: boolean } };
   assess: { data: Observation; answer: Verdict };
   press: { data: Observation; answer: Verdict };
   sent: { data: Observation; answer: { readonly noted: boolean } };
   shown: { data: { readonly shown: Shown | null }; answer: Nothing };
+  'goes-on': { data: Onward; answer: Nothing };
   'give-up': { data: { readonly holdId: string }; answer: { readonly cancelled: boolean } };
   raise: { data: { readonly holdId: string }; answer: { readonly raised: boolean } };
   // from popup and options

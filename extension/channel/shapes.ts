@@ -9,9 +9,10 @@ import { floorNames, weightNames } from '../../src/settings/weights.ts';
 import type { Account } from '../../src/transfer/account.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
+import type { PageSignals } from '../../src/transfer/signals.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { Data, Observation, RequestKind } from './protocol.ts';
+import type { Data, Observation, Onward, RequestKind } from './protocol.ts';
 
 type Shape<T> = v.GenericSchema<unknown, T>;
 
@@ -66,10 +67,21 @@ export const surenessShape = v.strictObject({
   purpose: sure,
 }) satisfies Shape<Sureness>;
 
+const pasted = v.nullable(v.picklist(['same', 'different']));
+const pageSignalsShape = v.strictObject({
+  nameCheck: v.nullable(v.picklist(['match', 'close', 'no-match', 'unavailable'])),
+  savedPayee: v.boolean(),
+  otherAmounts: v.pipe(v.array(amountShape), v.maxLength(20)),
+  fee: v.nullable(amountShape),
+  balance: v.nullable(amountShape),
+  pasted,
+}) satisfies Shape<PageSignals>;
+
 const observationShape = v.strictObject({
   transfer: transferShape,
   sure: surenessShape,
   prompts: v.pipe(v.array(line), v.maxLength(20)),
+  signals: pageSignalsShape,
   step: v.picklist(['commit', 'code']),
 }) satisfies Shape<Observation>;
 
@@ -81,6 +93,8 @@ const shownShape = v.strictObject({
   purpose: v.nullable(line),
   sure: surenessShape,
 }) satisfies Shape<Shown>;
+
+const onwardShape = v.strictObject({ shown: shownShape, pasted }) satisfies Shape<Onward>;
 
 const answerShape = v.union([
   v.strictObject({ stroke: v.literal('payee'), same: v.boolean() }),
@@ -132,12 +146,13 @@ const id = text(80);
 
 /** What each request may carry. */
 export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
-  hello: nothing,
+  hello: v.strictObject({ cameFrom: text(300) }),
   'fetch-reader': nothing,
   assess: observationShape,
   press: observationShape,
   sent: observationShape,
   shown: v.strictObject({ shown: v.nullable(shownShape) }),
+  'goes-on': onwardShape,
   'give-up': v.strictObject({ holdId: id }),
   raise: v.strictObject({ holdId: id }),
   hold: v.strictObject({ id }),

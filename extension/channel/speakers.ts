@@ -11,6 +11,7 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   press: 'content',
   sent: 'content',
   shown: 'content',
+  'goes-on': 'content',
   'give-up': 'content',
   raise: 'content',
   hold: 'page',

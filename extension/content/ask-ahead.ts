@@ -1,17 +1,27 @@
 // Asking ahead: what a commit control would send is known before it is pressed, so that few presses stop.
+import { pack } from '../channel/wire.ts';
 import type { Clerk, Lent } from './clerk-seat.ts';
 import type { TransferMeaning } from './press.ts';
 import type { Veil } from './veil.ts';
+
+/** A page shows few transfers. */
+const MOST_SAID = 30;
 
 export function makeAskAhead(
   { ask, leave, sayings, meaningOf, meaningAtRest, stopped }: Lent,
   veil: Veil,
 ): Pick<Clerk, 'lookAt' | 'lookAtCode'> {
   const asking = new Set<string>();
+  /** What the page said beside a transfer when it was asked about last: a warning that comes later changes the verdict. */
+  const said = new Map<string, string>();
 
   async function askAhead(control: Element, { print, observation }: TransferMeaning): Promise<void> {
-    if (asking.has(print) || leave.isFresh(print, performance.now())) return;
+    const beside = pack([observation.prompts, observation.signals]);
+    const isNews = said.has(print) && said.get(print) !== beside;
+    if (asking.has(print) || (!isNews && leave.isFresh(print, performance.now()))) return;
     asking.add(print);
+    if (said.size >= MOST_SAID) said.clear();
+    said.set(print, beside);
     const reply = await ask('assess', observation);
     asking.delete(print);
     if (!reply.ok) return;

@@ -52,8 +52,17 @@ export interface Clerk {
   navigates(event: Event): void;
   fillsForm(event: FormDataEvent): void;
   readonly calls: PageCalls;
-  /** What this frame shows of a payment that another one makes; `again`: it was looked at anew. */
-  readonly showing: { readonly asked: () => void; readonly again: () => void };
+  readonly showing: Showing;
+}
+
+/**
+ * What this frame shows of a payment that another one, or a later step, makes. `again`: it was looked at anew; `wentOn`: a
+ * press goes on to a further step.
+ */
+interface Showing {
+  readonly asked: () => void;
+  readonly again: () => void;
+  readonly wentOn: () => void;
 }
 
 /** Payment calls of the page's own world; `text` is a `PageCall` as JSON. */

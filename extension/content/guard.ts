@@ -43,11 +43,15 @@ export function makeGuard(): Guard {
 
   const isOn = (): boolean => on;
   const lookAhead = makeAhead({ isOn, clerkCome: called.come });
-  const presses = makePresses(leave, ({ observation }) => {
-    line.clear();
-    clerkHere()?.calls.admitted(observation.transfer);
-    void ask('sent', observation);
-  });
+  const presses = makePresses(
+    leave,
+    ({ observation }) => {
+      line.clear();
+      clerkHere()?.calls.admitted(observation.transfer);
+      void ask('sent', observation);
+    },
+    () => clerkHere()?.showing.wentOn(),
+  );
 
   /** At every turn the press stays stopped. */
   async function explain(control: Element): Promise<void> {
@@ -78,7 +82,7 @@ export function makeGuard(): Guard {
   async function begin(): Promise<void> {
     leave.clear();
     isLookedOver = false;
-    const reply = await ask('hello', {});
+    const reply = await ask('hello', { cameFrom: document.referrer.split('/')[2] ?? '' });
     if (reply.ok) {
       on = reply.answer.guarded;
       sayings.speak(reply.answer.lines);

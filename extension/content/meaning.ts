@@ -5,13 +5,18 @@ import { labelOf } from './control.ts';
 import { isPaymentCode } from './payment-code.ts';
 import { type PageReading, seated } from './reading-seat.ts';
 
-/** `print` stands for the whole transfer as it was read, and stays in this frame. */
+/**
+ * `onward`: words that may carry something out, and no money is sent by them: a further step. `print` stands for the whole
+ * transfer as it was read, and stays in this frame.
+ */
 export type Meaning =
   | { readonly kind: 'other' }
+  | { readonly kind: 'onward' }
   | { readonly kind: 'unread' }
   | { readonly kind: 'transfer'; readonly observation: Observation; readonly print: string };
 
 const other: Meaning = { kind: 'other' };
+const onward: Meaning = { kind: 'onward' };
 const unread: Meaning = { kind: 'unread' };
 
 /** A sum of money as a page writes it; only asked until the reader is there. */
@@ -31,7 +36,7 @@ function beforeReading(control: Element, word: ControlWord): Meaning {
 }
 
 function meaningBy({ press, observation, print }: PageReading): Meaning {
-  return press === 'none' || press === 'onward' ? other : { kind: 'transfer', observation, print };
+  return press === 'none' || press === 'onward' ? onward : { kind: 'transfer', observation, print };
 }
 
 /**

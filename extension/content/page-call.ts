@@ -2,6 +2,7 @@
 import type { Account } from '../../src/transfer/account.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
 import { decimalsOf } from '../../src/transfer/currency.ts';
+import { noPageSignals } from '../../src/transfer/signals.ts';
 import type { Instruction, PageCall, TronContract } from '../channel/page-call.ts';
 import type { Observation } from '../channel/protocol.ts';
 import { coins, isRecord, type Payment, tokenAmount, unreadWithdrawal } from './called-payment.ts';
@@ -97,6 +98,7 @@ function observationOf({ kind, name, address, amount, purpose }: Payment, site: 
       purpose: reason === null ? null : 'high',
     },
     prompts: [],
+    signals: noPageSignals,
     step: 'commit',
   };
 }

@@ -72,8 +72,15 @@ function endsIn(event: Event): Fate {
   return ends.has(event.type) && !isRepeat(event) ? 'told' : 'stopped';
 }
 
-/** `sent` is called once for each press that was let through, when it has set the control off. */
-export function makePresses(leave: Leave, sent: (transfer: TransferMeaning) => void): Presses {
+/**
+ * `sent` is called once for each press that was let through, when it has set the control off; `wentOn` when one only goes
+ * on to a further step, while the page still shows what it leaves behind.
+ */
+export function makePresses(
+  leave: Leave,
+  sent: (transfer: TransferMeaning) => void,
+  wentOn: () => void,
+): Presses {
   let press: Press | null = null;
   let admitted: Admission | null = null;
 
@@ -121,7 +128,7 @@ export function makePresses(leave: Leave, sent: (transfer: TransferMeaning) => v
   }
 
   function judge(event: Event, control: Element, meaning: Meaning): Press['is'] {
-    if (meaning.kind === 'other') return 'not-ours';
+    if (meaning.kind === 'other' || meaning.kind === 'onward') return 'not-ours';
     if (meaning.kind === 'unread' || !begins.has(event.type)) return 'stopped';
     if (admitted !== null && belongs(event, meaning, admitted)) return admitted;
     if (isSecondHalf(event, control)) return admitted?.control === control ? 'echo' : 'stopped';
@@ -135,7 +142,9 @@ export function makePresses(leave: Leave, sent: (transfer: TransferMeaning) => v
   return {
     decide: (event, control) => {
       if (press === null || !goesOn(event, control, press)) {
-        const is = judge(event, control, meaningOf(control));
+        const meaning = meaningOf(control);
+        const is = judge(event, control, meaning);
+        if (meaning.kind === 'onward' && ends.has(event.type)) wentOn();
         const { isTrusted, timeStamp: startedAt } = event;
         press = { control, isTrusted, startedAt, is, isOver: false };
       }

@@ -7,15 +7,18 @@ import { fingerprint } from '../../src/transfer/transfer.ts';
 import { harvest, harvestSteps, harvestWhole } from './harvest.ts';
 import { pause, stepwise } from './pace.ts';
 import { readPageCall } from './page-call.ts';
+import { watchPastes } from './pasted.ts';
 import { observed } from './reading-observed.ts';
 import { type PageReading, takeSeat } from './reading-seat.ts';
 
 /** A payment code has no words of its own that pay; scanning it does. */
 const scanned = { name: 'Pay', place: 'button' } as const;
 
+const pasted = watchPastes(document);
+
 function pageReading(page: PageText, word: ControlWord): PageReading {
   const reading = read(page, word);
-  const observation = observed(reading, page.host);
+  const observation = observed(reading, page.host, pasted(reading.account?.value ?? null));
   return { press: reading.press, observation, print: fingerprint(observation.transfer) };
 }
 
@@ -30,5 +33,9 @@ takeSeat({
   },
   readCode: (picture) => pageReading({ ...harvest(picture), control: scanned }, 'pays'),
   readBeside: () => readBeside(harvestWhole(document)),
+  readOnward: () => {
+    const shown = readBeside(harvestWhole(document));
+    return shown === null ? null : { shown, pasted: pasted(shown.payee.account) };
+  },
   readCall: (text) => readPageCall(text, location.hostname),
 });

@@ -1,12 +1,15 @@
 // A reading as the message that background assesses.
 import type { Reading } from '../../src/reading/reading.ts';
+import { noPageSignals, type PageSignals } from '../../src/transfer/signals.ts';
 import type { Observation } from '../channel/protocol.ts';
 
 /** The most prompts that a message may carry. */
 const PROMPTS_MAX = 20;
+/** The most sums beside the amount. */
+const SUMS_MAX = 20;
 
-/** `site` is the host. What was not read is `null`, in the transfer and in its sureness. */
-export function observed(reading: Reading, site: string): Observation {
+/** `site` is the host; `pasted` of its account. What was not read is `null`, in the transfer and in its sureness. */
+export function observed(reading: Reading, site: string, pasted: PageSignals['pasted']): Observation {
   const { name, account, institution, holder, amount, purpose } = reading;
   return {
     transfer: {
@@ -27,6 +30,12 @@ export function observed(reading: Reading, site: string): Observation {
       purpose: purpose?.sure ?? null,
     },
     prompts: reading.prompts.slice(0, PROMPTS_MAX),
+    signals: {
+      ...noPageSignals,
+      nameCheck: reading.nameCheck,
+      otherAmounts: reading.otherAmounts.slice(0, SUMS_MAX),
+      pasted,
+    },
     step: reading.press === 'code' ? 'code' : 'commit',
   };
 }

@@ -2,7 +2,7 @@
 import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PressMeaning } from '../../src/reading/reading.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
-import type { Observation } from '../channel/protocol.ts';
+import type { Observation, Onward } from '../channel/protocol.ts';
 
 /** What pressing a control would do, and what the page then sends. `step` of the observation is `code` only for a code. */
 export interface PageReading {
@@ -21,6 +21,8 @@ export interface Reader {
   readCode(picture: Element): PageReading;
   /** What the whole frame shows of a payment that another frame makes; `null`: nothing. Never throws. */
   readBeside(): Shown | null;
+  /** The same for the steps that follow. */
+  readOnward(): Onward | null;
   /** What a payment call pays; `text` is a `PageCall` as JSON. Never throws. */
   readCall(text: string): Observation;
 }

@@ -1,5 +1,7 @@
-// What this frame shows of a payment that another frame of its tab makes: said when asked, and from then on as it changes.
+// What this frame shows of a payment that another frame of its tab, or a later step, makes: said when asked, and from then
+// on as it changes.
 import type { Shown } from '../../src/transfer/shown.ts';
+import type { Onward } from '../channel/protocol.ts';
 import { pack } from '../channel/wire.ts';
 import type { Clerk, Lent } from './clerk-seat.ts';
 import { seated } from './reading-seat.ts';
@@ -8,6 +10,14 @@ import { seated } from './reading-seat.ts';
 function shownNow(): Shown | null {
   try {
     return seated()?.readBeside() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function onwardNow(): Onward | null {
+  try {
+    return seated()?.readOnward() ?? null;
   } catch {
     return null;
   }
@@ -28,6 +38,10 @@ export function makeShowing({ ask }: Pick<Lent, 'ask'>): Clerk['showing'] {
     asked: () => say(true),
     again: () => {
       if (last !== null) say(false);
+    },
+    wentOn: () => {
+      const onward = onwardNow();
+      if (onward !== null) void ask('goes-on', onward);
     },
   };
 }

@@ -4,6 +4,7 @@ import { askAmount, askPayee, askPurpose } from '../checks/ask.ts';
 import { frameRules } from '../checks/frames.ts';
 import { payeeRules } from '../checks/payee.ts';
 import { purposeRules } from '../checks/purpose.ts';
+import { stepRules } from '../checks/steps.ts';
 import { accountTypeRules } from '../confirms/account-type.ts';
 import { anomalyRules } from '../confirms/anomaly.ts';
 import { askAccountType, askPrompts, askRelationship } from '../confirms/confirm.ts';
@@ -51,6 +52,7 @@ const rules = [
   ...amountRules,
   ...purposeRules,
   ...frameRules,
+  ...stepRules,
   ...accountTypeRules,
   ...relationshipRules,
   ...anomalyRules,

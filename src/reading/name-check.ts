@@ -1,6 +1,6 @@
 // What the site says of the payee's name against the account: the bank's answer, repeated and never made here.
+import type { NameCheck } from '../transfer/signals.ts';
 import type { PageText } from './page.ts';
-import type { NameCheck } from './reading.ts';
 
 /** Most alarming first: "partial match" holds "match" too, and "no match" is said beside "close match". Source: facts/payee-amount-checks.json, name.bank_result_words. */
 const answers: readonly (readonly [NameCheck, RegExp])[] = [

@@ -2,6 +2,7 @@
 import type { Account } from '../transfer/account.ts';
 import type { Amount } from '../transfer/amount.ts';
 import type { HolderType } from '../transfer/payee.ts';
+import type { NameCheck } from '../transfer/signals.ts';
 import type { Sure } from '../transfer/sure.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 
@@ -17,9 +18,6 @@ export interface Read<T> {
  * `code` gives the code for a transfer of an earlier step; `none` is no payment.
  */
 export type PressMeaning = 'commit' | 'onward' | 'code' | 'none';
-
-/** The answers that schemes give (facts/payee-amount-checks.json, name.scheme_facts). */
-export type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
 
 /** `null` is "not read": absent, ambiguous or contradictory. */
 export interface Reading {

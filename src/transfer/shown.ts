@@ -19,6 +19,24 @@ export interface Beside extends Shown {
   readonly isForeign: boolean;
 }
 
+/** What an earlier step of the same transfer showed, `before`, with what a later one shows: another payee begins anew. */
+export function laterShown(before: Shown, later: Shown): Shown {
+  if (later.payee.name !== null || later.payee.account !== null) return later;
+  const { payee, kind, sure } = before;
+  return {
+    kind: later.kind === 'purchase' ? kind : later.kind,
+    payee,
+    amount: later.amount ?? before.amount,
+    sums: later.amount === null ? before.sums : later.sums,
+    purpose: later.purpose ?? before.purpose,
+    sure: {
+      payee: sure.payee,
+      amount: later.amount === null ? sure.amount : later.sure.amount,
+      purpose: later.purpose === null ? sure.purpose : later.sure.purpose,
+    },
+  };
+}
+
 /** One datum of the pressed frame, and what another frame says instead. */
 interface Against<T> {
   readonly own: T;

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import { type Disagreement, noDisagreement } from './shown.ts';
 
 /** The site's own confirmation of payee, as it says it; we never make one (facts/payee-amount-checks.json, `client_rule`). */
-type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
+export type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
 
 /**
  * `prompts`: the site's own warnings, word for word. `savedPayee`: the page marks the payee as a saved one.
@@ -12,6 +12,7 @@ type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
  * `imitates`: the host of a known payment site that this page's host looks like; `null` when it does not.
  * `oddHost`: the page's host is a bare address, or mixes letters of scripts that look alike. `insecure`: not https.
  * `fromLink`: the page was opened from a mail or a chat. `frames`: where the frames of the tab contradict each other.
+ * `earlier`: what the page at hand does not show and an earlier step of the same transfer did.
  * `null` everywhere: not read, or the page says nothing.
  */
 export interface Signals {
@@ -27,19 +28,37 @@ export interface Signals {
   readonly oddHost: 'ip-address' | 'mixed-letters' | null;
   readonly fromLink: boolean;
   readonly frames: Disagreement;
+  readonly earlier: Earlier;
 }
 
-export const noSignals: Signals = {
-  prompts: [],
+/** Which parts of the transfer were read on an earlier step alone. */
+export interface Earlier {
+  readonly payee: boolean;
+  readonly purpose: boolean;
+}
+
+/** What only the page itself can tell of them. */
+export type PageSignals = Pick<
+  Signals,
+  'nameCheck' | 'savedPayee' | 'otherAmounts' | 'fee' | 'balance' | 'pasted'
+>;
+
+export const noPageSignals: PageSignals = {
   nameCheck: null,
   savedPayee: false,
   otherAmounts: [],
   fee: null,
   balance: null,
   pasted: null,
+};
+
+export const noSignals: Signals = {
+  prompts: [],
+  ...noPageSignals,
   insecure: false,
   imitates: null,
   oddHost: null,
   fromLink: false,
   frames: noDisagreement,
+  earlier: { payee: false, purpose: false },
 };

@@ -1,5 +1,7 @@
-// What lasts as long as the browser runs: which window shows which hold, and which frames a tab has.
+// What lasts as long as the browser runs: which window shows which hold, and which frames a tab has, and what earlier steps showed.
 import browser, { type Storage } from 'webextension-polyfill';
+import { pack, unpack } from '../../channel/wire.ts';
+import type { Flow } from '../flows.ts';
 import type { Seat } from '../surroundings.ts';
 
 /** The warning's window and tab as the browser numbers them, and the hold it shows. */
@@ -52,4 +54,21 @@ export async function readSeats(): Promise<readonly Seat[]> {
 
 export async function writeSeats(seats: readonly Seat[]): Promise<void> {
   await browser.storage.session.set({ [SEATS]: seats });
+}
+
+const FLOWS = 'flows';
+
+/** Only we write there, and only whole lists; as text, because of the amounts. */
+function areFlows(value: unknown): value is readonly Flow[] {
+  return Array.isArray(value);
+}
+
+export async function readFlows(): Promise<readonly Flow[]> {
+  const { [FLOWS]: text } = await browser.storage.session.get(FLOWS);
+  const value = unpack(text);
+  return areFlows(value) ? value : [];
+}
+
+export async function writeFlows(flows: readonly Flow[]): Promise<void> {
+  await browser.storage.session.set({ [FLOWS]: pack(flows) });
 }

@@ -132,7 +132,7 @@ test('a document that begins takes the pass of the one before; the hold waits fo
   trial.later(MINUTE);
   await trial.desk.release({ id }, ours);
   const reloaded = { ...from, documentId: 'd2' };
-  await trial.desk.hello({}, reloaded);
+  await trial.desk.hello({ cameFrom: '' }, reloaded);
   expect(await trial.desk.assess(transferOf(5000), reloaded)).toEqual({ kind: 'would-hold' });
   expect(await trial.desk.hold({ id }, ours)).toMatchObject({ state: { kind: 'ready' }, canRelease: null });
   await trial.desk.release({ id }, ours);
@@ -168,7 +168,7 @@ test('a changed amount is shown as a change on a later page too, another payment
   await answerAll(id, 5000);
   trial.later(MINUTE);
   await trial.desk.release({ id }, ours);
-  await trial.desk.hello({}, { ...from, documentId: 'd2' });
+  await trial.desk.hello({ cameFrom: '' }, { ...from, documentId: 'd2' });
   const other = await held(transferOf(6000, '王强', '6222020200112233'));
   expect(await trial.desk.hold({ id: other }, ours)).toMatchObject({ change: [] });
   const changed = await held(transferOf(50_000));

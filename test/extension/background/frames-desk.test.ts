@@ -36,7 +36,7 @@ function bare(yuan: number): Observation {
 
 /** The page around answers, whenever it is asked, that it shows this. */
 async function pageShows(seen: Observation | null): Promise<void> {
-  await trial.desk.hello({}, top);
+  await trial.desk.hello({ cameFrom: '' }, top);
   const shown = seen === null ? null : shownOf(seen);
   trial.inFrame = (frame, { kind }) => {
     if (kind === 'ask-around' && frame.frameId === top.frameId) void trial.desk.shown({ shown }, top);
@@ -109,7 +109,7 @@ describe('a payment frame that shows only the amount', () => {
       if (kind === 'look-again') told.push(frameId);
       return true;
     };
-    await trial.desk.hello({}, till);
+    await trial.desk.hello({ cameFrom: '' }, till);
     await trial.desk.shown({ shown: shownOf(transferOf(8000)) }, top);
     expect(told).toEqual([till.frameId]);
     expect(await trial.desk.assess(purchase, till)).toEqual({ kind: 'would-hold' });

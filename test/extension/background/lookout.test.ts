@@ -76,7 +76,11 @@ test.each([
   ],
   ['another tab', async () => undefined, { ...form, tabId: 8 }],
   ['another site', async () => undefined, { ...form, origin: 'https://ads.example' }],
-  ['another page since', async () => void (await desk.hello({}, { ...from, documentId: 'd2' })), form],
+  [
+    'another page since',
+    async () => void (await desk.hello({ cameFrom: '' }, { ...from, documentId: 'd2' })),
+    form,
+  ],
 ])('left in peace: %s', async (_, then, departure) => {
   await desk.assess(transferOf(5000), from);
   await then();

@@ -1,16 +1,19 @@
 // What the background adds of the page's own address: no https, a host that imitates another, no name at all.
 import { expect, test } from 'vitest';
 import { signalsOf } from '../../../extension/background/signals.ts';
-import { noSignals } from '../../../src/transfer/signals.ts';
+import { noPageSignals, noSignals } from '../../../src/transfer/signals.ts';
 import { transferOf } from '../../src/samples.ts';
 
 const seen = (site: string) => ({
   transfer: transferOf({ site }),
   sure: { payee: 'high', amount: 'high', purpose: 'high' } as const,
   prompts: ['请核实对方'],
+  signals: { ...noPageSignals, nameCheck: 'no-match' as const, pasted: 'different' as const },
   step: 'commit' as const,
 });
 const from = (origin: string) => ({ tabId: 1, frameId: 0, documentId: 'd', origin });
+
+const known = { frames: noSignals.frames, earlier: { payee: true, purpose: false }, fromLink: true };
 
 test.each([
   ['https://mybank.icbc.com.cn', 'mybank.icbc.com.cn', {}],
@@ -21,5 +24,12 @@ test.each([
   ['http://203.0.113.7', '203.0.113.7', { insecure: true, oddHost: 'ip-address' }],
   ['', '', {}],
 ] as const)('%s', (origin, site, more) => {
-  expect(signalsOf(seen(site), from(origin))).toEqual({ ...noSignals, prompts: ['请核实对方'], ...more });
+  expect(signalsOf(seen(site), from(origin), known)).toEqual({
+    ...noSignals,
+    prompts: ['请核实对方'],
+    nameCheck: 'no-match',
+    pasted: 'different',
+    ...known,
+    ...more,
+  });
 });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { makeDesk } from '../../../extension/background/desk.ts';
+import { type Flow, makeFlows } from '../../../extension/background/flows.ts';
 import { identify } from '../../../extension/background/identify.ts';
 import { makeQueue } from '../../../extension/background/queue.ts';
 import { makeStore } from '../../../extension/background/store/store.ts';
@@ -10,6 +11,7 @@ import type { World } from '../../../extension/background/world.ts';
 import type { Notice, Observation } from '../../../extension/channel/protocol.ts';
 import type { Desk, From } from '../../../extension/channel/receive.ts';
 import { wordsFor } from '../../../extension/channel/words.ts';
+import { noPageSignals } from '../../../src/transfer/signals.ts';
 
 export interface Trial {
   readonly desk: Desk;
@@ -24,6 +26,8 @@ export interface Trial {
   pageIsThere: boolean;
   /** What the content of another frame does when it is told something; `false`: it is gone. */
   inFrame: (frame: From, notice: Notice) => boolean;
+  /** Which tab was opened by which. */
+  readonly openers: Map<number, number>;
 }
 
 export const from: From = { tabId: 7, frameId: 0, documentId: 'd1', origin: 'https://bank.example' };
@@ -44,7 +48,12 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
     done.push(what);
   };
   let seats: readonly Seat[] = [];
-  const trial: Pick<Trial, 'pageIsThere' | 'inFrame'> = { pageIsThere: true, inFrame: () => true };
+  let flows: readonly Flow[] = [];
+  const trial: Pick<Trial, 'pageIsThere' | 'inFrame' | 'openers'> = {
+    pageIsThere: true,
+    inFrame: () => true,
+    openers: new Map(),
+  };
   const world: World = {
     store,
     now: () => now,
@@ -68,6 +77,14 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
       restore: async () => seats,
       keep: async (kept) => {
         seats = kept;
+      },
+    }),
+    flows: makeFlows({
+      now: () => now,
+      openerOf: async (tabId) => trial.openers.get(tabId) ?? null,
+      restore: async () => flows,
+      keep: async (kept) => {
+        flows = kept;
       },
     }),
     tellAll: async (notice) => {
@@ -108,6 +125,7 @@ export function transferOf(yuan: number, name = '李娜', account = '62170012100
     },
     sure: { payee: 'high', amount: 'high', purpose: 'high' },
     prompts: [],
+    signals: noPageSignals,
     step: 'commit',
   };
 }

@@ -71,24 +71,28 @@ test('release from our own page reaches the desk, without any place', async () =
 });
 
 test("content's place is the sender's, and an opaque origin stays opaque", async () => {
-  await send(pack({ kind: 'hello', data: {} }), content);
-  await send(pack({ kind: 'hello', data: {} }), { ...content, url: 'about:blank', origin: 'null' });
+  await send(pack({ kind: 'hello', data: { cameFrom: '' } }), content);
+  await send(pack({ kind: 'hello', data: { cameFrom: '' } }), {
+    ...content,
+    url: 'about:blank',
+    origin: 'null',
+  });
   expect(calls).toEqual([
-    [{}, { tabId: 7, frameId: 2, documentId: 'd', origin: 'https://bank.example' }],
-    [{}, { tabId: 7, frameId: 2, documentId: 'd', origin: 'null' }],
+    [{ cameFrom: '' }, { tabId: 7, frameId: 2, documentId: 'd', origin: 'https://bank.example' }],
+    [{ cameFrom: '' }, { tabId: 7, frameId: 2, documentId: 'd', origin: 'null' }],
   ]);
 });
 
 const refused: [name: string, message: unknown, sender: object][] = [
   ['release by content', pack({ kind: 'release', data: { id: 'h' } }), content],
   ['settings by content', pack({ kind: 'change-settings', data: { askAlways: false } }), content],
-  ['a press by our own page', pack({ kind: 'hello', data: {} }), page],
+  ['a press by our own page', pack({ kind: 'hello', data: { cameFrom: '' } }), page],
   ['a shape that is off', pack({ kind: 'release', data: { id: 7 } }), page],
   ['a key too many', pack({ kind: 'release', data: { id: 'h', force: true } }), page],
   ['waits that are none', pack({ kind: 'change-settings', data: { waitsMs: [1] } }), page],
   ['limits that fall', pack({ kind: 'change-settings', data: { limits: { CNY: [4, 3, 2, 1] } } }), page],
   ['no such request', pack({ kind: 'toString', data: {} }), page],
-  ['no text', { kind: 'hello', data: {} }, content],
+  ['no text', { kind: 'hello', data: { cameFrom: '' } }, content],
 ];
 
 test.each(refused)('refused: %s', async (_, message, sender) => {

@@ -15,7 +15,11 @@ beforeEach(() => {
   heard = [];
   const gate = {
     isOn: () => true,
-    presses: makePresses(makeLeave(), () => undefined),
+    presses: makePresses(
+      makeLeave(),
+      () => undefined,
+      () => undefined,
+    ),
     stopped: (control: Element) => void stopped.push(control),
   };
   keepGate(gate, life.signal);

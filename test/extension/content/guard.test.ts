@@ -105,7 +105,7 @@ function seatClerk(): string[] {
       admitted: () => undefined,
       hear: () => false,
     },
-    showing: { asked: () => notes.push('shows'), again: () => undefined },
+    showing: { asked: () => notes.push('shows'), again: () => undefined, wentOn: () => undefined },
   };
   return notes;
 }

@@ -74,6 +74,7 @@ beforeEach(() => {
     readAtRest: async () => ({ press: 'none', observation: observed, print: '' }),
     readCode: () => ({ press: 'none', observation: observed, print: '' }),
     readBeside: () => null,
+    readOnward: () => null,
     readCall: (one) => readPageCall(one, 'swap.example'),
   });
 });

@@ -5,6 +5,7 @@ import type { Observation } from '../../../extension/channel/protocol.ts';
 import { makeLeave } from '../../../extension/content/leave.ts';
 import { type Fate, makePresses, type Presses } from '../../../extension/content/press.ts';
 import { type PageReading, takeSeat } from '../../../extension/content/reading-seat.ts';
+import { noPageSignals } from '../../../src/transfer/signals.ts';
 import { fingerprint } from '../../../src/transfer/transfer.ts';
 
 let amount = 100n;
@@ -21,6 +22,7 @@ function observation(): Observation {
     },
     sure: { payee: 'high', amount: 'high', purpose: null },
     prompts: [],
+    signals: noPageSignals,
     step: 'commit',
   };
 }
@@ -35,11 +37,13 @@ takeSeat({
   readAtRest: async () => reading(),
   readCode: reading,
   readBeside: () => null,
+  readOnward: () => null,
   readCall: observation,
 });
 
 let leave = makeLeave();
 let sent: string[] = [];
+let wentOn = 0;
 let presses: Presses;
 let control: HTMLButtonElement;
 let form: HTMLFormElement;
@@ -48,8 +52,15 @@ beforeEach(() => {
   amount = 100n;
   press = 'commit';
   sent = [];
+  wentOn = 0;
   leave = makeLeave();
-  presses = makePresses(leave, (transfer) => sent.push(transfer.print));
+  presses = makePresses(
+    leave,
+    (transfer) => sent.push(transfer.print),
+    () => {
+      wentOn += 1;
+    },
+  );
   document.body.innerHTML = '<form><button type="submit">确认转账</button></form>';
   control = document.querySelector('button') as HTMLButtonElement;
   form = document.querySelector('form') as HTMLFormElement;
@@ -106,6 +117,16 @@ test('a step that only goes on is untouched, and its click is read afresh', () =
   expect(presses.decide(event('pointerdown', { at: 1000 }), control)).toBe('untouched');
   press = 'commit';
   expect(presses.decide(event('click', { at: 1080, detail: 1 }), control)).toBe('told');
+});
+
+test('it is told of once, when the press goes on, and what sends is not', () => {
+  press = 'onward';
+  click(1000);
+  expect(wentOn).toBe(1);
+  press = 'commit';
+  letAhead();
+  click(5000);
+  expect(wentOn).toBe(1);
 });
 
 test('a pass admits one press, not the next', () => {

@@ -1,7 +1,7 @@
 // What banks say of the payee's name, in their words, and what is said of other things.
 import { expect, test } from 'vitest';
 import { nameCheckOf } from '../../../src/reading/name-check.ts';
-import type { NameCheck } from '../../../src/reading/reading.ts';
+import type { NameCheck } from '../../../src/transfer/signals.ts';
 import { pageOf } from './page-of.ts';
 
 test.each<[NameCheck | null, string]>([
