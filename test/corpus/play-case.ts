@@ -80,17 +80,25 @@ async function cancelAll(desk: Tab, holds: readonly HoldView[]): Promise<void> {
   for (const { id } of holds) await answerFrom(desk, 'cancel', { id });
 }
 
+/** The document with the element to press; a page that draws itself has it a moment later. */
+async function pressable(tab: Tab, { id, frame, press }: Case): Promise<Tab> {
+  const inside = frame === undefined ? tab : await tab.frame(frame);
+  await inside.waitFor(press);
+  if (!(await inside.run(listenIn, press))) throw new Error(`${id}: nothing to press`);
+  return inside;
+}
+
 /** Rejects only when the page cannot be loaded or has no element to press. */
 export async function playCase(browser: Browser, desk: Tab, served: Served, one: Case): Promise<Row> {
   const tab = await browser.open(served.url + one.file);
   try {
-    if (!(await tab.run(listenIn, one.press))) throw new Error(`${one.id}: nothing to press`);
+    const pressed = await pressable(tab, one);
     await sleep(LOOK_MS);
     served.forget();
     const pressedAt = Date.now();
-    await activate(tab, one);
+    await activate(pressed, one);
     await sleep(Math.max(0, pressedAt + WAIT_MS - Date.now()));
-    const isReached = (await heard(tab)) || served.carried().length > 0;
+    const isReached = (await heard(pressed)) || served.carried().length > 0;
     const holds = await answerFrom(desk, 'holds', {});
     const [hold] = holds;
     await cancelAll(desk, holds);

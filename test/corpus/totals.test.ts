@@ -31,7 +31,7 @@ test('percentages from n = 50 on', () => {
 });
 
 test('held and falsely held are counted apart, fields only where money leaves', () => {
-  const confidence = { payee: null, amount: null, purpose: null };
+  const confidence = { payee: 'medium', amount: null, purpose: null } as const;
   const row = (id: string, expect: Row['expect'], held: boolean): Row => ({
     id,
     expect,
@@ -41,7 +41,15 @@ test('held and falsely held are counted apart, fields only where money leaves', 
     ms: null,
   });
   const cases: Case[] = [
-    { id: 'a', file: '', press: '', activation: 'click', expect: 'hold', truth: read({ payee: 'Etsy' }) },
+    {
+      id: 'a',
+      file: '',
+      press: '',
+      activation: 'click',
+      expect: 'hold',
+      kind: 'purchase',
+      truth: read({ payee: 'Etsy' }),
+    },
     { id: 'b', file: '', press: '', activation: 'click', expect: 'pass' },
   ];
   const lines = totals([row('a', 'hold', true), row('b', 'pass', true)], cases);
@@ -49,4 +57,8 @@ test('held and falsely held are counted apart, fields only where money leaves', 
   expect(lines).toContain('presses that are no payment held: 1 of 1');
   expect(lines).toContain('payee read exactly: 0 of 1, not read 0, wrong 1');
   expect(lines).toContain('amount read exactly: 1 of 1, not read 0, wrong 0');
+  expect(lines).toContain('wrong payee (medium confidence) on a: Chewy for Etsy');
+  expect(lines).toContain(
+    'kind purchase: held 1 of 1, payee 0 of 1, amount 1 of 1, currency 1 of 1, purpose 1 of 1, held for nothing 0 of 0',
+  );
 });

@@ -12,9 +12,12 @@ export interface Read {
 export interface Case {
   readonly id: string;
   readonly file: string;
+  /** CSS selector of the frame that holds the element to press; absent: it is in the page itself. */
+  readonly frame?: string;
   readonly press: string;
   readonly activation: 'click' | 'tap' | 'enter' | 'space' | 'submit';
   readonly expect: 'hold' | 'pass' | 'either';
+  readonly kind?: string;
   readonly language?: string;
   readonly truth?: Read;
 }
