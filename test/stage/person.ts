@@ -68,6 +68,15 @@ async function answerPurpose(warning: Tab): Promise<void> {
   await choose(warning, reasons);
 }
 
+/** Nobody guides them; then, where what was found has a question of its own, that it is not so. */
+async function answerPrompts(warning: Tab): Promise<void> {
+  await choose(warning);
+  const counts = await warning.run(() =>
+    [...document.querySelectorAll('.screen .choices')].map(({ children }) => children.length),
+  );
+  if (counts.length > 1) await choose(warning, (counts[0] ?? 0) + 1);
+}
+
 async function answerScreen(warning: Tab, screen: string, meant: Meant): Promise<void> {
   switch (screen) {
     case 'reason':
@@ -78,6 +87,8 @@ async function answerScreen(warning: Tab, screen: string, meant: Meant): Promise
       return typeOrChoose(warning, meant.amount, () => amountOffered(warning, meant.amount));
     case 'purpose':
       return answerPurpose(warning);
+    case 'prompts':
+      return answerPrompts(warning);
     default:
       return choose(warning);
   }
