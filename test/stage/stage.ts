@@ -28,7 +28,16 @@ export interface StageOptions {
  */
 const quickSettings = {
   graceDays: 0,
-  thresholds: { severalNewPayees: 10_000, burst: 10_000, triedAgainWithin: 0, nightFrom: 24, nightTo: 0 },
+  thresholds: {
+    severalNewPayees: 10_000,
+    burst: 10_000,
+    triedAgainWithin: 0,
+    newFor: 0,
+    nightFrom: 24,
+    nightTo: 0,
+  },
+  weights: { addsUp: 0 },
+  floors: { addsUp: 0 },
   waitsMs: [0, 0, 300, 600, 900, 1200, 1500],
 } satisfies Partial<Settings>;
 
