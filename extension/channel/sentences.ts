@@ -8,6 +8,8 @@ export const sentences: Readonly<Record<FindingCode, keyof typeof en>> = {
   'payee/paid-before': 'finding_payee_paid_before',
   'payee/vouched': 'finding_payee_vouched',
   'payee/own': 'finding_payee_own',
+  'payee/saved': 'finding_payee_saved',
+  'payee/bank-says-match': 'finding_payee_bank_says_match',
   'payee/first-time': 'finding_payee_first_time',
   'payee/seldom-paid': 'finding_payee_seldom_paid',
   'payee/grown': 'finding_payee_grown',

@@ -2,6 +2,7 @@
 import type en from '../../public/_locales/en/messages.json';
 import type { Fact, Finding } from '../../src/findings/finding.ts';
 import type { Language } from '../../src/settings/settings.ts';
+import type { Difference } from '../../src/payees/book.ts';
 import { type Amount, decimalString } from '../../src/transfer/amount.ts';
 import { amountInWords } from '../../src/transfer/in-words.ts';
 import type { HolderType } from '../../src/transfer/payee.ts';
@@ -127,6 +128,24 @@ function countryName(code: string, language: Language): string {
   return new Intl.DisplayNames(tags[language], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
+/** More places than these are told by the two accounts side by side. */
+const PLACES_TOLD = 2;
+
+/** The places where two accounts differ, counted from 1; `''` where they are not known, or too many to read. */
+function formatDifference(difference: Difference | null, say: Words['say']): string {
+  if (difference === null || difference.at.length > PLACES_TOLD) return '';
+  const { before, now, at } = difference;
+  return at
+    .map((place) => {
+      const [is, was] = [now.charAt(place), before.charAt(place)];
+      const nth = String(place + 1);
+      return is === '' || was === ''
+        ? say('account_ends_at', nth, is + was)
+        : say('account_differs_at', nth, is, was);
+    })
+    .join('');
+}
+
 /** One number or word of a finding; a payee without a name is "this payee". */
 function formatFact(fact: Fact, { language, say, date }: Pick<Words, 'language' | 'say' | 'date'>): string {
   switch (fact.kind) {
@@ -142,6 +161,8 @@ function formatFact(fact: Fact, { language, say, date }: Pick<Words, 'language' 
       return clockTime(fact.at + fact.offsetMinutes * MINUTE, language);
     case 'country':
       return countryName(fact.country, language);
+    case 'difference':
+      return formatDifference(fact.difference, say);
   }
 }
 

@@ -21,7 +21,7 @@ const knownNameNewAccount: Rule = {
 
 type LookAlikeKind = NonNullable<PayeeFacts['lookAlike']>['kind'];
 
-/** The account paid before and the one of now, side by side, and whose it was. */
+/** The account paid before and the one of now, side by side, whose it was, and where they differ if both are known whole. */
 function lookAlike(code: FindingCode, kind: LookAlikeKind): Rule {
   return {
     code,
@@ -29,8 +29,13 @@ function lookAlike(code: FindingCode, kind: LookAlikeKind): Rule {
     applies: ({ payee, transfer }) => {
       const { account } = transfer.payee;
       if (payee.lookAlike?.kind !== kind || payee.own || payee.paid > 0 || account === null) return null;
-      const { before } = payee.lookAlike;
-      return [textFact(maskAccount(account)), textFact(before.account ?? ''), textFact(before.name ?? '')];
+      const { before, difference } = payee.lookAlike;
+      return [
+        textFact(difference?.now ?? maskAccount(account)),
+        textFact(difference?.before ?? before.account ?? ''),
+        textFact(before.name ?? ''),
+        { kind: 'difference', difference },
+      ];
     },
     points: points('lookAlike'),
     floor: risingFloor('lookAlike', 'mid', 'lookAlikeMid'),

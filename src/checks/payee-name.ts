@@ -39,6 +39,15 @@ function bankSays(code: FindingCode, check: Signals['nameCheck'], weight: Rule['
   };
 }
 
+/** The page keeps this payee in its own list; that is the person's doing, and says nothing of who the payee is. */
+const saved: Rule = {
+  code: 'payee/saved',
+  stroke: 'payee',
+  applies: (subject) => (subject.signals.savedPayee ? [nameFact(subject)] : null),
+  points: none,
+  floor: none,
+};
+
 /** A bank that cannot look is nothing to hold a known payee for: it said the same the last time. */
 const bankCannotCheck: Rule = {
   code: 'payee/bank-cannot-check',
@@ -118,6 +127,8 @@ export const payeeNameRules: readonly Rule[] = [
   bankSays('payee/bank-says-no-match', 'no-match', points('bankSaysNoMatch')),
   bankSays('payee/bank-says-close', 'close', points('bankSaysClose')),
   bankCannotCheck,
+  bankSays('payee/bank-says-match', 'match', none),
+  saved,
   roleWordInName,
   nameIsNumber,
 ];

@@ -1,5 +1,6 @@
 // A finding: a rule's coded answer, its weight, and the numbers it rests on.
 
+import type { Difference } from '../payees/book.ts';
 import type { Tier } from '../settings/tier.ts';
 import type { Amount } from '../transfer/amount.ts';
 import type { Stroke } from './stroke.ts';
@@ -9,6 +10,8 @@ export const findingCodes = [
   'payee/paid-before',
   'payee/vouched',
   'payee/own',
+  'payee/saved',
+  'payee/bank-says-match',
   'payee/first-time',
   'payee/seldom-paid',
   'payee/grown',
@@ -100,14 +103,15 @@ export const findingCodes = [
 
 export type FindingCode = (typeof findingCodes)[number];
 
-/** One number or word of a finding, formatted only where it is shown. `at` is ms since the epoch; `country` is ISO 3166. */
+/** One number or word of a finding, formatted only where it is shown. `at` is ms since the epoch; `country` is ISO 3166; `difference`: `null` is not known. */
 export type Fact =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'date'; readonly at: number }
   | { readonly kind: 'time'; readonly at: number; readonly offsetMinutes: number }
-  | { readonly kind: 'country'; readonly country: string };
+  | { readonly kind: 'country'; readonly country: string }
+  | { readonly kind: 'difference'; readonly difference: Difference | null };
 
 /**
  * `points` go into the score, `floor` is the lowest tier this finding alone allows; good news has 0 and 0. `cap`, where

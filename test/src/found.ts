@@ -16,6 +16,8 @@ function shown(fact: Fact): string | number {
       return fact.at;
     case 'country':
       return fact.country;
+    case 'difference':
+      return fact.difference?.at.join(' ') ?? '';
   }
 }
 

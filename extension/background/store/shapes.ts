@@ -29,6 +29,10 @@ const fact = v.variant('kind', [
   v.strictObject({ kind: v.literal('date'), at: time }),
   v.strictObject({ kind: v.literal('time'), at: time, offsetMinutes: v.number() }),
   v.strictObject({ kind: v.literal('country'), country: text }),
+  v.strictObject({
+    kind: v.literal('difference'),
+    difference: v.nullable(v.strictObject({ before: text, now: text, at: v.array(v.number()) })),
+  }),
 ]);
 
 const finding = v.strictObject({

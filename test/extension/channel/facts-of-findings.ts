@@ -25,8 +25,13 @@ const times: Carried = [
   ['8,000', '20', '400', 'Li Na'],
 ];
 const accounts: Carried = [
-  [text('6222 •••• 1234'), text('6222 •••• 1243'), text('Li Na')],
-  ['6222 •••• 1234', '6222 •••• 1243', 'Li Na'],
+  [
+    text('6222••••1234'),
+    text('6222••••1243'),
+    text('Li Na'),
+    { kind: 'difference', difference: { before: '6222••••1243', now: '6222••••1234', at: [10, 11] } },
+  ],
+  ['6222••••1234', '6222••••1243', 'Li Na', '11', '12'],
 ];
 const twoAmounts: Carried = [
   [amount(35_000), amount(3500)],
@@ -49,6 +54,8 @@ export const factsOf: Readonly<Record<FindingCode, Carried>> = {
   ],
   'payee/vouched': name,
   'payee/own': name,
+  'payee/saved': name,
+  'payee/bank-says-match': name,
   'payee/first-time': name,
   'payee/seldom-paid': [
     [text('Li Na'), number(2)],

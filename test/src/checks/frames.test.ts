@@ -18,7 +18,9 @@ test.each([
   const { findings, tier } = assess(attempt, known, defaultSettings);
   expect(assess(attemptOf(transferOf()), known, defaultSettings).tier).toBe(0);
   expect(tier).toBeGreaterThanOrEqual(2);
-  const facts = findings.find((finding) => finding.code === code)?.facts;
+  const disagrees = findings.find((finding) => finding.code === code);
+  expect(disagrees).toMatchObject({ points: 2, floor: 2 });
+  const facts = disagrees?.facts;
   expect(
     facts?.map((fact) => (fact.kind === 'text' ? fact.text : fact.kind === 'amount' ? fact.amount : null)),
   ).toEqual(values);

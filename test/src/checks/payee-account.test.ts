@@ -45,8 +45,14 @@ describe.each([
     [3000, 4],
   ])('CNY %d is tier %d at least, both accounts side by side', (units, floor) => {
     const subject = subjectOf({ amount: sum(units) }, alike);
-    expect(of(code, subject)).toEqual([3, floor, '6222 •••• •••• 2233', '6217 **** 9999', '李娜']);
+    expect(of(code, subject)).toEqual([3, floor, '6222 •••• •••• 2233', '6217 **** 9999', '李娜', '']);
     expect(runRules(payeeAccountRules, subject)).toHaveLength(1);
+  });
+
+  test('with the whole earlier account, place by place', () => {
+    const difference = { before: '6222••••1243', now: '6222••••1234', at: [10, 11] };
+    const subject = subjectOf({}, { ...noFacts, lookAlike: { kind, before, difference } });
+    expect(of(code, subject)).toEqual([3, 3, '6222••••1234', '6222••••1243', '李娜', '10 11']);
   });
 
   test.each([

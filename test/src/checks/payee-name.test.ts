@@ -47,6 +47,8 @@ describe("the bank's own confirmation", () => {
     ['unavailable', 0, 'payee/bank-cannot-check', [2, 0, '李娜']],
     ['unavailable', 3, 'payee/bank-cannot-check', null],
     ['match', 0, 'payee/bank-says-close', null],
+    ['match', 0, 'payee/bank-says-match', [0, 0, '李娜']],
+    [null, 0, 'payee/bank-says-match', null],
     [null, 0, 'payee/bank-says-no-match', null],
   ] as const)('%s, paid %d times: %s', (nameCheck, paid, code, expected) => {
     expect(of(code, says(nameCheck, paid))).toEqual(expected);
@@ -56,6 +58,13 @@ describe("the bank's own confirmation", () => {
     expect(of('payee/bank-cannot-check', says('unavailable', 3, 1500))).toBeNull();
     expect(of('payee/bank-cannot-check', says('unavailable', 3, 1501))).not.toBeNull();
   });
+});
+
+test.each([true, false])('a saved payee of the page is good news: %s', (savedPayee) => {
+  const signals = { ...noSignals, savedPayee };
+  expect(of('payee/saved', subjectOf({}, noFacts, defaultSettings, { signals }))).toEqual(
+    savedPayee ? [0, 0, '李娜'] : null,
+  );
 });
 
 test.each([
