@@ -6,8 +6,10 @@ import { verifiedPayee } from '../../src/transfer/verify-account.ts';
 import type { Here, Observation, SettingsView } from '../channel/protocol.ts';
 import type { Desk, From } from '../channel/receive.ts';
 import { lines } from '../channel/words.ts';
+import { budget, simulated } from './budget.ts';
 import { takeAnswer, takeCancel, takeRelease } from './decision.ts';
 import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
+import { declarePayee, dropStatements, payeesKnown, previewStatement, takeStatement } from './payee-book.ts';
 import type { Queue } from './queue.ts';
 import { assessAhead, documentBegins, press, sent } from './way.ts';
 import type { World } from './world.ts';
@@ -103,6 +105,13 @@ export function makeDesk(world: World, queue: Queue): Desk {
     release: async ({ id }) => ({ refused: await queue(() => takeRelease(world, id)) }),
     cancel: async ({ id }) => ({ cancelled: await queue(() => takeCancel(world, id)) }),
     unchecked: () => uncheckedLately(world),
+    payees: () => payeesKnown(world),
+    'declare-payee': (said) => queue(() => declarePayee(world, said)),
+    'preview-statement': async (statement) => previewStatement(statement),
+    'take-statement': (statement) => queue(() => takeStatement(world, statement)),
+    'drop-statements': () => queue(() => dropStatements(world)),
+    budget: () => budget(world),
+    simulate: (patch) => simulated(world, patch),
     here: async () => world.here(await kept.settings()),
     'switch-site': ({ host, on }) => queue(() => switchSite(world, host, on)),
     settings: async () => settingsView(world, await kept.settings()),

@@ -1,6 +1,10 @@
 // Every message: who may send it, what it carries, what is answered. Content imports only the types.
 import type { Answer } from '../../src/findings/question.ts';
 import type { Hold, Refusal } from '../../src/hold/hold.ts';
+import type { Stopped } from '../../src/journal/budget.ts';
+import type { Statement, StatementChoices, UnreadRow } from '../../src/journal/statement.ts';
+import type { KnownPayee } from '../../src/payees/known-payee.ts';
+import type { Relationship } from '../../src/payees/relationship.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
@@ -110,6 +114,42 @@ export interface SettingsView {
   readonly installedAt: number;
 }
 
+/** What the person says of a payee. `trust` and the end of a block wait for the loosening delay; all else counts at once. */
+export interface Declaring {
+  readonly payee: { readonly key: string } | { readonly name: string };
+  readonly relationship?: Relationship;
+  readonly trust?: boolean;
+  readonly block?: boolean;
+}
+
+/** A statement before it is taken. `rows`: those that were not read, the first of `notRead`; `largest`: one payment. */
+export type Previewed =
+  | Exclude<Statement, { kind: 'read' }>
+  | {
+      readonly kind: 'read';
+      readonly read: number;
+      readonly notRead: number;
+      readonly rows: readonly UnreadRow[];
+      readonly payees: readonly {
+        readonly name: string | null;
+        readonly account: string | null;
+        readonly times: number;
+        readonly largest: Amount;
+      }[];
+    };
+
+/** `from`: when what was taken begins to count, ms since the epoch; `null` where nothing was. */
+export interface Taken {
+  readonly preview: Previewed;
+  readonly from: number | null;
+}
+
+/** The same last payments with the settings of now and with those asked about. */
+export interface Simulated {
+  readonly now: Stopped;
+  readonly patched: Stopped;
+}
+
 type Nothing = Record<never, never>;
 
 /** What a request carries, by its name, and what it is answered with. */
@@ -139,6 +179,20 @@ interface Protocol {
   settings: { data: Nothing; answer: SettingsView };
   'change-settings': { data: Partial<Settings>; answer: SettingsView };
   unchecked: { data: Nothing; answer: readonly Unchecked[] };
+  // from options alone
+  payees: { data: Nothing; answer: readonly KnownPayee[] };
+  'declare-payee': { data: Declaring; answer: KnownPayee | null };
+  'preview-statement': {
+    data: { readonly text: string; readonly choices: StatementChoices };
+    answer: Previewed;
+  };
+  'take-statement': {
+    data: { readonly text: string; readonly choices: StatementChoices };
+    answer: Taken;
+  };
+  'drop-statements': { data: Nothing; answer: { readonly dropped: number } };
+  budget: { data: Nothing; answer: readonly Stopped[] };
+  simulate: { data: Partial<Settings>; answer: Simulated };
 }
 
 export type RequestKind = keyof Protocol;

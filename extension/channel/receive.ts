@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { AnswerTo, Data, RequestKind } from './protocol.ts';
 import { dataShapes } from './shapes.ts';
-import { type Speaker, speakers } from './speakers.ts';
+import { maySay, type Speaker, speakers } from './speakers.ts';
 import { pack, unpack } from './wire.ts';
 
 /**
@@ -22,16 +22,20 @@ export type Desk = {
   readonly [K in RequestKind]: (data: Data<K>, from: From) => Promise<AnswerTo<K>>;
 };
 
-const ownPages = ['popup/', 'options/'];
+const ownPages = [
+  ['popup/', 'page'],
+  ['options/', 'options'],
+] as const;
 
 /**
- * `page` only for our own pages by their URL: our window has `sender.tab` set, so that its absence would prove nothing.
+ * `page` and `options` only for our own pages by their URL: our window has `sender.tab` set, so that its absence would prove nothing.
  * `null` for anybody else.
  */
 export function speakerOf(sender: Runtime.MessageSender): Speaker | null {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? '';
-  if (ownPages.some((path) => url.startsWith(browser.runtime.getURL(path)))) return 'page';
+  const own = ownPages.find(([path]) => url.startsWith(browser.runtime.getURL(path)));
+  if (own !== undefined) return own[1];
   if (url.startsWith(browser.runtime.getURL(''))) return null;
   return sender.tab?.id === undefined || sender.frameId === undefined ? null : 'content';
 }
@@ -66,7 +70,7 @@ async function answer<K extends RequestKind>(
   raw: unknown,
   sender: Runtime.MessageSender,
 ): Promise<unknown> {
-  if (speakers[kind] !== speakerOf(sender)) return refused;
+  if (!maySay(speakerOf(sender), kind)) return refused;
   const parsed = v.safeParse(dataShapes[kind], raw);
   if (!parsed.success) return refused;
   return { ok: true, answer: await desk[kind](parsed.output, placeOf(sender)) };

@@ -1,6 +1,8 @@
 // The shapes of what crosses a boundary, checked at run time: messages, and what storage gives back.
 import * as v from 'valibot';
 import { type Answer, accountTypes, promptings, reasons } from '../../src/findings/question.ts';
+import { decimalMarks } from '../../src/journal/statement-amounts.ts';
+import { dateOrders } from '../../src/journal/statement-dates.ts';
 import { relationships } from '../../src/payees/relationship.ts';
 import { languages, type Settings } from '../../src/settings/settings.ts';
 import { thresholdNames } from '../../src/settings/thresholds.ts';
@@ -12,7 +14,7 @@ import type { Shown } from '../../src/transfer/shown.ts';
 import type { PageSignals } from '../../src/transfer/signals.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { Data, Observation, Onward, RequestKind } from './protocol.ts';
+import type { Data, Declaring, Observation, Onward, RequestKind } from './protocol.ts';
 
 type Shape<T> = v.GenericSchema<unknown, T>;
 
@@ -141,6 +143,24 @@ export const changedSettingsShape = v.strictObject({
   offSites: v.exactOptional(v.pipe(v.array(text(300)), v.maxLength(2000))),
 }) satisfies Shape<Partial<Settings>>;
 
+const declaringShape = v.strictObject({
+  payee: v.union([v.strictObject({ key: text(80) }), v.strictObject({ name: line })]),
+  relationship: v.exactOptional(v.picklist(relationships)),
+  trust: v.exactOptional(v.boolean()),
+  block: v.exactOptional(v.boolean()),
+}) satisfies Shape<Declaring>;
+
+/** Years of statements are smaller. */
+const statementShape = v.strictObject({
+  text: text(8_000_000),
+  choices: v.strictObject({
+    dateOrder: v.exactOptional(v.picklist(dateOrders)),
+    decimalMark: v.exactOptional(v.picklist(decimalMarks)),
+    currency: v.exactOptional(currencyCode),
+    positive: v.exactOptional(v.picklist(['out', 'in'])),
+  }),
+}) satisfies Shape<Data<'take-statement'>>;
+
 const nothing = v.strictObject({});
 const id = text(80);
 
@@ -165,4 +185,11 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   settings: nothing,
   'change-settings': changedSettingsShape,
   unchecked: nothing,
+  payees: nothing,
+  'declare-payee': declaringShape,
+  'preview-statement': statementShape,
+  'take-statement': statementShape,
+  'drop-statements': nothing,
+  budget: nothing,
+  simulate: changedSettingsShape,
 };

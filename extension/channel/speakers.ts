@@ -1,7 +1,7 @@
-// Who may say what: content observes and gives up, our own pages decide.
+// Who may say what: content observes and gives up, our own pages decide, and the options alone see the payee book.
 import type { RequestKind } from './protocol.ts';
 
-export type Speaker = 'content' | 'page';
+export type Speaker = 'content' | 'page' | 'options';
 
 /** The one table of authority over messages. */
 export const speakers: Readonly<Record<RequestKind, Speaker>> = {
@@ -24,4 +24,16 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   settings: 'page',
   'change-settings': 'page',
   unchecked: 'page',
+  payees: 'options',
+  'declare-payee': 'options',
+  'preview-statement': 'options',
+  'take-statement': 'options',
+  'drop-statements': 'options',
+  budget: 'options',
+  simulate: 'options',
 };
+
+/** Whether a speaker may say it: the options are a page of ours too. */
+export function maySay(speaker: Speaker | null, kind: RequestKind): boolean {
+  return speakers[kind] === speaker || (speaker === 'options' && speakers[kind] === 'page');
+}

@@ -1,8 +1,8 @@
 // How sentences are made of messages: money, times and findings in the words of one language.
 import type en from '../../public/_locales/en/messages.json';
 import type { Fact, Finding } from '../../src/findings/finding.ts';
-import type { Language } from '../../src/settings/settings.ts';
 import type { Difference } from '../../src/payees/book.ts';
+import type { Language } from '../../src/settings/settings.ts';
 import { type Amount, decimalString } from '../../src/transfer/amount.ts';
 import { amountInWords } from '../../src/transfer/in-words.ts';
 import type { HolderType } from '../../src/transfer/payee.ts';

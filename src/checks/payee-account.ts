@@ -1,5 +1,6 @@
 // The payee check, the account: changed, looks like a known one, cannot be right, elsewhere than before, blocked.
 import { dateFact, nameFact, textFact } from '../findings/facts.ts';
+import { isAccountPaid } from '../findings/familiar.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
 import { atMostPause, floor, none, points, risingFloor } from '../findings/weigh.ts';
@@ -26,9 +27,11 @@ function lookAlike(code: FindingCode, kind: LookAlikeKind): Rule {
   return {
     code,
     stroke: 'payee',
-    applies: ({ payee, transfer }) => {
+    applies: (subject) => {
+      const { payee, transfer } = subject;
       const { account } = transfer.payee;
-      if (payee.lookAlike?.kind !== kind || payee.own || payee.paid > 0 || account === null) return null;
+      if (payee.lookAlike?.kind !== kind || payee.own || isAccountPaid(subject) || account === null)
+        return null;
       const { before, difference } = payee.lookAlike;
       return [
         textFact(difference?.now ?? maskAccount(account)),
@@ -46,9 +49,9 @@ function lookAlike(code: FindingCode, kind: LookAlikeKind): Rule {
 const wrongChecksum: Rule = {
   code: 'payee/wrong-checksum',
   stroke: 'payee',
-  applies: ({ payee, transfer }) => {
-    const { account } = transfer.payee;
-    if (account?.checksum !== 'invalid' || payee.paid > 0) return null;
+  applies: (subject) => {
+    const { account } = subject.transfer.payee;
+    if (account?.checksum !== 'invalid' || isAccountPaid(subject)) return null;
     return [textFact(maskAccount(account))];
   },
   points: points('wrongChecksum'),

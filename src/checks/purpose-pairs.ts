@@ -1,8 +1,9 @@
 // Pairs: words that are ordinary by themselves, and a cue beside a certain payee (facts/cue-lexicon.json, `pairs`).
 import type { CueStrength } from '../cues/cue.ts';
 import type { Topic } from '../cues/topics.ts';
-import { familiarity } from '../findings/familiar.ts';
+import { familiarity, isAccountPaid } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
+import { threshold } from '../findings/weigh.ts';
 import { atLeast } from '../settings/settings.ts';
 import { isPerson, topicsIn } from './purpose-payee.ts';
 
@@ -24,6 +25,9 @@ export interface FoundPair {
 }
 
 const isNew = (subject: Subject): boolean => familiarity(subject) === 'new';
+/** New, or known by the person's word or a statement alone, which clear no strong cue (product.md, `known payee`). */
+const isUnproven = (subject: Subject): boolean =>
+  isNew(subject) || subject.payee.told !== null || !isAccountPaid(subject);
 const isOutgoing = ({ transfer }: Subject): boolean =>
   transfer.kind === 'transfer' || transfer.kind === 'red-packet';
 
@@ -34,7 +38,7 @@ const pairs: readonly Pair[] = [
     strength: 'strong',
     topic: 'fee',
     besides: ['loan', 'refund', 'unfreezing', 'prize', 'job', 'withdrawal'],
-    holds: (subject) => isNew(subject) && isPerson(subject),
+    holds: (subject) => isUnproven(subject) && isPerson(subject),
   },
   { scam: 'impersonate_police', strength: 'strong', topic: 'police', holds: isPerson },
   { scam: 'bec', strength: 'strong', topic: 'newDetails', holds: ({ payee }) => payee.otherAccount !== null },
@@ -50,7 +54,7 @@ const pairs: readonly Pair[] = [
     scam: 'bec_soft',
     strength: 'medium',
     topic: 'invoice',
-    holds: ({ payee, band }) => payee.paid === 0 && atLeast(band, 'high'),
+    holds: (subject) => !isAccountPaid(subject) && atLeast(subject.band, 'high'),
   },
   { scam: 'prize', strength: 'strong', topic: 'prize', holds: () => true },
   { scam: 'family', strength: 'medium', topic: 'lending', without: ['repaying'], holds: isNew },
@@ -62,9 +66,17 @@ const pairs: readonly Pair[] = [
   },
 ];
 
-/** A payee paid three times or more has proved itself as far as a pair goes, which needs one that is unknown. */
+function isSeenOften(subject: Subject): boolean {
+  const { paid, told } = subject.payee;
+  return familiarity(subject) === 'known' && told === null && paid >= threshold(subject, 'knownFrom');
+}
+
+/**
+ * A payee that was seen to be paid three times or more has proved itself as far as a pair goes, which needs one that is
+ * unknown; neither the person's word nor a statement clears a strong cue (product.md, `known payee`).
+ */
 function softened(strength: CueStrength, subject: Subject): CueStrength {
-  return strength === 'strong' && familiarity(subject) === 'known' ? 'medium' : strength;
+  return strength === 'strong' && isSeenOften(subject) ? 'medium' : strength;
 }
 
 /** The pairs that hold for this transfer, in the order of the list. */

@@ -1,7 +1,7 @@
 // The account-type confirm (对账户类型): rails that cannot be called back, new crypto addresses, a bill to a person, prepaid cards.
 
 import { amountFact, nameFact, textFact } from '../findings/facts.ts';
-import { isNew } from '../findings/familiar.ts';
+import { isAccountPaid, isNew } from '../findings/familiar.ts';
 import type { Fact } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
 import { floor, none, points, risingFloor } from '../findings/weigh.ts';
@@ -47,7 +47,8 @@ const newCryptoAddress: Rule = {
   code: 'account-type/new-crypto-address',
   stroke: 'account-type',
   applies: (subject): readonly Fact[] | null => {
-    if (!isAwayFromExchange(subject) || subject.payee.paid > 0 || !isNew(subject)) return null;
+    if (!isAwayFromExchange(subject) || isAccountPaid(subject)) return null;
+    if (!isNew(subject) && subject.payee.told === null) return null;
     const { account } = subject.transfer.payee;
     return [account === null ? nameFact(subject) : textFact(maskAccount(account))];
   },
@@ -60,7 +61,7 @@ const firstCryptoWithdrawal: Rule = {
   stroke: 'account-type',
   applies: (subject) => {
     const { amount } = subject.transfer;
-    if (!isAwayFromExchange(subject) || subject.recent.cryptoBefore || subject.payee.paid > 0) return null;
+    if (!isAwayFromExchange(subject) || subject.recent.cryptoBefore || isAccountPaid(subject)) return null;
     return amount !== null && atLeast(subject.band, 'high') ? [amountFact(amount)] : null;
   },
   points: none,

@@ -116,7 +116,8 @@ const pastedDiffers: Rule = {
   stroke: 'prompts',
   applies: (subject): readonly Fact[] | null => {
     const { account } = subject.transfer.payee;
-    if (subject.signals.pasted !== 'different' || !isNew(subject)) return null;
+    if (subject.signals.pasted !== 'different') return null;
+    if (!isNew(subject) && subject.payee.told === null) return null;
     return [account === null ? nameFact(subject) : textFact(maskAccount(account))];
   },
   points: points('pastedDiffers'),

@@ -16,8 +16,8 @@ export function isOfToday(subject: Subject): boolean {
 
 /** Paid often enough, over long enough: payments that only grew within weeks, or all of one day, prove nothing. */
 function isPaidOften(subject: Subject): boolean {
-  const { paid, grown } = subject.payee;
-  return paid >= threshold(subject, 'knownFrom') && !grown && !isOfToday(subject);
+  const { paid, grown, told } = subject.payee;
+  return paid >= threshold(subject, 'knownFrom') && !grown && told !== 'by-name' && !isOfToday(subject);
 }
 
 /**
@@ -31,6 +31,11 @@ export function familiarity(subject: Subject): Familiarity {
   if (payee.paid === 0 || payee.largest === null || transfer.amount === null) return 'new';
   const reach = payee.grown ? 1 : threshold(subject, 'seldomUpTo');
   return amountRatio(transfer.amount, payee.largest) <= reach ? 'seldom' : 'new';
+}
+
+/** Whether money went to this very account before; what a statement tells of the name alone is no proof of it. */
+export function isAccountPaid({ payee }: Subject): boolean {
+  return payee.paid > 0 && payee.told !== 'by-name';
 }
 
 export function isNew(subject: Subject): boolean {

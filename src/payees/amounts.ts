@@ -56,6 +56,26 @@ export function withSum(all: readonly Amounts[], sum: Sum): readonly Amounts[] {
   return [...others, now].sort((a, b) => ((a.currency ?? '') < (b.currency ?? '') ? -1 : 1));
 }
 
+function joinedIn(a: Amounts, b: Amounts): Amounts {
+  return {
+    currency: a.currency,
+    count: a.count + b.count,
+    first: bySum(b.first, a.first) < 0 ? b.first : a.first,
+    largest: larger(a.largest, b.largest),
+    lately: [...a.lately, ...b.lately].sort(bySum).slice(-SAMPLE),
+  };
+}
+
+/** The payments of both, by currency. */
+export function joined(a: readonly Amounts[], b: readonly Amounts[]): readonly Amounts[] {
+  const others = b.filter(({ currency }) => !a.some((one) => one.currency === currency));
+  const both = a.map((one) => {
+    const more = b.find(({ currency }) => currency === one.currency);
+    return more === undefined ? one : joinedIn(one, more);
+  });
+  return [...both, ...others].sort((x, y) => ((x.currency ?? '') < (y.currency ?? '') ? -1 : 1));
+}
+
 function middle(sorted: readonly Amount[]): Amount | null {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

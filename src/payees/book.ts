@@ -49,6 +49,7 @@ export interface LookAlike {
  * `otherAccount` is the last payment to the same name on another account, if this account is new; `imitates` one to a name
  * that this one only looks like; `otherName` how the name shown now compares with the last one shown for this account,
  * `null` when it is the same or there is none. `vouched`: declared at set-up or by hand, and the loosening delay is over.
+ * `told`: too few of the payments were seen leaving; the others are told by a statement, of this account or of the name alone.
  * `allowListed`: a biller, tax office, hospital, school on the list. `institution` is the payee's bank at the last payment.
  */
 export interface PayeeFacts {
@@ -60,6 +61,7 @@ export interface PayeeFacts {
   readonly last: LastTime | null;
   readonly institution: string | null;
   readonly grown: boolean;
+  readonly told: 'by-account' | 'by-name' | null;
   readonly otherAccount: LastTime | null;
   readonly imitates: LastTime | null;
   readonly otherName: { readonly before: LastTime; readonly verdict: NameVerdict } | null;
@@ -80,6 +82,7 @@ export const noFacts: PayeeFacts = {
   last: null,
   institution: null,
   grown: false,
+  told: null,
   otherAccount: null,
   imitates: null,
   otherName: null,

@@ -17,9 +17,29 @@ export function isOfName(record: PayeeRecord): boolean {
   return record.key.startsWith('named:');
 }
 
-/** Who the payee is, said at `at` (ms since the epoch). It eases nothing by itself. */
-export function withRelationship(record: PayeeRecord, relationship: Relationship, at: number): PayeeRecord {
-  return { ...record, declared: { relationship, at } };
+/** What weighs against a payment, whoever says otherwise now. */
+const weighing: readonly Relationship[] = ['authority', 'online-only', 'stranger'];
+
+/**
+ * Who the payee is, said at `at` (ms since the epoch). What it eases waits until `from`: an earlier word that weighs goes on
+ * counting, and trust in what becomes one's own begins anew.
+ */
+export function withRelationship(
+  record: PayeeRecord,
+  relationship: Relationship,
+  at: number,
+  from: number = at,
+): PayeeRecord {
+  const before = record.declared;
+  const isEased =
+    before !== null && weighing.includes(before.relationship) && relationship !== before.relationship;
+  const isOwnNow = relationship === 'self' && before?.relationship !== 'self' && record.vouchedFrom !== null;
+  return {
+    ...record,
+    declared: { relationship, at },
+    formerly: isEased ? { declared: before, until: from } : record.formerly,
+    vouchedFrom: isOwnNow ? from : record.vouchedFrom,
+  };
 }
 
 /** Trusted by hand from `from` on (the loosening delay is the caller's); an earlier trust is never put off. */

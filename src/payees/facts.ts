@@ -6,6 +6,7 @@ import { isAllowListed } from './allow-list.ts';
 import { type Amounts, spread, usual } from './amounts.ts';
 import type { LastTime, LookAlike, PayeeFacts } from './book.ts';
 import { isOfName } from './declare.ts';
+import { inEffect } from './imported.ts';
 import { alikeBy, differenceOf } from './look-alike.ts';
 import type { PayeeMarks } from './marks.ts';
 import { compareNames } from './name-match.ts';
@@ -59,15 +60,29 @@ const latest = (times: readonly (LastTime | null)[]): LastTime | null =>
 const shares = (a: readonly string[], b: readonly string[], kind: 'name:' | 'look:'): boolean =>
   a.some((mark) => mark.startsWith(kind) && b.includes(mark));
 
+/** An IBAN and a number of the country's own may be one account, so that only two of a sort are compared. */
+const isIban = (account: string): boolean => /^[A-Z]{2}[\d*•]{2}/u.test(account);
+
+/** When it was last paid, as seen or, on an account of the same sort, as a statement tells; that counts without a wait. */
+function lastOf({ named, last, imported }: PayeeRecord, { transfer }: Asking): LastTime | null {
+  const seen = named ?? last;
+  const now = transfer.payee.account?.value ?? '';
+  const told = imported
+    .map((part) => part.last)
+    .filter(({ account }) => account !== null && isIban(account) === isIban(now));
+  return seen ?? latest(told);
+}
+
 /** Paid before, to the same name, on another account; both accounts whole. */
-function otherAccount({ transfer, marks }: Asking, { own, named }: Found): LastTime | null {
+function otherAccount(asking: Asking, { own, named }: Found): LastTime | null {
+  const { transfer, marks } = asking;
   const { name } = transfer.payee;
   if ((own?.paid ?? 0) > 0 || !marks.keys.accounted || name === null) return null;
-  const hers = named.filter(({ accounted, key, last, names }) => {
-    if (!accounted || last === null || key === marks.keys.payeeKey) return false;
+  const hers = named.filter(({ accounted, key, names }) => {
+    if (!accounted || key === marks.keys.payeeKey) return false;
     return shares(names, marks.names, 'name:');
   });
-  return latest(hers.map(({ named: shown, last }) => shown ?? last));
+  return latest(hers.map((record) => lastOf(record, asking)));
 }
 
 /** Paid before, to a name that only looks like this one. */
@@ -118,7 +133,9 @@ function declaredFacts(
 ): Pick<PayeeFacts, 'declared' | 'vouched' | 'blocked' | 'own'> {
   const hers = declaring(asking, found);
   const { now } = asking;
-  const declared = hers.find((record) => record.declared !== null)?.declared ?? null;
+  const said = hers.find((record) => record.declared !== null);
+  const former = said?.formerly ?? null;
+  const declared = former !== null && former.until > now ? former.declared : (said?.declared ?? null);
   const vouched = hers.some(({ vouchedFrom }) => vouchedFrom !== null && vouchedFrom <= now);
   const sameName = found.named.filter(({ names }) => shares(names, asking.marks.names, 'name:'));
   const isBlocked = ({ blocked }: PayeeRecord): boolean =>
@@ -130,23 +147,43 @@ function declaredFacts(
 const byKey = (records: readonly PayeeRecord[]): readonly PayeeRecord[] =>
   [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
 
+interface Counted {
+  readonly counted: PayeeRecord | null;
+  readonly told: PayeeFacts['told'];
+}
+
+/** The payments that count for this payee: its own, and where there are none those that a statement tells of its name. */
+function countedFor(asking: Asking, { own, named }: Found): Counted {
+  const { marks, now } = asking;
+  const counted = own === null ? null : inEffect(own, now);
+  if (own !== null && counted !== null && counted.paid > 0)
+    return { counted, told: own.paid < KNOWN_FROM && counted.paid > own.paid ? 'by-account' : null };
+  const ofName = named
+    .filter((record) => isOfName(record) && shares(record.names, marks.names, 'name:'))
+    .map((record) => inEffect(record, now))
+    .find(({ paid }) => paid > 0);
+  return ofName === undefined ? { counted, told: null } : { counted: ofName, told: 'by-name' };
+}
+
 /** The facts about one payee; amounts are compared in the transfer's currency only. */
 export function payeeFacts(asking: Asking, all: Found): PayeeFacts {
   // Of two records at the same moment always the same one counts, in whatever order they were found.
   const found = { ...all, named: byKey(all.named), alike: byKey(all.alike) };
   const { transfer, now } = asking;
   const { own } = found;
+  const { counted, told } = countedFor(asking, found);
   const currency = transfer.amount?.currency ?? null;
-  const amounts = own?.amounts.find((one) => one.currency === currency);
+  const amounts = counted?.amounts.find((one) => one.currency === currency);
   return {
-    paid: own?.paid ?? 0,
-    firstAt: own?.firstAt ?? null,
+    paid: counted?.paid ?? 0,
+    firstAt: counted?.firstAt ?? null,
     largest: amounts?.largest ?? null,
     usual: amounts === undefined ? null : usual(amounts),
     spread: amounts === undefined ? null : spread(amounts),
-    last: own?.last ?? null,
+    last: counted?.last ?? null,
     institution: own?.institution?.name ?? null,
     grown: hasGrown(amounts, transfer.amount, now),
+    told,
     otherAccount: otherAccount(asking, found),
     imitates: imitated(asking, found),
     otherName: otherName(asking, found),

@@ -4,11 +4,21 @@ import type { LastTime, Payment } from './book.ts';
 import type { PayeeMarks } from './marks.ts';
 import type { Declared } from './relationship.ts';
 
+/** Payments of statements. `from`: when they begin to count (the loosening delay is in it); the rest as in a `PayeeRecord`. */
+export interface Imported {
+  readonly from: number;
+  readonly paid: number;
+  readonly firstAt: number;
+  readonly last: LastTime;
+  readonly amounts: readonly Amounts[];
+}
+
 /**
  * `key`: the payee's key, or `named:…` where the person declared a name without an account. `last` is the latest payment,
  * `named` the latest at which a name was read. `vouchedFrom`: from when the person's trust counts (the loosening delay is
- * in it), `null` without. `blocked`: not to be paid, until a moment or until further notice. Its size is bounded however
- * often the payee is paid.
+ * in it), `null` without. `blocked`: not to be paid, until a moment or until further notice.
+ * `imported`: payments that only a statement tells of. `formerly`: what was declared before and still counts, until then.
+ * Its size is bounded however often the payee is paid.
  */
 export interface PayeeRecord {
   readonly key: string;
@@ -25,6 +35,8 @@ export interface PayeeRecord {
   readonly declared: Declared | null;
   readonly vouchedFrom: number | null;
   readonly blocked: { readonly until: number | null } | null;
+  readonly imported: readonly Imported[];
+  readonly formerly: { readonly declared: Declared; readonly until: number } | null;
 }
 
 /** Names of one account that are remembered; more than a few are no longer names of one holder. */
@@ -47,6 +59,8 @@ export function newRecord(key: string, marks: PayeeMarks): PayeeRecord {
     declared: null,
     vouchedFrom: null,
     blocked: null,
+    imported: [],
+    formerly: null,
   };
 }
 

@@ -4,8 +4,14 @@ import { type Lately, nothingLately } from '../../../src/payees/lately.ts';
 import type { PayeeMarks } from '../../../src/payees/marks.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { type Database, readValue, understandAll } from './database.ts';
-import { stored, writable } from './record.ts';
+import { stored, understand, writable } from './record.ts';
 import { latelyShape, payeeShape } from './shapes.ts';
+
+interface Change {
+  readonly key: string;
+  readonly make: () => PayeeRecord;
+  readonly change: (record: PayeeRecord) => PayeeRecord;
+}
 
 export interface Payees {
   /** The records that bear on a payee with these marks; those of its name and those alike are bounded in number. */
@@ -17,6 +23,10 @@ export interface Payees {
     make: () => PayeeRecord,
     change: (record: PayeeRecord) => PayeeRecord,
   ): Promise<PayeeRecord>;
+  /** All that can be understood. */
+  all(): Promise<readonly PayeeRecord[]>;
+  /** Several records at once, all or none; each as `declare` changes it. */
+  change(changes: readonly Change[]): Promise<void>;
   lately(): Promise<Lately>;
 }
 
@@ -70,6 +80,32 @@ async function find(db: Database, marks: PayeeMarks): Promise<Omit<Found, 'whole
   };
 }
 
+async function all(db: Database): Promise<readonly PayeeRecord[]> {
+  const reading = db.transaction('payees').store;
+  const [keys, raws] = await Promise.all([reading.getAllKeys(), reading.getAll()]);
+  return understandAll(
+    db,
+    'payees',
+    payeeShape,
+    keys.map((key, at) => ({ key, raw: raws[at] })),
+  );
+}
+
+/** A record that cannot be understood is left as it is, to be put aside when it is read. */
+async function changeAll(db: Database, changes: readonly Change[]): Promise<void> {
+  const changing = db.transaction('payees', 'readwrite');
+  const { store } = changing;
+  await Promise.all(
+    changes.map(async ({ key, make, change }) => {
+      const raw = await store.get(key);
+      const read = raw === undefined ? null : understand(payeeShape, raw);
+      if (read?.kind === 'aside') return;
+      await store.put(stored(writable(payeeShape, change(read?.value ?? make()))), key);
+    }),
+  );
+  await changing.done;
+}
+
 export function payeesIn(open: () => Promise<Database>): Payees {
   return {
     find: async (marks) => find(await open(), marks),
@@ -80,6 +116,8 @@ export function payeesIn(open: () => Promise<Database>): Payees {
       await db.put('payees', stored(writable(payeeShape, record)), key);
       return record;
     },
+    all: async () => all(await open()),
+    change: async (changes) => changeAll(await open(), changes),
     lately: async () => (await readValue(await open(), 'kept', 'lately', latelyShape)) ?? nothingLately,
   };
 }

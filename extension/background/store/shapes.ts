@@ -170,6 +170,16 @@ const amounts = v.strictObject({
   lately: v.array(sum),
 });
 
+const declared = v.strictObject({ relationship: v.picklist(relationships), at: time });
+
+const imported = v.strictObject({
+  from: time,
+  paid: v.number(),
+  firstAt: time,
+  last: lastTime,
+  amounts: v.array(amounts),
+});
+
 export const payeeShape = v.strictObject({
   key: text,
   accounted: v.boolean(),
@@ -182,9 +192,12 @@ export const payeeShape = v.strictObject({
   named: v.nullable(lastTime),
   institution: v.nullable(v.strictObject({ at: time, name: text })),
   amounts: v.array(amounts),
-  declared: v.nullable(v.strictObject({ relationship: v.picklist(relationships), at: time })),
+  declared: v.nullable(declared),
   vouchedFrom: timeOrNull,
   blocked: v.nullable(v.strictObject({ until: timeOrNull })),
+  // Records from before statements could be taken have neither.
+  imported: v.optional(v.array(imported), []),
+  formerly: v.optional(v.nullable(v.strictObject({ declared, until: time })), null),
 }) satisfies Shape<PayeeRecord>;
 
 const happening = { at: time, payeeKey: textOrNull, amount: amountOrNull };

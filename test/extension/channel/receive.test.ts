@@ -23,11 +23,12 @@ vi.mock('webextension-polyfill', () => ({
 const { receive, speakerOf } = await import('../../../extension/channel/receive.ts');
 
 const page = { id: 'own', url: `${own}popup/popup.html#/hold/1`, tab: { id: 3 }, frameId: 0 };
+const options = { ...page, url: `${own}options/options.html` };
 const content = { id: 'own', url: 'https://bank.example/pay', tab: { id: 7 }, frameId: 2, documentId: 'd' };
 
 const speakers: [name: string, sender: object, speaker: string | null][] = [
   ['the warning, though it has a tab', page, 'page'],
-  ['the options', { ...page, url: `${own}options/options.html` }, 'page'],
+  ['the options', options, 'options'],
   ['another page of ours', { ...page, url: `${own}other.html` }, null],
   ['content', content, 'content'],
   ['content without a tab', { ...content, tab: undefined }, null],
@@ -70,6 +71,12 @@ test('release from our own page reaches the desk, without any place', async () =
   expect(calls).toHaveLength(1);
 });
 
+test('the options may say what any page of ours may, and see the payee book', async () => {
+  await send(pack({ kind: 'release', data: { id: 'h' } }), options);
+  await send(pack({ kind: 'payees', data: {} }), options);
+  expect(calls).toHaveLength(2);
+});
+
 test("content's place is the sender's, and an opaque origin stays opaque", async () => {
   await send(pack({ kind: 'hello', data: { cameFrom: '' } }), content);
   await send(pack({ kind: 'hello', data: { cameFrom: '' } }), {
@@ -92,6 +99,9 @@ const refused: [name: string, message: unknown, sender: object][] = [
   ['waits that are none', pack({ kind: 'change-settings', data: { waitsMs: [1] } }), page],
   ['limits that fall', pack({ kind: 'change-settings', data: { limits: { CNY: [4, 3, 2, 1] } } }), page],
   ['no such request', pack({ kind: 'toString', data: {} }), page],
+  ['the payee book for the popup', pack({ kind: 'payees', data: {} }), page],
+  ['the payee book for content', pack({ kind: 'payees', data: {} }), content],
+  ['a statement for the popup', pack({ kind: 'take-statement', data: { text: '', choices: {} } }), page],
   ['no text', { kind: 'hello', data: { cameFrom: '' } }, content],
 ];
 

@@ -111,8 +111,18 @@ describe.each(findingCodes)('%s', (code) => {
 });
 
 test.each([
-  ['one place', { before: '62•••3', now: '62•••8', at: [5] }, '; place 6 is 8, not 3.', '，第 6 位这次是 8，上次是 3。'],
-  ['one too many', { before: '62•••3', now: '62•••34', at: [6] }, '; place 7 is 4 in only one', '第 7 位的 4 只有一个'],
+  [
+    'one place',
+    { before: '62•••3', now: '62•••8', at: [5] },
+    '; place 6 is 8, not 3.',
+    '，第 6 位这次是 8，上次是 3。',
+  ],
+  [
+    'one too many',
+    { before: '62•••3', now: '62•••34', at: [6] },
+    '; place 7 is 4 in only one',
+    '第 7 位的 4 只有一个',
+  ],
   ['too many to read', { before: '12•4', now: '13•5', at: [1, 2, 3] }, '(Li Na).', '只差一位。'],
   ['not known', null, '(Li Na).', '只差一位。'],
 ] as const)('two accounts that look alike: %s', (_, difference, english, chinese) => {

@@ -1,0 +1,90 @@
+// Payments that only a bank statement tells of: kept apart from those that were seen, and counted from a moment on.
+import { compareAmounts } from '../transfer/amount.ts';
+import { type Amounts, joined, type Sum, withSum } from './amounts.ts';
+import type { LastTime } from './book.ts';
+import type { Imported, PayeeRecord } from './record.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A bank books a payment up to two days after it was made. */
+const BOOKED_WITHIN = 2 * DAY;
+
+/** Whether a part tells of this day already: a statement of the same weeks, taken twice, counts once. */
+const covers = ({ firstAt, last }: Imported, { at }: Sum): boolean => at >= firstAt && at <= last.at;
+
+function wasSeen({ amounts }: PayeeRecord, { at, amount }: Sum): boolean {
+  return amounts.some(
+    ({ currency, lately }) =>
+      currency === amount.currency &&
+      lately.some(
+        (one) => Math.abs(one.at - at) <= BOOKED_WITHIN && compareAmounts(one.amount, amount) === 0,
+      ),
+  );
+}
+
+function partOf(sums: readonly Sum[], account: string | null, from: number): Imported | null {
+  const sorted = sums.map(({ at, amount }): Sum => ({ at, amount })).sort((a, b) => a.at - b.at);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return {
+    from,
+    paid: sorted.length,
+    firstAt: first.at,
+    last: { at: last.at, name: null, account, amount: last.amount },
+    amounts: sorted.reduce<readonly Amounts[]>(withSum, []),
+  };
+}
+
+const laterOf = (a: LastTime, b: LastTime): LastTime => (b.at > a.at ? b : a);
+
+function together(a: Imported, b: Imported): Imported {
+  return {
+    from: Math.max(a.from, b.from),
+    paid: a.paid + b.paid,
+    firstAt: Math.min(a.firstAt, b.firstAt),
+    last: laterOf(a.last, b.last),
+    amounts: joined(a.amounts, b.amounts),
+  };
+}
+
+/** Two parts at most: what counts already, and what waits; what is added to the latter waits anew. */
+function compact(parts: readonly Imported[], now: number): readonly Imported[] {
+  const groups = [parts.filter(({ from }) => from <= now), parts.filter(({ from }) => from > now)];
+  return groups.filter((group) => group.length > 0).map((group) => group.reduce(together));
+}
+
+/**
+ * The record with the payments of a statement, to count from `from` on; `account` is the mask. What was seen leaving, and
+ * days that an earlier statement covers for this payee, are left out: rather too few than twice.
+ */
+export function withImported(
+  record: PayeeRecord,
+  sums: readonly Sum[],
+  account: string | null,
+  { now, from }: { readonly now: number; readonly from: number },
+): PayeeRecord {
+  const fresh = sums.filter(
+    (sum) => sum.at <= now && !wasSeen(record, sum) && !record.imported.some((part) => covers(part, sum)),
+  );
+  const part = partOf(fresh, account, from);
+  return part === null ? record : { ...record, imported: compact([...record.imported, part], now) };
+}
+
+/** Nothing of any statement counts any more, at once: this is the stricter side. */
+export function withoutImported(record: PayeeRecord): PayeeRecord {
+  return { ...record, imported: [] };
+}
+
+function withPart(record: PayeeRecord, part: Imported): PayeeRecord {
+  return {
+    ...record,
+    paid: record.paid + part.paid,
+    firstAt: Math.min(record.firstAt ?? part.firstAt, part.firstAt),
+    last: record.last === null ? part.last : laterOf(record.last, part.last),
+    amounts: joined(record.amounts, part.amounts),
+  };
+}
+
+/** The record as it counts at `now`: what was seen, and the statements whose time has come. */
+export function inEffect(record: PayeeRecord, now: number): PayeeRecord {
+  return record.imported.filter(({ from }) => from <= now).reduce(withPart, record);
+}

@@ -1,0 +1,194 @@
+// The options' payee book: declared by hand, taken from a statement; what eases waits, what is stricter counts at once.
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { expect, test, vi } from 'vitest';
+import { LOOSEN_AFTER_MS } from '../../../extension/background/payee-book.ts';
+import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
+
+vi.stubGlobal('__PRESET__', { graceDays: 0 });
+
+const ACCOUNT = '6217001210012345678';
+const rent = (rows: readonly string[]): string =>
+  `交易日期,支出(元),收入(元),对方户名,对方账号\n${rows.join('\n')}\n`;
+const months = ['07', '08', '09', '10', '11'];
+const withAccount = rent(months.map((month) => `2026${month}05,"3,000.00",,李娜,${ACCOUNT}`));
+const byName = rent(months.map((month) => `2026${month}05,"3,000.00",,李娜,`));
+
+const take = (trial: Trial, text: string) => trial.desk['take-statement']({ text, choices: {} }, ours);
+const verdict = async (trial: Trial, yuan: number, name = '李娜', account = ACCOUNT) => {
+  const observation = transferOf(yuan, name, account);
+  const plain = { ...observation, transfer: { ...observation.transfer, purpose: '房租' } };
+  return (await trial.desk.assess(plain, from)).kind;
+};
+
+test('a preview says what would be taken, and keeps nothing', async () => {
+  const trial = makeTrial();
+  const text = `${withAccount}20260601,,5.00,公司,\nx,1,,李娜,\n`;
+  expect(await trial.desk['preview-statement']({ text, choices: {} }, ours)).toMatchObject({
+    kind: 'read',
+    read: 5,
+    notRead: 2,
+    rows: [
+      { line: 7, why: 'money-in' },
+      { line: 8, why: 'no-date' },
+    ],
+    payees: [{ name: '李娜', account: '6217 •••• •••• ••• 5678', times: 5, largest: { minor: 300_000n } }],
+  });
+  expect(await trial.desk.payees({}, ours)).toEqual([]);
+});
+
+test.each([
+  ['its account', withAccount, 3000, 'ahead'],
+  ['its account, far more than ever', withAccount, 30_000, 'would-hold'],
+  ['its name alone', byName, 3000, 'ahead'],
+  ['its name alone, above 1.5 times the largest', byName, 4501, 'would-hold'],
+] as const)('a payee known by %s counts once the delay is over', async (_, text, yuan, then) => {
+  const trial = makeTrial();
+  expect(await take(trial, text)).toMatchObject({
+    preview: { read: 5 },
+    from: trial.world.now() + LOOSEN_AFTER_MS,
+  });
+  trial.later(LOOSEN_AFTER_MS - 1);
+  expect(await verdict(trial, yuan)).toBe('would-hold');
+  trial.later(1);
+  expect(await verdict(trial, yuan)).toBe(then);
+});
+
+test.each([
+  ['a strong cue', ACCOUNT, '安全账户'],
+  ['a changed account', '6217001219999999999', '房租'],
+  ['an account that looks like it', '6217001210012345687', '房租'],
+])('no statement clears %s', async (_, account, purpose) => {
+  const trial = makeTrial();
+  await take(trial, withAccount);
+  await take(trial, byName);
+  trial.later(LOOSEN_AFTER_MS);
+  const observation = transferOf(3000, '李娜', account);
+  const press = { ...observation, transfer: { ...observation.transfer, purpose } };
+  await trial.desk.press(press, from);
+  const [hold] = await trial.desk.holds({}, ours);
+  expect(hold?.tier).toBeGreaterThanOrEqual(4);
+});
+
+test('taken twice, or seen leaving, a payment counts once', async () => {
+  const trial = makeTrial();
+  await take(trial, withAccount);
+  await take(trial, withAccount);
+  trial.later(LOOSEN_AFTER_MS);
+  expect(await trial.desk.sent(transferOf(3000), from)).toEqual({ noted: true });
+  await take(trial, rent([`20261123,"3,000.00",,李娜,${ACCOUNT}`]));
+  expect(await trial.desk.payees({}, ours)).toMatchObject([{ paid: 1, told: 5 }]);
+});
+
+test('a later statement waits by itself, and does not put off what counts', async () => {
+  const trial = makeTrial();
+  await take(trial, withAccount);
+  trial.later(LOOSEN_AFTER_MS);
+  await take(trial, rent([`20261115,"9,000.00",,李娜,${ACCOUNT}`]));
+  expect(await verdict(trial, 3000)).toBe('ahead');
+  expect(await trial.desk.payees({}, ours)).toMatchObject([{ told: 6, largest: { minor: 900_000n } }]);
+});
+
+test('dropped, it counts no more, at once', async () => {
+  const trial = makeTrial();
+  await take(trial, withAccount);
+  trial.later(LOOSEN_AFTER_MS);
+  expect(await trial.desk['drop-statements']({}, ours)).toEqual({ dropped: 1 });
+  expect(await verdict(trial, 3000)).toBe('would-hold');
+});
+
+test('nothing of a statement is kept but marks, days and amounts', async () => {
+  const database = new IDBFactory();
+  const trial = makeTrial(database);
+  await take(
+    trial,
+    `交易日期,摘要,支出(元),对方户名,对方账号\n20260105,秘密的用途,"3,000.00",李娜,${ACCOUNT}\n`,
+  );
+  const db = await openDB('thrice');
+  const all = await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name)));
+  const text = JSON.stringify(all, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
+  db.close();
+  expect(text).toContain('300000');
+  expect(text).not.toContain('秘密');
+  expect(text).not.toContain(ACCOUNT);
+  expect(text).not.toContain('journal');
+});
+
+test('what is no statement is answered, and takes nothing', async () => {
+  const trial = makeTrial();
+  expect(await take(trial, 'no statement')).toEqual({
+    preview: { kind: 'none', why: 'no-header' },
+    from: null,
+  });
+  expect(await take(trial, 'Date,Payee,Amount\n2026-01-02,Ann,-5\n')).toMatchObject({
+    preview: { kind: 'ask', what: 'currency' },
+    from: null,
+  });
+});
+
+test('trust waits, a block counts at once, and its end waits', async () => {
+  const trial = makeTrial();
+  const payee = { name: '李娜' };
+  const now = trial.world.now();
+  const trusted = await trial.desk['declare-payee']({ payee, relationship: 'family', trust: true }, ours);
+  expect(trusted).toMatchObject({ relationship: 'family', vouchedFrom: now + LOOSEN_AFTER_MS });
+  expect(await verdict(trial, 5000)).toBe('would-hold');
+  trial.later(LOOSEN_AFTER_MS);
+  expect(await verdict(trial, 5000)).toBe('ahead');
+  const key = String(trusted?.key);
+  expect(await trial.desk['declare-payee']({ payee: { key }, block: true }, ours)).toMatchObject({
+    blocked: true,
+  });
+  expect(await verdict(trial, 5000)).toBe('would-hold');
+  await trial.desk['declare-payee']({ payee: { key }, block: false }, ours);
+  trial.later(LOOSEN_AFTER_MS - 1);
+  expect(await verdict(trial, 5000)).toBe('would-hold');
+  trial.later(1);
+  expect(await verdict(trial, 5000)).toBe('ahead');
+  await trial.desk['declare-payee']({ payee: { key }, trust: false }, ours);
+  expect(await verdict(trial, 5000)).toBe('would-hold');
+});
+
+test('known only online is not talked away before the delay is over', async () => {
+  const trial = makeTrial();
+  const payee = { name: '李娜' };
+  await trial.desk['declare-payee']({ payee, relationship: 'online-only', trust: true }, ours);
+  trial.later(LOOSEN_AFTER_MS);
+  await trial.desk['declare-payee']({ payee, relationship: 'family' }, ours);
+  expect(await verdict(trial, 5000)).toBe('would-hold');
+  trial.later(LOOSEN_AFTER_MS);
+  expect(await verdict(trial, 5000)).toBe('ahead');
+});
+
+test("one's own is no shorter way to silence than trust", async () => {
+  const trial = makeTrial();
+  const payee = { name: '李娜' };
+  await trial.desk['declare-payee']({ payee, trust: true }, ours);
+  trial.later(LOOSEN_AFTER_MS);
+  await trial.desk['declare-payee']({ payee, relationship: 'self' }, ours);
+  expect(await verdict(trial, 5000)).toBe('would-hold');
+});
+
+test.each([{ name: ' . ' }, { key: 'nobody' }])('nobody to declare: %o', async (payee) => {
+  const trial = makeTrial();
+  expect(await trial.desk['declare-payee']({ payee, trust: true }, ours)).toBeNull();
+});
+
+test('the budget counts the windows, and other settings are tried on the journal', async () => {
+  const trial = makeTrial();
+  await take(trial, withAccount);
+  trial.later(LOOSEN_AFTER_MS);
+  await trial.desk.sent(transferOf(3000), from);
+  trial.later(3 * 24 * 60 * 60 * 1000);
+  await trial.desk.press(transferOf(60_000), from);
+  expect(await trial.desk.budget({}, ours)).toEqual([
+    { of: 2, held: 1 },
+    { of: 2, held: 1 },
+  ]);
+  const ceilings = { CNY: { once: 100, day: null, week: null } };
+  expect(await trial.desk.simulate({ ceilings }, ours)).toEqual({
+    now: { of: 1, held: 0 },
+    patched: { of: 1, held: 1 },
+  });
+  expect((await trial.desk.settings({}, ours)).settings.ceilings).toEqual({});
+});
