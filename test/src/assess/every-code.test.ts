@@ -81,6 +81,8 @@ const shownBy: Readonly<Record<Exclude<FindingCode, 'rule/could-not-check'>, Sho
   'payee/frames-disagree': {
     signals: { frames: { amount: null, payee: { own: '李娜', other: '王强' } } },
   },
+  'payee/earlier-step': { signals: { earlier: { payee: true, purpose: false } } },
+  'purpose/earlier-step': { signals: { earlier: { payee: false, purpose: true } } },
   'amount/not-read': { transfer: { amount: null } },
   'amount/disagree': {
     signals: { frames: { amount: { own: sum(1000), other: sum(100) }, payee: null } },
