@@ -80,10 +80,12 @@ test('a hundred payments take no time', () => {
         { id: `${n}`, digest: `d${n}` },
       ).entry,
   );
+  // The processor's time, since the wall clock also counts whatever else the machine is busy with.
   const run = (): number => {
-    const from = performance.now();
+    const before = process.cpuUsage();
     simulate(entries, [], [noGrace], 100, replaying);
-    return performance.now() - from;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   };
-  expect(Math.min(...Array.from({ length: 5 }, run))).toBeLessThan(50);
+  expect(Math.min(...Array.from({ length: 15 }, run))).toBeLessThan(50);
 });
