@@ -15,6 +15,7 @@ import { pointerSite } from './pointer/site.ts';
 import { qrSite } from './qr/site.ts';
 import { openRequestLog, type SeenRequest } from './requests.ts';
 import { scriptSubmitSite } from './script-submit/site.ts';
+import { stepsSite } from './steps/site.ts';
 import { walletSite } from './wallet/site.ts';
 
 export interface Bank {
@@ -46,6 +47,7 @@ export async function startBank({ port = 0 }: { readonly port?: number } = {}): 
     ...handOverSite(ledger),
     ...qrSite(ledger),
     ...checksSite(ledger),
+    ...stepsSite(ledger),
     ...walletSite(),
   };
   const log = openRequestLog();

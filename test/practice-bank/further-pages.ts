@@ -159,6 +159,52 @@ export const furtherPages: readonly PracticePage[] = [
   checks,
 ];
 
+/** Payee, amount and confirmation one after another; none of the three shows what stood on the one before. */
+export interface SteppedPage
+  extends Pick<PracticePage, 'language' | 'currency' | 'sample' | 'commit' | 'done'> {
+  readonly path: string;
+}
+
+export const steppedPages: readonly SteppedPage[] = [
+  {
+    path: '/steps/payee',
+    language: 'zh-CN',
+    currency: 'CNY',
+    sample: { payee: '郑晓梅', account: '6217001210012346300', amount: '3200.00', purpose: '学费' },
+    commit: '#send',
+    done: '.sent',
+  },
+  {
+    path: '/steps/app',
+    language: 'en',
+    currency: 'EUR',
+    sample: {
+      payee: 'Erik Moser',
+      account: 'DE89370400440532013000',
+      amount: '1850.00',
+      purpose: 'Garden work',
+    },
+    commit: '#send',
+    done: '.sent',
+  },
+];
+
+/** From anywhere to the commit control of a stepped page, typed as a person types. */
+export function walkSteps(page: SteppedPage, values: TransferValues): readonly Step[] {
+  return [
+    { kind: 'go', path: page.path },
+    { kind: 'waitFor', selector: '#payee' },
+    { kind: 'type', selector: '#payee', text: values.payee },
+    { kind: 'type', selector: '#account', text: values.account },
+    { kind: 'type', selector: '#purpose', text: values.purpose },
+    { kind: 'click', selector: '#toAmount' },
+    { kind: 'waitFor', selector: '#amount' },
+    { kind: 'type', selector: '#amount', text: values.amount },
+    { kind: 'click', selector: '#toConfirm' },
+    { kind: 'waitFor', selector: page.commit },
+  ];
+}
+
 /** The QR cashier has no fields and no control: its code is what pays. */
 export const qrCashier = {
   path: '/qr/pay',

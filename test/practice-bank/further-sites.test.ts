@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Bank, startBank } from './bank.ts';
-import { furtherPages, payByPhone, qrCashier, qrLink, scanCode } from './further-pages.ts';
+import { furtherPages, payByPhone, qrCashier, qrLink, scanCode, steppedPages } from './further-pages.ts';
 import type { Arrival } from './ledger.ts';
 import { expected, type PracticePage, type TransferValues } from './pages.ts';
 
@@ -127,6 +127,20 @@ test.each(sites)('%s: arrives once, and sent twice is counted', async (id, how, 
   await twice(page.sample);
   expect(hows()).toEqual([how, 'duplicate-token']);
   expect(bank.ledger()[0]).toMatchObject(expected(page, page.sample));
+});
+
+test('three steps as pages: the last shows only the amount, arrives once, and sent twice is counted', async () => {
+  const { sample } = steppedPages[0] as (typeof steppedPages)[number];
+  const { payee, account, amount, purpose } = sample;
+  const first = hidden(await post('/steps/amount', { payee, account, purpose }), 'order');
+  const confirmation = await post('/steps/confirm', { order: first, amount });
+  expect(confirmation).not.toContain(payee);
+  expect(confirmation).not.toContain(account);
+  const order = hidden(confirmation, 'order');
+  await post('/steps/send', { order });
+  await post('/steps/send', { order });
+  expect(hows()).toEqual(['form', 'duplicate-token']);
+  expect(bank.ledger()[0]).toMatchObject({ page: 'steps', ...sample });
 });
 
 test('the wallet has no token: sent twice is paid twice', async () => {

@@ -20,7 +20,8 @@ export interface Arrival {
     | 'script-submit'
     | 'hand-over'
     | 'qr'
-    | 'checks';
+    | 'checks'
+    | 'steps';
   readonly payee: string;
   readonly account: string;
   readonly amount: string;

@@ -39,7 +39,7 @@ const given = {
 };
 
 /** The page's sample for a new payee; `amount` a decimal string in the page's currency. */
-export function someoneNew(page: PracticePage, amount: string): TransferValues {
+export function someoneNew(page: Pick<PracticePage, 'language' | 'sample'>, amount: string): TransferValues {
   count += 1;
   const first = names[page.language][count % 6] ?? '';
   const last = given[page.language][count % 5] ?? '';
