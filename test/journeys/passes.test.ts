@@ -83,7 +83,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(hold?.canRelease).toBeNull();
   });
 
-  test('another tab with the same transfer has no part in it, and the pass keeps the submitter', async () => {
+  test('another tab with the same transfer has no part in it: pressed there, it is looked at again', async () => {
     await released('form');
     const other = await stage.browser.open(await tab.url());
     await sleep(LOOK_MS);
@@ -92,6 +92,13 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(ground.arrived()).toEqual([]);
     expect(await answerFrom(await stage.desk(), 'holds', {})).toHaveLength(1);
     await other.close();
+    await tab.click('#b');
+    await sleep(ARRIVES_MS);
+    expect(ground.arrived()).toEqual([]);
+  });
+
+  test('the pass keeps the submitter', async () => {
+    await released('form');
     await tab.click('#b');
     await expect.poll(() => ground.arrived()).toHaveLength(1);
     expect(ground.arrived()[0]).toContain('how=now');
