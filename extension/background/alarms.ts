@@ -1,4 +1,4 @@
-// The door to the browser's alarms: they wake the background at the end of a cooling-off period.
+// The door to the browser's alarms: they wake the background at the end of a wait.
 import browser from 'webextension-polyfill';
 
 const PREFIX = 'hold/';
@@ -16,5 +16,18 @@ export async function forget(holdId: string): Promise<void> {
 export function onWake(wake: (holdId: string) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(PREFIX)) wake(name.slice(PREFIX.length));
+  });
+}
+
+const SETTINGS = 'settings';
+
+/** Wakes when settings change by themselves, `at` ms since the epoch; `null`: nothing will. */
+export async function wakeForSettings(at: number | null): Promise<void> {
+  await (at === null ? browser.alarms.clear(SETTINGS) : browser.alarms.create(SETTINGS, { when: at }));
+}
+
+export function onWakeForSettings(wake: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SETTINGS) wake();
   });
 }

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { receive } from '../channel/receive.ts';
 import { isKnown, isThere } from '../channel/tell.ts';
-import { onWake } from './alarms.ts';
+import { onWake, onWakeForSettings } from './alarms.ts';
 import { warningClosed } from './decision.ts';
 import { makeDesk } from './desk.ts';
 import { onTabGone } from './frames.ts';
@@ -12,11 +12,13 @@ import { keepLookout } from './lookout.ts';
 import { makeQueue } from './queue.ts';
 import { realWorld } from './real-world.ts';
 import { onDeparture, openerOf } from './requests.ts';
+import { settingsWoke, settle } from './settle.ts';
+import { readManaged } from './store/managed.ts';
 import { closeToContent } from './store/session.ts';
 import { makeStore } from './store/store.ts';
 import { onWarningClosed } from './windows.ts';
 
-const store = makeStore();
+const store = makeStore({ now: Date.now, fixed: readManaged });
 const queue = makeQueue();
 const world = realWorld(store);
 
@@ -28,6 +30,7 @@ async function guardSites(): Promise<void> {
 void closeToContent();
 receive(keepLookout({ world, queue, isKnown, isThere, onDeparture, openerOf }, makeDesk(world, queue)));
 onWake(() => void queue(() => showCount(world)));
+onWakeForSettings(() => void queue(() => settingsWoke(world)));
 onWarningClosed((holdId) => void warningClosed(world, holdId));
 onTabGone((tabId) => {
   void world.surroundings.tabGone(tabId);
@@ -38,3 +41,4 @@ browser.runtime.onInstalled.addListener(() => void guardSites());
 void store.kept.installedAt(world.now());
 void registerGranted();
 void queue(() => showCount(world));
+void queue(() => settle(world));

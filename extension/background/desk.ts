@@ -1,16 +1,28 @@
 // The desk: every request and what is done about it, readable from top to bottom.
 import { isOpen } from '../../src/hold/hold.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import { type Settings, siteState } from '../../src/settings/settings.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
 import { verifiedPayee } from '../../src/transfer/verify-account.ts';
-import type { Here, Observation, SettingsView } from '../channel/protocol.ts';
+import type { Observation } from '../channel/protocol.ts';
 import type { Desk, From } from '../channel/receive.ts';
 import { lines } from '../channel/words.ts';
 import { budget, simulated } from './budget.ts';
+import {
+  applyImport,
+  changeSettings,
+  exportSettings,
+  loosen,
+  pauseSite,
+  previewImport,
+  settingsView,
+  switchSite,
+  takeBack,
+} from './change-settings.ts';
 import { takeAnswer, takeCancel, takeRelease } from './decision.ts';
 import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
 import { declarePayee, dropStatements, payeesKnown, previewStatement, takeStatement } from './payee-book.ts';
 import type { Queue } from './queue.ts';
+import { confirmContact, proveCode, provePin, setContact, setPin } from './step-up.ts';
 import { assessAhead, documentBegins, press, sent } from './way.ts';
 import type { World } from './world.ts';
 
@@ -32,21 +44,10 @@ function verifiedShown(shown: Shown | null): Shown | null {
   return shown === null ? null : { ...shown, payee: verifiedPayee(shown.payee) };
 }
 
-async function settingsView(world: World, settings: Settings): Promise<SettingsView> {
-  const [aside, patterns, installedAt] = await Promise.all([
-    world.store.kept.aside(),
-    world.guardedPatterns(),
-    world.store.kept.installedAt(world.now()),
-  ]);
-  return { settings, aside, ...patterns, installedAt };
-}
-
-async function switchSite(world: World, host: string, on: boolean): Promise<Here> {
-  const { offSites } = await world.store.kept.settings();
-  const others = offSites.filter((site) => site !== host);
-  const settings = await world.store.kept.change({ offSites: on ? others : [...others, host] });
-  await world.tellAll({ kind: 'switched' });
-  return world.here(settings);
+/** Whether the gate stands in a frame: not where the site is off or paused, unless a payment is still held there. */
+async function isGuarded(world: World, settings: Settings, from: From): Promise<boolean> {
+  if (siteState(settings, hostOf(from), world.now()) === 'guarded') return true;
+  return (await holdsNow(world)).some((hold) => isOpen(hold) && hold.place.origin === from.origin);
 }
 
 /** Whether a frame may touch a hold: only the one whose press made it. */
@@ -68,21 +69,21 @@ export function makeDesk(world: World, queue: Queue): Desk {
         queue(() => documentBegins(world, from)),
       ]);
       const settings = await kept.settings();
-      return { guarded: !settings.offSites.includes(hostOf(from)), lines: lines(world.words(settings)) };
+      const guarded = await isGuarded(world, settings, from);
+      return { guarded, lines: lines(world.words(settings)) };
     },
     'fetch-reader': async (_, from) => ({ injected: await world.injectReader(from) }),
     assess: (seen, from) => assessAhead(world, atSite(seen, from), from),
     press: (seen, from) => queue(() => press(world, atSite(seen, from), from)),
     sent: async (seen, from) => ({ noted: await queue(() => sent(world, atSite(seen, from), from)) }),
     shown: async ({ shown }, from) => {
-      const { offSites } = await kept.settings();
-      await world.surroundings.says(from, offSites.includes(hostOf(from)) ? null : verifiedShown(shown));
+      const guarded = await isGuarded(world, await kept.settings(), from);
+      await world.surroundings.says(from, guarded ? verifiedShown(shown) : null);
       return {};
     },
     'goes-on': async (onward, from) => {
-      const { offSites } = await kept.settings();
       const payee = verifiedPayee(onward.shown.payee);
-      if (!offSites.includes(hostOf(from)))
+      if (await isGuarded(world, await kept.settings(), from))
         await world.flows.goesOn(from, { ...onward, shown: { ...onward.shown, payee } });
       return {};
     },
@@ -112,14 +113,21 @@ export function makeDesk(world: World, queue: Queue): Desk {
     'drop-statements': () => queue(() => dropStatements(world)),
     budget: () => budget(world),
     simulate: (patch) => simulated(world, patch),
-    here: async () => world.here(await kept.settings()),
-    'switch-site': ({ host, on }) => queue(() => switchSite(world, host, on)),
-    settings: async () => settingsView(world, await kept.settings()),
-    'change-settings': (some) =>
-      queue(async () => {
-        const settings = await kept.change(some);
-        await world.tellAll({ kind: 'switched' });
-        return settingsView(world, settings);
-      }),
+    here: async () => world.here(await kept.settings(), world.now()),
+    'switch-site': ({ host, on, code }) => queue(() => switchSite(world, host, on, code)),
+    'pause-site': ({ host, forMs, code }) => queue(() => pauseSite(world, host, forMs, code)),
+    settings: () => settingsView(world),
+    'change-settings': ({ patch, code }) => queue(() => changeSettings(world, patch, code)),
+    loosen: ({ what, code }) => queue(() => loosen(world, what, code)),
+    'take-back': ({ id }) => queue(() => takeBack(world, id)),
+    changes: () => kept.changes(),
+    'export-settings': async () => ({ json: await exportSettings(world) }),
+    'preview-import': ({ json }) => previewImport(world, json),
+    'apply-import': ({ json, code }) => queue(() => applyImport(world, json, code)),
+    'set-pin': ({ pin, earlier }) => queue(() => setPin(world, pin, earlier)),
+    'set-contact': ({ name, number, code }) => queue(() => setContact(world, name, number, code)),
+    'confirm-contact': ({ code }) => queue(async () => ({ confirmed: await confirmContact(world, code) })),
+    'prove-pin': ({ id, pin }) => queue(() => provePin(world, id, pin)),
+    'prove-code': ({ id, code }) => queue(() => proveCode(world, id, code)),
   };
 }

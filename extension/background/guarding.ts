@@ -1,6 +1,7 @@
 // Which sites are guarded: the manifest's own, those the person allowed since, and what that means for a tab.
 import browser from 'webextension-polyfill';
 import { injectGate, injectGateWhere } from './frames.ts';
+import { covers } from './match-pattern.ts';
 
 /** Ours first: the page's own world knocks at a door that is there already. Any site a person adds may use a wallet. */
 const scripts = [
@@ -19,20 +20,6 @@ export async function grantedPatterns(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const builtIn = builtInPatterns();
   return origins.filter((origin) => !builtIn.includes(origin));
-}
-
-/**
- * Whether a match pattern (`https://*.bank.example/*`) covers a URL's scheme and host; its path is always `/*` here.
- * `*://` stands for http and https.
- */
-export function covers(pattern: string, url: URL): boolean {
-  const [scheme = '', rest = ''] = pattern.split('://');
-  const host = rest.slice(0, rest.indexOf('/'));
-  const isScheme = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
-  if (!isScheme) return false;
-  if (host === '*') return true;
-  if (!host.startsWith('*.')) return url.hostname === host;
-  return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
 }
 
 export async function isGuarded(url: URL): Promise<boolean> {
@@ -67,6 +54,11 @@ export async function guardOpenTabs(): Promise<void> {
       await (whole.has(id) ? injectGate(id) : injectGateWhere(id, mayGuard));
     }),
   );
+}
+
+/** Gives the browser its leave for a match pattern back; one that it needs for the built-in sites it keeps. */
+export async function leaveSite(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
 }
 
 /** Calls `changed` whenever the person allows a site or takes it back. */

@@ -7,7 +7,7 @@ import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.
 import { graceRuns, pastOf } from '../../src/journal/known.ts';
 import type { PayeeMarks } from '../../src/payees/marks.ts';
 import type { Past } from '../../src/payees/past.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import { type Settings, siteState } from '../../src/settings/settings.ts';
 import { isBuiltIn } from '../../src/sites/built-in.ts';
 import { maskAccount } from '../../src/transfer/mask.ts';
 import type { Signals } from '../../src/transfer/signals.ts';
@@ -153,11 +153,11 @@ async function coverLeft(world: World, { from, now }: Look): Promise<number | nu
   return left > 0 ? left : null;
 }
 
-/** The line of tier 1: payee and amount, in figures and in words; `null` where there are no words for the amount. */
+/** The line of tier 1, and of any that is not held: payee and amount, in figures and in words; `null` where there are no words for the amount. */
 function readBack({ observation, assessment, words }: Look): string | null {
   const { payee, amount } = observation.transfer;
   const inWords = words.amountInWords(amount, payee.holder);
-  if (assessment.tier !== 1 || inWords === '') return null;
+  if (assessment.tier < 1 || inWords === '') return null;
   const parts = [words.amount(amount), inWords] as const;
   const name = payee.name ?? (payee.account === null ? null : maskAccount(payee.account));
   return name === null
@@ -167,8 +167,10 @@ function readBack({ observation, assessment, words }: Look): string | null {
 
 /** What a press would meet now. */
 export async function verdictOn(world: World, seen: Look): Promise<Verdict> {
-  if (seen.settings.offSites.includes(seen.observation.transfer.site)) return { kind: 'off' };
+  // A hold that stands outlasts the switch of its site.
   const hold = standing(seen);
+  const site = siteState(seen.settings, seen.observation.transfer.site, seen.now);
+  if (hold === null && site !== 'guarded') return { kind: 'off' };
   const left = passLeft(hold, seen);
   if (hold !== null && left !== null) return { kind: 'pass', holdId: hold.id, forMs: left };
   if (hold !== null) return { kind: 'would-hold' };
@@ -176,6 +178,6 @@ export async function verdictOn(world: World, seen: Look): Promise<Verdict> {
     const cover = await coverLeft(world, seen);
     return cover === null ? { kind: 'would-hold' } : { kind: 'covered', forMs: cover };
   }
-  if (seen.assessment.tier > 1) return { kind: 'would-hold' };
+  if (seen.assessment.tier >= seen.settings.interruptFrom) return { kind: 'would-hold' };
   return { kind: 'ahead', forMs: AHEAD_MS, readBack: readBack(seen) };
 }

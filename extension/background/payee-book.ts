@@ -16,9 +16,6 @@ import type { Payee } from '../../src/transfer/payee.ts';
 import type { Data, Declaring, Previewed, Taken } from '../channel/protocol.ts';
 import type { World } from './world.ts';
 
-/** The loosening delay (product.md, "Looser is slower", Standard). */
-export const LOOSEN_AFTER_MS = 10 * 60 * 1000;
-
 /** Rows that a preview tells of one by one; of the others it tells how many. */
 const TOLD_MAX = 200;
 /** More payees than these no list shows. */
@@ -35,8 +32,18 @@ async function recordFor(world: World, payee: Declaring['payee']): Promise<Payee
   return 'key' in payee ? world.store.payees.get(payee.key) : namedRecord(payee.name);
 }
 
-function declared(record: PayeeRecord, said: Declaring, now: number): PayeeRecord {
-  const from = now + LOOSEN_AFTER_MS;
+/** Now, and when what is looser begins to count after the loosening delay; ms since the epoch. */
+interface Times {
+  readonly now: number;
+  readonly from: number;
+}
+
+async function timesOf(world: World): Promise<Times> {
+  const now = world.now();
+  return { now, from: now + (await world.store.kept.settings()).loosenAfterMs };
+}
+
+function declared(record: PayeeRecord, said: Declaring, { now, from }: Times): PayeeRecord {
   const { relationship, trust, block } = said;
   const related = relationship === undefined ? record : withRelationship(record, relationship, now, from);
   const trusted = trust === undefined ? related : trust ? withVouch(related, from) : withoutVouch(related);
@@ -48,12 +55,12 @@ function declared(record: PayeeRecord, said: Declaring, now: number): PayeeRecor
 export async function declarePayee(world: World, said: Declaring): Promise<KnownPayee | null> {
   const record = await recordFor(world, said.payee);
   if (record === null) return null;
-  const now = world.now();
+  const times = await timesOf(world);
   return knownPayee(
     await world.store.payees.declare(
       record.key,
       () => record,
-      (before) => declared(before, said, now),
+      (before) => declared(before, said, times),
     ),
   );
 }
@@ -89,11 +96,10 @@ async function emptyRecord(world: World, payee: Payee, key: string): Promise<Pay
   return marks.keys.payeeKey === null ? null : newRecord(marks.keys.payeeKey, marks);
 }
 
-async function changeFor(world: World, { key, payee, payments }: StatementPayee, now: number) {
+async function changeFor(world: World, { key, payee, payments }: StatementPayee, times: Times) {
   const record = await emptyRecord(world, payee, key);
   if (record === null) return null;
   const mask = key.startsWith('account:') && payee.account !== null ? maskAccount(payee.account) : null;
-  const times = { now, from: now + LOOSEN_AFTER_MS };
   return {
     key: record.key,
     make: () => record,
@@ -105,10 +111,10 @@ async function changeFor(world: World, { key, payee, payments }: StatementPayee,
 export async function takeStatement(world: World, { text, choices }: Data<'take-statement'>): Promise<Taken> {
   const statement = readStatement(text, choices);
   if (statement.kind !== 'read') return { preview: statement, from: null };
-  const now = world.now();
-  const changes = await Promise.all(payeesOf(statement.payments).map((one) => changeFor(world, one, now)));
+  const times = await timesOf(world);
+  const changes = await Promise.all(payeesOf(statement.payments).map((one) => changeFor(world, one, times)));
   await world.store.payees.change(changes.filter((one) => one !== null));
-  return { preview: previewed(statement), from: now + LOOSEN_AFTER_MS };
+  return { preview: previewed(statement), from: times.from };
 }
 
 /** Forgets all that statements told, at once; says of how many payees. */

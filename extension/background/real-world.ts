@@ -2,11 +2,11 @@
 import browser from 'webextension-polyfill';
 import { tell, tellAll } from '../channel/tell.ts';
 import { chooseLanguage, wordsFor } from '../channel/words.ts';
-import { forget, wakeFor } from './alarms.ts';
+import { forget, wakeFor, wakeForSettings } from './alarms.ts';
 import { showOpenHolds } from './badge.ts';
 import { makeFlows } from './flows.ts';
 import { injectReader } from './frames.ts';
-import { builtInPatterns, grantedPatterns } from './guarding.ts';
+import { builtInPatterns, grantedPatterns, leaveSite } from './guarding.ts';
 import { hereFor } from './here.ts';
 import { identify } from './identify.ts';
 import { openerOf } from './requests.ts';
@@ -33,6 +33,8 @@ export function realWorld(store: Store): World {
     flows: makeFlows({ now: Date.now, openerOf, restore: readFlows, keep: writeFlows }),
     wakeFor,
     forget,
+    wakeForSettings,
+    leaveSite,
     injectReader,
     showOpenHolds,
     here: hereFor,

@@ -9,6 +9,7 @@ import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
 import { holdsNow, keep } from './holding.ts';
 import { isAt, isSameFrame, type Look, look, standing, verdictOn } from './look.ts';
+import { stepUpNow } from './step-up.ts';
 import type { World } from './world.ts';
 
 /** What storage may keep of a transfer: the account only as its mask. */
@@ -90,6 +91,7 @@ async function openHold(world: World, seen: Look): Promise<Hold> {
     findings: assessment.findings,
     questions: assessment.questions,
     outcomes: {},
+    stepUp: await stepUpNow(world),
     change: lookedAt === null ? [] : changes(lookedAt, transfer),
     place: from,
     state: { kind: 'cooling' },

@@ -36,8 +36,12 @@ export interface World {
   readonly flows: Flows;
   wakeFor(holdId: string, at: number): Promise<void>;
   forget(holdId: string): Promise<void>;
+  /** Wakes at the next moment at which settings change by themselves, ms since the epoch. */
+  wakeForSettings(at: number | null): Promise<void>;
+  /** Gives the browser its leave for a match pattern back. */
+  leaveSite(pattern: string): Promise<void>;
   injectReader(place: FramePlace): Promise<boolean>;
   showOpenHolds(open: number, words: Words): Promise<void>;
-  here(settings: Settings): Promise<Here>;
+  here(settings: Settings, now: number): Promise<Here>;
   guardedPatterns(): Promise<Pick<SettingsView, 'builtIn' | 'granted'>>;
 }

@@ -5,7 +5,8 @@ import type { Stopped } from '../../src/journal/budget.ts';
 import type { Statement, StatementChoices, UnreadRow } from '../../src/journal/statement.ts';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { Relationship } from '../../src/payees/relationship.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import type { Bearing, Loosening, Pending } from '../../src/settings/loosening.ts';
+import type { SettingKey, Settings } from '../../src/settings/settings.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
 import type { PageSignals } from '../../src/transfer/signals.ts';
@@ -73,11 +74,25 @@ export interface Unseen {
 /** What the page at hand is to the guard. `host`: `''` where there is none. */
 export interface Here {
   readonly host: string;
-  readonly state: 'guarded' | 'off' | 'not-guarded' | 'cannot-be-guarded';
+  readonly state: 'guarded' | 'paused' | 'off' | 'not-guarded' | 'cannot-be-guarded';
   /** The match pattern to ask the browser for, for a site that is not guarded yet; `''` where there is none. */
   readonly pattern: string;
   /** A frame in it that looks like the part where one pays, and is not guarded; `null`: none that we know of. */
   readonly unseen: Unseen | null;
+  /** When a pause ends, ms since the epoch; `null` where there is none. */
+  readonly pausedUntil: number | null;
+}
+
+/** Why nothing was made looser. `wrong-code` and `wait`: of the trusted contact's code; `wait` until, ms since the epoch. */
+export type NotLoosened =
+  | { readonly why: 'code-needed' | 'wrong-code' }
+  | { readonly why: 'wait'; readonly until: number };
+
+/** The page at hand after its switch was moved. `pending`: it stays guarded until then; `take-back` calls it off. */
+export interface Switched {
+  readonly here: Here;
+  readonly pending: Pending | null;
+  readonly refused: NotLoosened | null;
 }
 
 /**
@@ -105,13 +120,30 @@ export interface AsideReport {
   readonly why: 'unreadable' | 'newer';
 }
 
-/** `builtIn` and `granted` are match patterns: guarded from the first minute, and asked for since. */
+/** The trusted contact, without their secret. `confirmed`: a first code was right, so that it is asked from now on. */
+export interface ContactView {
+  readonly name: string;
+  readonly number: string;
+  readonly confirmed: boolean;
+}
+
+/**
+ * `settings` are those that count now; `base` those that will not wait for anything, without what is pending. `fixed` are set
+ * by a family or a company. `builtIn` and `granted` are match patterns: guarded from the first minute, and asked for since.
+ * `now`: the background's clock, for showing the rest of a wait.
+ */
 export interface SettingsView {
   readonly settings: Settings;
+  readonly base: Settings;
+  readonly pending: readonly Pending[];
+  readonly fixed: readonly SettingKey[];
   readonly aside: readonly AsideReport[];
   readonly builtIn: readonly string[];
   readonly granted: readonly string[];
   readonly installedAt: number;
+  readonly hasPin: boolean;
+  readonly contact: ContactView | null;
+  readonly now: number;
 }
 
 /** What the person says of a payee. `trust` and the end of a block wait for the loosening delay; all else counts at once. */
@@ -150,6 +182,64 @@ export interface Simulated {
   readonly patched: Stopped;
 }
 
+/** The settings after something was asked for. `pending`: what of it waits; `null` when all of it counts already. */
+export interface Changed {
+  readonly view: SettingsView;
+  readonly pending: Pending | null;
+  readonly refused: NotLoosened | null;
+}
+
+/** What can be made looser beside the settings. */
+export type OtherLoosening = Exclude<Loosening, { kind: 'settings' }>;
+
+/** One setting that an import would change. */
+export interface Difference {
+  readonly key: SettingKey;
+  readonly from: Settings[SettingKey];
+  readonly to: Settings[SettingKey];
+  readonly bearing: Bearing;
+}
+
+/** What an import would do. `path`: where in the text something is wrong, `''` for the whole of it. */
+export type Preview =
+  | { readonly kind: 'differences'; readonly differences: readonly Difference[] }
+  | { readonly kind: 'wrong'; readonly why: 'not-json' | 'not-settings' | 'newer'; readonly path: string };
+
+/** One change to what guards the person, as it is kept. `keys`: the settings it is about. `at`: ms since the epoch. */
+export interface ChangeNote {
+  readonly at: number;
+  readonly event: 'changed' | 'asked' | 'took-effect' | 'taken-back';
+  readonly what: Loosening['kind'] | 'set-pin' | 'set-contact';
+  readonly keys: readonly SettingKey[];
+  /** The host or the payee it is about; `''` for none. */
+  readonly about: string;
+}
+
+/**
+ * What became of a PIN or a code. `wrong`: `until`, ms since the epoch, is when the next try is taken, `null` at once; `wait`:
+ * it was not even looked at. `not-asked`: the hold does not ask it, or is closed.
+ */
+export type Proving =
+  | { readonly kind: 'given'; readonly hold: HoldView }
+  | { readonly kind: 'wrong'; readonly until: number | null }
+  | { readonly kind: 'wait'; readonly until: number }
+  | { readonly kind: 'not-asked' };
+
+/** What became of a new PIN; `weak`: fewer than 4 digits, or all the same or in a row. Setting over one asks the earlier one. */
+export type PinSet =
+  | { readonly kind: 'set' }
+  | { readonly kind: 'weak' }
+  | { readonly kind: 'wrong'; readonly until: number | null }
+  | { readonly kind: 'wait'; readonly until: number };
+
+/** What became of a new contact; `uri` is shown once, as a QR code. Over a confirmed one, that one's code is asked. */
+export type ContactSet =
+  | { readonly kind: 'set'; readonly uri: string }
+  | { readonly kind: 'no-name' }
+  | { readonly kind: 'code-needed' }
+  | { readonly kind: 'wrong'; readonly until: number | null }
+  | { readonly kind: 'wait'; readonly until: number };
+
 type Nothing = Record<never, never>;
 
 /** What a request carries, by its name, and what it is answered with. */
@@ -175,9 +265,30 @@ interface Protocol {
   release: { data: { readonly id: string }; answer: { readonly refused: Refusal | null } };
   cancel: { data: { readonly id: string }; answer: { readonly cancelled: boolean } };
   here: { data: Nothing; answer: Here };
-  'switch-site': { data: { readonly host: string; readonly on: boolean }; answer: Here };
+  'switch-site': {
+    data: { readonly host: string; readonly on: boolean; readonly code?: string };
+    answer: Switched;
+  };
+  'pause-site': {
+    data: { readonly host: string; readonly forMs: number; readonly code?: string };
+    answer: Switched;
+  };
   settings: { data: Nothing; answer: SettingsView };
-  'change-settings': { data: Partial<Settings>; answer: SettingsView };
+  'change-settings': { data: { readonly patch: Partial<Settings>; readonly code?: string }; answer: Changed };
+  loosen: { data: { readonly what: OtherLoosening; readonly code?: string }; answer: Changed };
+  'take-back': { data: { readonly id: string }; answer: SettingsView };
+  changes: { data: Nothing; answer: readonly ChangeNote[] };
+  'export-settings': { data: Nothing; answer: { readonly json: string } };
+  'preview-import': { data: { readonly json: string }; answer: Preview };
+  'apply-import': { data: { readonly json: string; readonly code?: string }; answer: Changed | null };
+  'set-pin': { data: { readonly pin: string; readonly earlier?: string }; answer: PinSet };
+  'set-contact': {
+    data: { readonly name: string; readonly number: string; readonly code?: string };
+    answer: ContactSet;
+  };
+  'confirm-contact': { data: { readonly code: string }; answer: { readonly confirmed: boolean } };
+  'prove-pin': { data: { readonly id: string; readonly pin: string }; answer: Proving };
+  'prove-code': { data: { readonly id: string; readonly code: string }; answer: Proving };
   unchecked: { data: Nothing; answer: readonly Unchecked[] };
   // from options alone
   payees: { data: Nothing; answer: readonly KnownPayee[] };

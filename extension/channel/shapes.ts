@@ -4,17 +4,14 @@ import { type Answer, accountTypes, promptings, reasons } from '../../src/findin
 import { decimalMarks } from '../../src/journal/statement-amounts.ts';
 import { dateOrders } from '../../src/journal/statement-dates.ts';
 import { relationships } from '../../src/payees/relationship.ts';
-import { languages, type Settings } from '../../src/settings/settings.ts';
-import { thresholdNames } from '../../src/settings/thresholds.ts';
-import { tiers } from '../../src/settings/tier.ts';
-import { floorNames, weightNames } from '../../src/settings/weights.ts';
 import type { Account } from '../../src/transfer/account.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
 import type { PageSignals } from '../../src/transfer/signals.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { Data, Declaring, Observation, Onward, RequestKind } from './protocol.ts';
+import type { Data, Declaring, Observation, Onward, OtherLoosening, RequestKind } from './protocol.ts';
+import { changedSettingsShape, currencyCode } from './settings-shapes.ts';
 
 type Shape<T> = v.GenericSchema<unknown, T>;
 
@@ -113,36 +110,6 @@ const answerShape = v.union([
   }),
 ]) satisfies Shape<Answer>;
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const limitsShape = v.pipe(
-  v.tuple([whole, whole, whole, whole]),
-  v.check(([low, mid, high, veryHigh]) => low <= mid && mid <= high && high <= veryHigh),
-);
-
-const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{2,9}$/));
-const ceiling = v.nullable(whole);
-/** A score of 9 is the highest tier, so that no finding needs more. */
-const points = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(9));
-
-/** The settings a person has changed; what is absent follows the defaults. */
-export const changedSettingsShape = v.strictObject({
-  language: v.exactOptional(v.nullable(v.picklist(languages))),
-  askAlways: v.exactOptional(v.boolean()),
-  waitsMs: v.exactOptional(v.pipe(v.array(whole), v.length(7))),
-  graceDays: v.exactOptional(v.pipe(whole, v.maxValue(36_500))),
-  limits: v.exactOptional(v.record(currencyCode, limitsShape)),
-  weights: v.exactOptional(v.record(v.picklist(weightNames), points)),
-  floors: v.exactOptional(v.record(v.picklist(floorNames), v.picklist(tiers))),
-  thresholds: v.exactOptional(
-    v.record(v.picklist(thresholdNames), v.pipe(v.number(), v.finite(), v.minValue(0))),
-  ),
-  ceilings: v.exactOptional(
-    v.record(currencyCode, v.strictObject({ once: ceiling, day: ceiling, week: ceiling })),
-  ),
-  knownLimits: v.exactOptional(v.record(currencyCode, v.pipe(v.array(whole), v.maxLength(20)))),
-  offSites: v.exactOptional(v.pipe(v.array(text(300)), v.maxLength(2000))),
-}) satisfies Shape<Partial<Settings>>;
-
 const declaringShape = v.strictObject({
   payee: v.union([v.strictObject({ key: text(80) }), v.strictObject({ name: line })]),
   relationship: v.exactOptional(v.picklist(relationships)),
@@ -163,6 +130,21 @@ const statementShape = v.strictObject({
 
 const nothing = v.strictObject({});
 const id = text(80);
+const host = text(300);
+const code = v.exactOptional(text(12));
+const pin = text(64);
+/** Longer than any settings that a person could make. */
+const json = text(1_000_000);
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+export const otherLooseningShape = v.variant('kind', [
+  v.strictObject({ kind: v.literal('trust-payee'), key: line }),
+  v.strictObject({ kind: v.literal('unblock-payee'), key: line }),
+  v.strictObject({ kind: v.literal('erase-journal'), before: v.nullable(v.number()) }),
+  v.strictObject({ kind: v.literal('remove-pin') }),
+  v.strictObject({ kind: v.literal('remove-contact') }),
+  v.strictObject({ kind: v.literal('leave-site'), pattern: text(300) }),
+]) satisfies Shape<OtherLoosening>;
 
 /** What each request may carry. */
 export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
@@ -181,9 +163,25 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   release: v.strictObject({ id }),
   cancel: v.strictObject({ id }),
   here: nothing,
-  'switch-site': v.strictObject({ host: text(300), on: v.boolean() }),
+  'switch-site': v.strictObject({ host, on: v.boolean(), code }),
+  'pause-site': v.strictObject({
+    host,
+    forMs: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(WEEK_MS)),
+    code,
+  }),
   settings: nothing,
-  'change-settings': changedSettingsShape,
+  'change-settings': v.strictObject({ patch: changedSettingsShape, code }),
+  loosen: v.strictObject({ what: otherLooseningShape, code }),
+  'take-back': v.strictObject({ id }),
+  changes: nothing,
+  'export-settings': nothing,
+  'preview-import': v.strictObject({ json }),
+  'apply-import': v.strictObject({ json, code }),
+  'set-pin': v.strictObject({ pin, earlier: v.exactOptional(pin) }),
+  'set-contact': v.strictObject({ name: text(80), number: text(40), code }),
+  'confirm-contact': v.strictObject({ code: text(12) }),
+  'prove-pin': v.strictObject({ id, pin }),
+  'prove-code': v.strictObject({ id, code: text(12) }),
   unchecked: nothing,
   payees: nothing,
   'declare-payee': declaringShape,

@@ -1,4 +1,4 @@
-// Who may say what: content observes and gives up, our own pages decide, and the options alone see the payee book.
+// Who may say what: content observes and gives up, our own pages decide, and the options alone see the payee book and set proofs.
 import type { RequestKind } from './protocol.ts';
 
 export type Speaker = 'content' | 'page' | 'options';
@@ -23,6 +23,18 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   'switch-site': 'page',
   settings: 'page',
   'change-settings': 'page',
+  'pause-site': 'page',
+  loosen: 'options',
+  'take-back': 'page',
+  changes: 'options',
+  'export-settings': 'options',
+  'preview-import': 'options',
+  'apply-import': 'options',
+  'set-pin': 'options',
+  'set-contact': 'options',
+  'confirm-contact': 'options',
+  'prove-pin': 'page',
+  'prove-code': 'page',
   unchecked: 'page',
   payees: 'options',
   'declare-payee': 'options',

@@ -33,8 +33,8 @@ export function options(ask_: typeof ask): Options {
     state,
     open: () => load('untouched'),
     async change(part) {
-      const reply = await ask_('change-settings', part);
-      if (reply.ok) state.value = { kind: 'shown', view: reply.answer, stored: 'saved' };
+      const reply = await ask_('change-settings', { patch: part });
+      if (reply.ok) state.value = { kind: 'shown', view: reply.answer.view, stored: 'saved' };
       else failed();
     },
     async switchOn(host) {

@@ -74,6 +74,8 @@ export const refusalSentences: Names<Refusal> = {
   'too-early': 'refusal_too_early',
   unanswered: 'refusal_unanswered',
   'does-not-fit': 'refusal_does_not_fit',
+  'pin-needed': 'refusal_pin_needed',
+  'code-needed': 'refusal_code_needed',
   closed: 'refusal_closed',
   'no-pass': 'refusal_closed',
   'page-gone': 'refusal_page_gone',

@@ -12,6 +12,7 @@ import { PageText } from './transfer-view.tsx';
 
 const sentences: Readonly<Record<Here['state'], MessageKey>> = {
   guarded: 'title_guarded',
+  paused: 'title_paused',
   off: 'title_off',
   'not-guarded': 'title_not_guarded',
   'cannot-be-guarded': 'here_cannot_be_guarded',
@@ -60,7 +61,9 @@ function Site({ here, refused, toolbar }: { here: Here; refused: boolean; toolba
         </h1>
       )}
       <p>{say(sentences[here.state])}</p>
-      {(here.state === 'guarded' || here.state === 'off') && <SiteSwitch here={here} toolbar={toolbar} />}
+      {(here.state === 'guarded' || here.state === 'paused' || here.state === 'off') && (
+        <SiteSwitch here={here} toolbar={toolbar} />
+      )}
       {here.state === 'not-guarded' && here.pattern !== '' && (
         <button type="button" onClick={() => void toolbar.guardSite(here.pattern)}>
           {say('guard_site')}

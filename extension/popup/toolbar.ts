@@ -45,7 +45,7 @@ export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<
     async switchSite(host, on) {
       const reply = await ask_('switch-site', { host, on });
       if (!reply.ok) state.value = { kind: 'silent' };
-      else if (state.value.kind === 'shown') state.value = { ...state.value, here: reply.answer };
+      else if (state.value.kind === 'shown') state.value = { ...state.value, here: reply.answer.here };
     },
     guardSite: async (pattern) => open(!(await request(pattern))),
   };

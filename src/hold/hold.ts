@@ -9,6 +9,7 @@ import type { Sureness } from '../transfer/sure.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import type { Change } from './change.ts';
 import { lapsesAt, type Pass, passLives } from './pass.ts';
+import { asksAgain, missingProof, type StepUp } from './step-up.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -31,7 +32,8 @@ type HoldState =
 /**
  * `transfer` carries the account masked; `digest` is the keyed HMAC of the whole transfer's fingerprint, `lastFour` what
  * the payee step asks for. `endsAt` is the absolute end of the cooling-off period. `change` says what differs from the
- * transfer that had been looked at before; `said` what the person has said of it so far.
+ * transfer that had been looked at before; `said` what the person has said of it so far; `stepUp` which proofs existed when
+ * the hold was made, and were given since.
  */
 export interface Hold {
   readonly id: string;
@@ -47,13 +49,22 @@ export interface Hold {
   readonly questions: readonly Question[];
   readonly outcomes: Readonly<Partial<Record<Stroke, Outcome>>>;
   readonly said?: Said;
+  readonly stepUp: StepUp;
   readonly change: readonly Change[];
   readonly place: Place;
   readonly state: HoldState;
 }
 
 /** `page-gone`: the tab or document that asked is no longer there, so that a pass would have nowhere to go. */
-export type Refusal = 'too-early' | 'unanswered' | 'does-not-fit' | 'closed' | 'no-pass' | 'page-gone';
+export type Refusal =
+  | 'too-early'
+  | 'unanswered'
+  | 'does-not-fit'
+  | 'pin-needed'
+  | 'code-needed'
+  | 'closed'
+  | 'no-pass'
+  | 'page-gone';
 
 export type Step = { readonly ok: true; readonly hold: Hold } | { readonly ok: false; readonly why: Refusal };
 
@@ -69,6 +80,9 @@ export function isOpen(hold: Hold): boolean {
   return kind === 'cooling' || kind === 'ready' || (kind === 'released' && hold.state.pass.usedAt === null);
 }
 
+/** The words of the product, tiers: 5 and 6 are asked again after the wait. */
+const ASKED_AGAIN_FROM: Tier = 5;
+
 /** How long a hold stays ready: 24 h up to tier 4, 72 h from 5 on. */
 function readyFor(tier: Tier): number {
   return (tier >= 5 ? 72 : 24) * HOUR;
@@ -80,14 +94,19 @@ function backIfLapsed(hold: Hold, lapse: number | null, now: number): Hold {
   return ripen({ ...hold, state: { kind: 'ready', since: lapse } }, now);
 }
 
+/** The end of the wait: from tier 5 on, everything is asked again, and what was said before counts no more. */
+function waitedOut(hold: Hold): Hold {
+  const ready: Hold = { ...hold, state: { kind: 'ready', since: hold.endsAt } };
+  if (hold.tier < ASKED_AGAIN_FROM) return ready;
+  return { ...ready, outcomes: {}, stepUp: asksAgain(hold.stepUp) };
+}
+
 /** The hold as time alone has left it at `now`: cooling becomes ready, a lapsed pass goes back, ready expires. */
 export function ripen(hold: Hold, now: number): Hold {
   const { state } = hold;
   switch (state.kind) {
     case 'cooling':
-      return now >= hold.endsAt
-        ? ripen({ ...hold, state: { kind: 'ready', since: hold.endsAt } }, now)
-        : hold;
+      return now >= hold.endsAt ? ripen(waitedOut(hold), now) : hold;
     case 'ready': {
       const over = state.since + readyFor(hold.tier);
       return now >= over ? { ...hold, state: { kind: 'expired', at: over } } : hold;
@@ -111,15 +130,21 @@ export function answered(
   waitOf: (tier: Tier) => number,
   now: number,
 ): Step {
-  const { state: before } = ripen(hold, now);
-  if (before.kind !== 'cooling' && before.kind !== 'ready') return refused('closed');
-  const tier = higherTier(hold.tier, judgement.raiseTo);
-  const endsAt = tier > hold.tier ? Math.max(hold.endsAt, now + waitOf(tier)) : hold.endsAt;
-  const state: HoldState = endsAt > now ? { kind: 'cooling' } : before;
-  return {
-    ok: true,
-    hold: { ...hold, tier, endsAt, state, outcomes: { ...hold.outcomes, [stroke]: judgement.outcome } },
-  };
+  const before = ripen(hold, now);
+  if (before.state.kind !== 'cooling' && before.state.kind !== 'ready') return refused('closed');
+  const tier = higherTier(before.tier, judgement.raiseTo);
+  const endsAt = tier > before.tier ? Math.max(before.endsAt, now + waitOf(tier)) : before.endsAt;
+  const state: HoldState = endsAt > now ? { kind: 'cooling' } : before.state;
+  const outcomes = { ...before.outcomes, [stroke]: judgement.outcome };
+  return { ok: true, hold: { ...before, tier, endsAt, state, outcomes } };
+}
+
+/** A proof was given, and is right; refused (`closed`) once the hold was decided. One that was not asked changes nothing. */
+export function proved(hold: Hold, proof: keyof StepUp, now: number): Step {
+  const before = ripen(hold, now);
+  if (before.state.kind !== 'cooling' && before.state.kind !== 'ready') return refused('closed');
+  if (before.stepUp[proof] !== 'asked') return { ok: true, hold: before };
+  return { ok: true, hold: { ...before, stepUp: { ...before.stepUp, [proof]: 'given' } } };
 }
 
 /**
@@ -130,11 +155,12 @@ const mustFit: readonly Stroke[] = ['payee', 'amount'];
 
 /** Why a hold cannot be released at `now`, or `null` when it can. */
 export function releaseRefusal(hold: Hold, now: number): Refusal | null {
-  const { state } = ripen(hold, now);
+  const { state, questions, outcomes, tier, stepUp } = ripen(hold, now);
   if (state.kind === 'cooling') return 'too-early';
   if (state.kind !== 'ready') return 'closed';
-  if (hold.questions.some(({ stroke }) => hold.outcomes[stroke] === undefined)) return 'unanswered';
-  return mustFit.some((stroke) => hold.outcomes[stroke] === 'does-not-fit') ? 'does-not-fit' : null;
+  if (questions.some(({ stroke }) => outcomes[stroke] === undefined)) return 'unanswered';
+  if (mustFit.some((stroke) => outcomes[stroke] === 'does-not-fit')) return 'does-not-fit';
+  return missingProof(tier, stepUp);
 }
 
 /** Whether the person has been through all of it: the pass is given, or only the last look is left. */
@@ -147,7 +173,7 @@ export function wasLookedAt(hold: Hold, now: number): boolean {
 export function release(hold: Hold, now: number): Step {
   const why = releaseRefusal(hold, now);
   return why === null
-    ? moved(hold, { kind: 'released', at: now, pass: { from: null, usedAt: null } })
+    ? moved(ripen(hold, now), { kind: 'released', at: now, pass: { from: null, usedAt: null } })
     : refused(why);
 }
 

@@ -3,6 +3,7 @@
 import type { Amount } from '../transfer/amount.ts';
 import { compareAmounts } from '../transfer/amount.ts';
 import { type Ceilings, defaultLimits, type Limits } from './limits.ts';
+import type { Region } from './region.ts';
 import { defaultKnownLimits, defaultThresholds, type ThresholdName, type Thresholds } from './thresholds.ts';
 import type { Tier } from './tier.ts';
 import {
@@ -17,11 +18,25 @@ import {
 export const languages = ['en', 'zh_CN'] as const;
 export type Language = (typeof languages)[number];
 
+export const profiles = ['light', 'standard', 'strict', 'business'] as const;
+export type Profile = (typeof profiles)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** How our own pages look. */
+interface Appearance {
+  readonly largeType: boolean;
+  readonly theme: (typeof themes)[number];
+}
+
 /**
- * `language: null` follows the browser. `waitsMs` has one entry a tier, 0 to 6. `graceDays` is counted from the
+ * `language: null` and `region: null` follow the browser. `waitsMs` has one entry a tier, 0 to 6. `graceDays` is counted from the
  * installation. `limits` holds what the person changed, by currency; the rest comes from the defaults.
  * `weights`, `floors` and `thresholds` hold what was changed, by name. `ceilings` are the person's own limits, by currency;
- * there are none unless set. `knownLimits`: limits of banks and laws in whole units. `offSites`: hosts where nothing is touched.
+ * there are none unless set. `knownLimits`: limits of banks and laws in whole units. `offSites`: hosts where nothing is touched;
+ * `pausedSites`: the same until a time, ms since the epoch, by host. `interruptFrom`: the tier from which a payment is held.
+ * `loosenAfterMs`: how long what makes things looser waits; `loosenByCode`: it also asks the trusted contact's code, where
+ * there is a contact. `twoPeopleFrom`: the amount in whole units, by currency, from which two people must agree.
  */
 export interface Settings {
   readonly language: Language | null;
@@ -35,6 +50,14 @@ export interface Settings {
   readonly ceilings: Readonly<Record<string, Ceilings>>;
   readonly knownLimits: Readonly<Record<string, readonly number[]>>;
   readonly offSites: readonly string[];
+  readonly pausedSites: Readonly<Record<string, number>>;
+  readonly profile: Profile;
+  readonly interruptFrom: Tier;
+  readonly loosenAfterMs: number;
+  readonly loosenByCode: boolean;
+  readonly twoPeopleFrom: Readonly<Record<string, number>>;
+  readonly region: Region | null;
+  readonly appearance: Appearance;
 }
 
 const SECOND = 1000;
@@ -54,7 +77,24 @@ export const defaultSettings: Settings = {
   ceilings: {},
   knownLimits: defaultKnownLimits,
   offSites: [],
+  pausedSites: {},
+  profile: 'standard',
+  interruptFrom: 2,
+  loosenAfterMs: 10 * MINUTE,
+  loosenByCode: false,
+  twoPeopleFrom: {},
+  region: null,
+  appearance: { largeType: false, theme: 'system' },
 };
+
+export type SettingKey = keyof Settings;
+export const settingKeys = Object.keys(defaultSettings) as readonly SettingKey[];
+
+/** Whether nothing is touched at a host at `now`, and why. */
+export function siteState(settings: Settings, host: string, now: number): 'guarded' | 'paused' | 'off' {
+  if (settings.offSites.includes(host)) return 'off';
+  return (own(settings.pausedSites, host) ?? 0) > now ? 'paused' : 'guarded';
+}
 
 /** The wait of a tier in ms; a list that is too short falls back on the default's. */
 export function waitOf(settings: Settings, tier: Tier): number {

@@ -8,3 +8,8 @@ export const tiers: readonly Tier[] = [0, 1, 2, 3, 4, 5, 6];
 export function higherTier(a: Tier, b: Tier): Tier {
   return a > b ? a : b;
 }
+
+/** The lower of two tiers. */
+export function lowerTier(a: Tier, b: Tier): Tier {
+  return a > b ? b : a;
+}

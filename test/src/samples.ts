@@ -4,6 +4,7 @@ import type { Attempt } from '../../src/assess/assess.ts';
 import type { Question } from '../../src/findings/question.ts';
 import type { Subject } from '../../src/findings/rule.ts';
 import type { Hold } from '../../src/hold/hold.ts';
+import { noStepUp } from '../../src/hold/step-up.ts';
 import { noFacts, type PayeeFacts } from '../../src/payees/book.ts';
 import { noPast } from '../../src/payees/past.ts';
 import { bandOf, defaultSettings, type Settings } from '../../src/settings/settings.ts';
@@ -86,6 +87,7 @@ export function holdOf(change: Partial<Hold> = {}): Hold {
     findings: [],
     questions: [purposeQuestion],
     outcomes: {},
+    stepUp: noStepUp,
     change: [],
     place: { tabId: 1, frameId: 0, documentId: 'd1', origin: 'https://mybank.icbc.com.cn' },
     state: { kind: 'cooling' },

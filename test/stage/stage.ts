@@ -39,6 +39,7 @@ const quickSettings = {
   weights: { addsUp: 0 },
   floors: { addsUp: 0 },
   waitsMs: [0, 0, 300, 600, 900, 1200, 1500],
+  loosenAfterMs: 0,
 } satisfies Partial<Settings>;
 
 function preset({ language, ...rest }: Partial<Settings>): Parameters<typeof buildExtension>[0]['preset'] {

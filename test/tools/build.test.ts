@@ -15,6 +15,7 @@ const right: [name: string, preset: object][] = [
     { sites: ['http://127.0.0.1/*', '*://*.pay.example/*', 'https://pay.example/send/*', '*://*/*'] },
   ],
   ['every setting', { settings: { askAlways: true, language: 'zh_CN', waitsMs: waits, graceDays: 0 } }],
+  ['a profile', { settings: { profile: 'strict', loosenAfterMs: 0 } }],
   ['limits', { settings: { limits: { CNY: [1, 2, 3, 4], USDT: [0, 0, 0, 0] } } }],
 ];
 

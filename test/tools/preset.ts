@@ -6,7 +6,9 @@ import schema from './preset.schema.json';
 /** `sites` are match patterns without ports; `settings` replace the shipped defaults key by key. */
 export interface Preset {
   readonly sites?: readonly string[];
-  readonly settings?: Partial<Pick<Settings, 'askAlways' | 'waitsMs' | 'graceDays' | 'limits'>> & {
+  readonly settings?: Partial<
+    Pick<Settings, 'askAlways' | 'waitsMs' | 'graceDays' | 'limits' | 'profile' | 'loosenAfterMs'>
+  > & {
     readonly language?: NonNullable<Settings['language']>;
   };
 }

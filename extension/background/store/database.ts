@@ -116,6 +116,15 @@ export async function writeValue(
   await db.put(store, stored(value), key);
 }
 
+/** Writes several of the things there is one of, all of them or none. */
+export async function writeKept(db: Database, values: Readonly<Record<string, unknown>>): Promise<void> {
+  const writing = db.transaction('kept', 'readwrite');
+  await Promise.all([
+    ...Object.entries(values).map(([key, value]) => writing.store.put(stored(value), key)),
+    writing.done,
+  ]);
+}
+
 /** What was put aside so far, oldest first. */
 export async function asideReports(db: Database): Promise<readonly AsideReport[]> {
   const records = await db.getAll('aside');

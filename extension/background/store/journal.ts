@@ -12,6 +12,8 @@ export interface Journal {
   add(happened: Happened): Promise<void>;
   /** Entries from `from` (ms since the epoch) on, oldest first. */
   since(from: number): Promise<readonly Entry[]>;
+  /** Erases the entries older than `before`, ms since the epoch. What is known of each payee stays in the payee book. */
+  erase(before: number): Promise<void>;
 }
 
 /** What a record holds, or `null` where there is none that can be understood: then it begins anew, from this event. */
@@ -58,9 +60,16 @@ async function since(db: Database, from: number): Promise<readonly Entry[]> {
   );
 }
 
+async function erase(db: Database, before: number): Promise<void> {
+  const erasing = db.transaction('journal', 'readwrite');
+  const keys = await erasing.store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true));
+  await Promise.all([...keys.map((key) => erasing.store.delete(key)), erasing.done]);
+}
+
 export function journalIn(open: () => Promise<Database>): Journal {
   return {
     add: async (happened) => add(await open(), happened),
     since: async (from) => since(await open(), from),
+    erase: async (before) => erase(await open(), before),
   };
 }

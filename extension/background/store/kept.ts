@@ -1,17 +1,29 @@
-// What there is one of: the settings, the day of installation, the key that makes fingerprints.
+// What there is one of: the settings and what is pending, PIN and contact, the day of installation, the keys.
 import * as v from 'valibot';
-import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
-import type { AsideReport } from '../../channel/protocol.ts';
-import { changedSettingsShape } from '../../channel/shapes.ts';
-import { asideReports, type Database, readValue, writeValue } from './database.ts';
+import { type Choices, inForce } from '../../../src/settings/loosening.ts';
+import type { Layers } from '../../../src/settings/profiles.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+import type { AsideReport, ChangeNote } from '../../channel/protocol.ts';
+import { changedSettingsShape } from '../../channel/settings-shapes.ts';
+import { asideReports, type Database, readValue, writeKept, writeValue } from './database.ts';
+import { noProofs, type Proofs, proofsShape } from './proofs.ts';
+import { changeNotesShape, pendingShape } from './shapes.ts';
 
 /** The defaults that this extension was built with (`npm run build -- --preset`). */
 declare const __PRESET__: Partial<Settings>;
 
 export interface Kept {
-  /** The person's choices over the build's defaults over the shipped ones. */
+  /** Those that count at this moment. */
   settings(): Promise<Settings>;
-  change(some: Partial<Settings>): Promise<Settings>;
+  layers(): Promise<Layers>;
+  choices(): Promise<Choices>;
+  /** Choices and what is noted of their change are stored together or not at all. */
+  choose(choices: Choices, notes: readonly ChangeNote[]): Promise<void>;
+  /** Oldest first. */
+  changes(): Promise<readonly ChangeNote[]>;
+  proofs(): Promise<Proofs>;
+  /** `notes`: of a PIN or a contact that is new. */
+  keepProofs(proofs: Proofs, notes?: readonly ChangeNote[]): Promise<void>;
   /** ms since the epoch; the first call, with `now`, is the installation. */
   installedAt(now: number): Promise<number>;
   /** HMAC-SHA-256, not extractable, made at the first call. */
@@ -23,6 +35,27 @@ export interface Kept {
 
 const installShape = v.strictObject({ at: v.number() });
 const keyShape = v.instance(CryptoKey);
+
+/** More changes than a person makes in years; the oldest give way. */
+const NOTES_KEPT = 1000;
+
+/** The world outside the store that bears on the settings. */
+export interface Outside {
+  /** ms since the epoch. */
+  now(): number;
+  /** What a policy has fixed. */
+  fixed(): Promise<Partial<Settings>>;
+}
+
+async function notesWith(db: Database, notes: readonly ChangeNote[]): Promise<readonly ChangeNote[]> {
+  const before = (await readValue(db, 'kept', 'changes', changeNotesShape)) ?? [];
+  return [...before, ...notes].slice(-NOTES_KEPT);
+}
+
+async function readChoices(db: Database): Promise<Choices> {
+  const pending = (await readValue(db, 'kept', 'pending', pendingShape)) ?? [];
+  return { own: await changed(db), pending };
+}
 
 async function changed(db: Database): Promise<Partial<Settings>> {
   return (await readValue(db, 'kept', 'settings', changedSettingsShape)) ?? {};
@@ -64,15 +97,21 @@ function once<T, A extends readonly unknown[]>(
   };
 }
 
-export function keptIn(open: () => Promise<Database>): Kept {
-  const over = (own: Partial<Settings>): Settings => ({ ...defaultSettings, ...__PRESET__, ...own });
+export function keptIn(open: () => Promise<Database>, outside: Outside): Kept {
+  const layers = async (): Promise<Layers> => ({ preset: __PRESET__, fixed: await outside.fixed() });
   return {
-    settings: async () => over(await changed(await open())),
-    change: async (some) => {
+    layers,
+    settings: async () => inForce(await readChoices(await open()), outside.now(), await layers()),
+    choices: async () => readChoices(await open()),
+    choose: async ({ own, pending }, notes) => {
       const db = await open();
-      const own = { ...(await changed(db)), ...some };
-      await writeValue(db, 'kept', 'settings', own);
-      return over(own);
+      await writeKept(db, { settings: own, pending, changes: await notesWith(db, notes) });
+    },
+    changes: async () => notesWith(await open(), []),
+    proofs: async () => (await readValue(await open(), 'kept', 'proofs', proofsShape)) ?? noProofs,
+    keepProofs: async (proofs, notes = []) => {
+      const db = await open();
+      await writeKept(db, { proofs, changes: await notesWith(db, notes) });
     },
     installedAt: once(
       async (now: number) =>

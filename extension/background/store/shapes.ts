@@ -5,12 +5,23 @@ import { ideas, reasons } from '../../../src/findings/question.ts';
 import { scripts } from '../../../src/findings/script.ts';
 import { strokes } from '../../../src/findings/stroke.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
+import { noStepUp } from '../../../src/hold/step-up.ts';
 import { type Entry, events } from '../../../src/journal/entry.ts';
 import type { Lately } from '../../../src/payees/lately.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { relationships } from '../../../src/payees/relationship.ts';
+import type { Pending } from '../../../src/settings/loosening.ts';
+import { settingKeys } from '../../../src/settings/settings.ts';
 import { tiers } from '../../../src/settings/tier.ts';
-import { accountShape, amountShape, surenessShape, transferShape } from '../../channel/shapes.ts';
+import type { ChangeNote } from '../../channel/protocol.ts';
+import { changedSettingsShape } from '../../channel/settings-shapes.ts';
+import {
+  accountShape,
+  amountShape,
+  otherLooseningShape,
+  surenessShape,
+  transferShape,
+} from '../../channel/shapes.ts';
 
 type Shape<T> = v.GenericSchema<unknown, T>;
 
@@ -116,6 +127,8 @@ const state = v.variant('kind', [
 
 const keys = { payeeKey: textOrNull, nameKey: textOrNull, accounted: v.boolean() };
 
+const proof = v.picklist(['not-set', 'asked', 'given']);
+
 export const holdShape = v.strictObject({
   id: text,
   createdAt: time,
@@ -137,6 +150,8 @@ export const holdShape = v.strictObject({
     prompts: outcome,
   }),
   said: v.exactOptional(said),
+  // Holds of the first builds had none.
+  stepUp: v.optional(v.strictObject({ pin: proof, code: proof }), noStepUp),
   change: v.array(change),
   place: v.strictObject({ tabId: v.number(), frameId: v.number(), documentId: text, origin: text }),
   state,
@@ -210,3 +225,35 @@ export const latelyShape = v.strictObject({
   crypto: v.boolean(),
   soberedAt: timeOrNull,
 }) satisfies Shape<Lately>;
+
+const looseningShape = v.union([
+  v.strictObject({
+    kind: v.literal('settings'),
+    step: v.strictObject({ from: changedSettingsShape, to: changedSettingsShape }),
+  }),
+  otherLooseningShape,
+]);
+
+export const pendingShape = v.array(
+  v.strictObject({ id: text, askedAt: time, dueAt: time, what: looseningShape }),
+) satisfies Shape<readonly Pending[]>;
+
+export const changeNotesShape = v.array(
+  v.strictObject({
+    at: time,
+    event: v.picklist(['changed', 'asked', 'took-effect', 'taken-back']),
+    what: v.picklist([
+      'settings',
+      'trust-payee',
+      'unblock-payee',
+      'erase-journal',
+      'remove-pin',
+      'remove-contact',
+      'leave-site',
+      'set-pin',
+      'set-contact',
+    ]),
+    keys: v.array(v.picklist(settingKeys)),
+    about: text,
+  }),
+) satisfies Shape<readonly ChangeNote[]>;

@@ -3,7 +3,7 @@ import { type Accounts, accountsIn } from './accounts.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Holds, holdsIn } from './holds.ts';
 import { type Journal, journalIn } from './journal.ts';
-import { type Kept, keptIn } from './kept.ts';
+import { type Kept, keptIn, type Outside } from './kept.ts';
 import { type Payees, payeesIn } from './payees.ts';
 
 export interface Store {
@@ -29,9 +29,9 @@ function reopening(): () => Promise<Database> {
   };
 }
 
-export function makeStore(): Store {
+export function makeStore(outside: Outside): Store {
   const open = reopening();
-  const kept = keptIn(open);
+  const kept = keptIn(open, outside);
   return {
     holds: holdsIn(open),
     journal: journalIn(open),

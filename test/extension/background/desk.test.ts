@@ -226,6 +226,7 @@ test('a code step belongs to the press of its tab, for ten minutes', async () =>
 
 test('a site that is off is off by what the browser says of the sender', async () => {
   await trial.desk['switch-site']({ host: 'bank.example', on: false }, ours);
+  trial.later(10 * MINUTE);
   expect(await trial.desk.press(transferOf(5000), from)).toEqual({ kind: 'off' });
   const forged = { ...from, origin: 'https://other.example' };
   expect(await trial.desk.press(transferOf(5000), forged)).toMatchObject({ kind: 'held' });

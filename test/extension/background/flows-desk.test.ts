@@ -7,7 +7,7 @@ import type { Answer } from '../../../src/findings/question.ts';
 import type { Shown } from '../../../src/transfer/shown.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
-vi.stubGlobal('__PRESET__', { graceDays: 0 });
+vi.stubGlobal('__PRESET__', { graceDays: 0, loosenAfterMs: 0 });
 
 const next: From = { ...from, documentId: 'd2' };
 

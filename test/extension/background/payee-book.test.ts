@@ -2,8 +2,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
-import { LOOSEN_AFTER_MS } from '../../../extension/background/payee-book.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
+
+const { loosenAfterMs: LOOSEN_AFTER_MS } = defaultSettings;
 
 vi.stubGlobal('__PRESET__', { graceDays: 0 });
 

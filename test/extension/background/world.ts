@@ -11,6 +11,7 @@ import type { World } from '../../../extension/background/world.ts';
 import type { Notice, Observation } from '../../../extension/channel/protocol.ts';
 import type { Desk, From } from '../../../extension/channel/receive.ts';
 import { wordsFor } from '../../../extension/channel/words.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
 import { noPageSignals } from '../../../src/transfer/signals.ts';
 
 export interface Trial {
@@ -24,6 +25,8 @@ export interface Trial {
   readonly told: Notice[];
   /** Whether the page that pressed is still there. */
   pageIsThere: boolean;
+  /** What a policy of the browser fixes. */
+  readonly policy: { fixed: Partial<Settings> };
   /** What the content of another frame does when it is told something; `false`: it is gone. */
   inFrame: (frame: From, notice: Notice) => boolean;
   /** Which tab was opened by which. */
@@ -41,7 +44,8 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
   globalThis.indexedDB = database;
   let now = OPEN_AT;
   let ids = 0;
-  const store = makeStore();
+  const policy: { fixed: Partial<Settings> } = { fixed: {} };
+  const store = makeStore({ now: () => now, fixed: async () => policy.fixed });
   const done: string[] = [];
   const told: Notice[] = [];
   const note = async (what: string): Promise<void> => {
@@ -92,12 +96,23 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
     },
     wakeFor: (_, at) => note(`wake in ${at - now}`),
     forget: async () => undefined,
+    wakeForSettings: async (at) => {
+      if (at !== null) done.push(`settings in ${at - now}`);
+    },
+    leaveSite: (pattern) => note(`leave ${pattern}`),
     injectReader: async () => true,
     showOpenHolds: (open) => note(`badge ${open}`),
-    here: async () => ({ host: 'bank.example', state: 'guarded', pattern: '', unseen: null }),
+    here: async () => ({
+      host: 'bank.example',
+      state: 'guarded',
+      pattern: '',
+      unseen: null,
+      pausedUntil: null,
+    }),
     guardedPatterns: async () => ({ builtIn: [], granted: [] }),
   };
   return Object.assign(trial, {
+    policy,
     desk: makeDesk(world, makeQueue()),
     world,
     done,

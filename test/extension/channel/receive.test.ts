@@ -92,12 +92,16 @@ test("content's place is the sender's, and an opaque origin stays opaque", async
 
 const refused: [name: string, message: unknown, sender: object][] = [
   ['release by content', pack({ kind: 'release', data: { id: 'h' } }), content],
-  ['settings by content', pack({ kind: 'change-settings', data: { askAlways: false } }), content],
+  ['settings by content', pack({ kind: 'change-settings', data: { patch: { askAlways: false } } }), content],
   ['a press by our own page', pack({ kind: 'hello', data: { cameFrom: '' } }), page],
   ['a shape that is off', pack({ kind: 'release', data: { id: 7 } }), page],
   ['a key too many', pack({ kind: 'release', data: { id: 'h', force: true } }), page],
-  ['waits that are none', pack({ kind: 'change-settings', data: { waitsMs: [1] } }), page],
-  ['limits that fall', pack({ kind: 'change-settings', data: { limits: { CNY: [4, 3, 2, 1] } } }), page],
+  ['waits that are none', pack({ kind: 'change-settings', data: { patch: { waitsMs: [1] } } }), page],
+  [
+    'limits that fall',
+    pack({ kind: 'change-settings', data: { patch: { limits: { CNY: [4, 3, 2, 1] } } } }),
+    page,
+  ],
   ['no such request', pack({ kind: 'toString', data: {} }), page],
   ['the payee book for the popup', pack({ kind: 'payees', data: {} }), page],
   ['the payee book for content', pack({ kind: 'payees', data: {} }), content],

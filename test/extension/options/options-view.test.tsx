@@ -21,6 +21,12 @@ async function show(place: string, own: Partial<SettingsView> = {}): Promise<Sho
   const switched: unknown[] = [];
   let view: SettingsView = {
     settings: defaultSettings,
+    base: defaultSettings,
+    pending: [],
+    fixed: [],
+    hasPin: false,
+    contact: null,
+    now: 0,
     aside: [],
     builtIn: ['https://*.icbc.com.cn/*', 'https://www.paypal.com/*'],
     granted: [],
@@ -29,14 +35,18 @@ async function show(place: string, own: Partial<SettingsView> = {}): Promise<Sho
   };
   const background = fakeBackground(sampleHold, {
     settings: () => view,
-    'change-settings': (part) => {
-      changes.push(part);
-      view = { ...view, settings: { ...view.settings, ...part } };
-      return view;
+    'change-settings': ({ patch }) => {
+      changes.push(patch);
+      view = { ...view, settings: { ...view.settings, ...patch } };
+      return { view, pending: null, refused: null };
     },
     'switch-site': (data) => {
       switched.push(data);
-      return { host: data.host, state: 'guarded', pattern: '', unseen: null };
+      return {
+        here: { host: data.host, state: 'guarded', pattern: '', unseen: null, pausedUntil: null },
+        pending: null,
+        refused: null,
+      };
     },
   });
   await draw(<OptionsView options={options(background.ask)} route={signal([place])} version="1.2.3" />);

@@ -3,6 +3,7 @@ import type { ask } from '../../../extension/channel/channel.ts';
 import type { AnswerTo, Data, HoldView, Reply, RequestKind } from '../../../extension/channel/protocol.ts';
 import { answered, cancel, type Hold, release, releaseRefusal, ripen } from '../../../src/hold/hold.ts';
 import { judge } from '../../../src/hold/judge.ts';
+import { noStepUp } from '../../../src/hold/step-up.ts';
 import { defaultSettings, waitOf } from '../../../src/settings/settings.ts';
 import type { Amount } from '../../../src/transfer/amount.ts';
 
@@ -61,6 +62,7 @@ export const sampleHold: Hold = {
     { stroke: 'prompts', ask: 'choose', prompts: ['转账前请核实对方身份。'] },
   ],
   outcomes: {},
+  stepUp: noStepUp,
   change: [],
   place: { tabId: 1, frameId: 0, documentId: 'd1', origin: 'https://ebank.example.cn' },
   state: { kind: 'cooling' },

@@ -12,6 +12,7 @@ const bank: Here = {
   state: 'guarded',
   pattern: 'https://ebank.example.cn/*',
   unseen: null,
+  pausedUntil: null,
 };
 
 async function show(here: Here, given = false): Promise<{ switched: unknown[]; requested: string[] }> {
@@ -23,7 +24,7 @@ async function show(here: Here, given = false): Promise<{ switched: unknown[]; r
     holds: () => [viewOf(sampleHold, START), { ...viewOf(sampleHold, START), id: 'h/2', canRelease: null }],
     'switch-site': (data) => {
       switched.push(data);
-      return { ...here, state: data.on ? 'guarded' : 'off' };
+      return { here: { ...here, state: data.on ? 'guarded' : 'off' }, pending: null, refused: null };
     },
   });
   const state = toolbar(ask, (pattern) => {
@@ -75,7 +76,7 @@ test('where all parts can be seen, nothing is said of them', async () => {
 });
 
 test('a page that cannot be guarded has neither switch nor button', async () => {
-  await show({ host: '', state: 'cannot-be-guarded', pattern: '', unseen: null });
+  await show({ host: '', state: 'cannot-be-guarded', pattern: '', unseen: null, pausedUntil: null });
   expect(document.querySelector('[role=switch]')).toBeNull();
   expect(hasButton('看着这个网站')).toBe(false);
 });

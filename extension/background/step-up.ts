@@ -1,0 +1,160 @@
+// Step-up verification: PIN and trusted contact are set, tried and proven here; every try is counted before it is looked at.
+import { isOpen, proved } from '../../src/hold/hold.ts';
+import { noTries, type StepUp, type Tries, tried } from '../../src/hold/step-up.ts';
+import type { ContactSet, ContactView, NotLoosened, PinSet, Proving } from '../channel/protocol.ts';
+import { newContact, stepOfCode } from './contact-code.ts';
+import { holdNow, keep, viewOf } from './holding.ts';
+import { isPin, isWeak, pinProof } from './pin.ts';
+import type { ContactProof, PinProof, Proofs } from './store/proofs.ts';
+import type { World } from './world.ts';
+
+const isThere = <P extends PinProof | ContactProof>(proof: P | null): proof is P =>
+  proof !== null && proof.removedAt === null;
+
+const hasContact = ({ contact }: Proofs): boolean => isThere(contact) && contact.confirmed;
+
+/** The contact without the secret; one that was taken away is gone. */
+export function contactView({ contact }: Proofs): ContactView | null {
+  if (!isThere(contact)) return null;
+  const { name, number, confirmed } = contact;
+  return { name, number, confirmed };
+}
+
+/** Which proofs a hold that is made now will ask, if its tier ever does. */
+export async function stepUpNow(world: World): Promise<StepUp> {
+  const proofs = await world.store.kept.proofs();
+  return {
+    pin: isThere(proofs.pin) ? 'asked' : 'not-set',
+    code: hasContact(proofs) ? 'asked' : 'not-set',
+  };
+}
+
+type Tried =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'wrong'; readonly until: number | null }
+  | { readonly kind: 'wait'; readonly until: number };
+
+const endOf = ({ until }: Tries): number | null => (until === 0 ? null : until);
+
+/** One try at the PIN, counted first. */
+async function tryPin(world: World, pin: string, proof: PinProof): Promise<Tried> {
+  const { kept } = world.store;
+  const now = world.now();
+  if (proof.tries.until > now) return { kind: 'wait', until: proof.tries.until };
+  const tries = tried(proof.tries, now);
+  await kept.keepProofs({ ...(await kept.proofs()), pin: { ...proof, tries } });
+  if (!(await isPin(proof, pin))) return { kind: 'wrong', until: endOf(tries) };
+  await kept.keepProofs({ ...(await kept.proofs()), pin: { ...proof, tries: noTries } });
+  return { kind: 'right' };
+}
+
+/** One try at the contact's code, counted first; a code that was right is used up. */
+async function tryCode(world: World, code: string, proof: ContactProof): Promise<Tried> {
+  const { kept } = world.store;
+  const now = world.now();
+  if (proof.tries.until > now) return { kind: 'wait', until: proof.tries.until };
+  const tries = tried(proof.tries, now);
+  await kept.keepProofs({ ...(await kept.proofs()), contact: { ...proof, tries } });
+  const usedStep = await stepOfCode(proof, code, now);
+  if (usedStep === null) return { kind: 'wrong', until: endOf(tries) };
+  const contact = { ...proof, usedStep, confirmed: true, tries: noTries };
+  await kept.keepProofs({ ...(await kept.proofs()), contact });
+  return { kind: 'right' };
+}
+
+/** The contact's code where loosening asks it and there is a contact; `null` when nothing stands in the way. */
+export async function looseningCode(world: World, code: string | undefined): Promise<NotLoosened | null> {
+  const { kept } = world.store;
+  const [{ loosenByCode }, proofs] = await Promise.all([kept.settings(), kept.proofs()]);
+  const { contact } = proofs;
+  if (!loosenByCode || contact === null || !hasContact(proofs)) return null;
+  if (code === undefined) return { why: 'code-needed' };
+  const outcome = await tryCode(world, code, contact);
+  if (outcome.kind === 'right') return null;
+  return outcome.kind === 'wait' ? { why: 'wait', until: outcome.until } : { why: 'wrong-code' };
+}
+
+/** Sets the first PIN, or another one for who knows the earlier one. Holds that are there already do not ask the first. */
+export async function setPin(world: World, pin: string, earlier: string | undefined): Promise<PinSet> {
+  const { kept } = world.store;
+  if (isWeak(pin)) return { kind: 'weak' };
+  const { pin: before } = await kept.proofs();
+  if (isThere(before)) {
+    const outcome = await tryPin(world, earlier ?? '', before);
+    if (outcome.kind !== 'right') return outcome;
+  }
+  const proof = await pinProof(pin);
+  const note = { at: world.now(), event: 'changed', what: 'set-pin', keys: [], about: '' } as const;
+  await kept.keepProofs({ ...(await kept.proofs()), pin: proof }, [note]);
+  return { kind: 'set' };
+}
+
+/** The code of the contact that is there and confirmed, before another one takes their place; `null` when it is right. */
+async function notReplaced(world: World, code: string | undefined): Promise<ContactSet | null> {
+  const proofs = await world.store.kept.proofs();
+  if (proofs.contact === null || !hasContact(proofs)) return null;
+  if (code === undefined) return { kind: 'code-needed' };
+  const outcome = await tryCode(world, code, proofs.contact);
+  return outcome.kind === 'right' ? null : outcome;
+}
+
+/** Sets a contact, who counts once a first code of theirs was right; `uri` is shown now and never again. */
+export async function setContact(
+  world: World,
+  name: string,
+  number: string,
+  code: string | undefined,
+): Promise<ContactSet> {
+  if (name.trim() === '') return { kind: 'no-name' };
+  const refused = await notReplaced(world, code);
+  if (refused !== null) return refused;
+  const { kept } = world.store;
+  const { proof, uri } = await newContact(name.trim(), number.trim());
+  const note = {
+    at: world.now(),
+    event: 'changed',
+    what: 'set-contact',
+    keys: [],
+    about: proof.name,
+  } as const;
+  await kept.keepProofs({ ...(await kept.proofs()), contact: proof }, [note]);
+  return { kind: 'set', uri };
+}
+
+/** The first code of a new contact: their app has read the secret, so that nobody is ever locked out by it. */
+export async function confirmContact(world: World, code: string): Promise<boolean> {
+  const { contact } = await world.store.kept.proofs();
+  return isThere(contact) && (await tryCode(world, code, contact)).kind === 'right';
+}
+
+/** Tries a proof for a hold that asks it. */
+async function prove(
+  world: World,
+  id: string,
+  which: keyof StepUp,
+  attempt: (proofs: Proofs) => Promise<Tried | null>,
+): Promise<Proving> {
+  const hold = await holdNow(world, id);
+  if (hold === null || !isOpen(hold) || hold.stepUp[which] !== 'asked') return { kind: 'not-asked' };
+  const outcome = await attempt(await world.store.kept.proofs());
+  if (outcome === null) return { kind: 'not-asked' };
+  if (outcome.kind !== 'right') return outcome;
+  const step = proved(hold, which, world.now());
+  if (!step.ok) return { kind: 'not-asked' };
+  await keep(world, step.hold);
+  return { kind: 'given', hold: viewOf(world, step.hold) };
+}
+
+/** The PIN for a hold; one that was removed since still counts for the holds that were made before. */
+export function provePin(world: World, id: string, pin: string): Promise<Proving> {
+  return prove(world, id, 'pin', async ({ pin: proof }) =>
+    proof === null ? null : tryPin(world, pin, proof),
+  );
+}
+
+/** The contact's code for a hold. */
+export function proveCode(world: World, id: string, code: string): Promise<Proving> {
+  return prove(world, id, 'code', async ({ contact }) =>
+    contact === null ? null : tryCode(world, code, contact),
+  );
+}

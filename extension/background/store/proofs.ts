@@ -1,0 +1,53 @@
+// What step-up verification is checked against: the PIN's hash and the trusted contact's key, and how often either was tried.
+import * as v from 'valibot';
+import type { Tries } from '../../../src/hold/step-up.ts';
+
+/** `removedAt`: no new hold asks it, but those that were made before still do; ms since the epoch. */
+interface Removable {
+  readonly tries: Tries;
+  readonly removedAt: number | null;
+}
+
+/** Salt and hash as hex. */
+export interface PinProof extends Removable {
+  readonly salt: string;
+  readonly hash: string;
+  readonly iterations: number;
+}
+
+/** `key` signs the codes and cannot be read back. `usedStep`: the 30 s of the last code that was taken. */
+export interface ContactProof extends Removable {
+  readonly name: string;
+  readonly number: string;
+  readonly key: CryptoKey;
+  readonly confirmed: boolean;
+  readonly usedStep: number;
+}
+
+export interface Proofs {
+  readonly pin: PinProof | null;
+  readonly contact: ContactProof | null;
+}
+
+export const noProofs: Proofs = { pin: null, contact: null };
+
+const removable = {
+  tries: v.strictObject({ wrong: v.number(), until: v.number() }),
+  removedAt: v.nullable(v.number()),
+};
+
+export const proofsShape = v.strictObject({
+  pin: v.nullable(
+    v.strictObject({ ...removable, salt: v.string(), hash: v.string(), iterations: v.number() }),
+  ),
+  contact: v.nullable(
+    v.strictObject({
+      ...removable,
+      name: v.string(),
+      number: v.string(),
+      key: v.instance(CryptoKey),
+      confirmed: v.boolean(),
+      usedStep: v.number(),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Proofs>;

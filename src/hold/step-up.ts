@@ -1,0 +1,50 @@
+// Step-up verification: from which tier a PIN or the trusted contact's code is asked, and how long wrong tries make wait.
+import type { Tier } from '../settings/tier.ts';
+
+/** `not-set`: there was none when the hold was made, so that the step is skipped. */
+type Proof = 'not-set' | 'asked' | 'given';
+
+export interface StepUp {
+  readonly pin: Proof;
+  readonly code: Proof;
+}
+
+export const noStepUp: StepUp = { pin: 'not-set', code: 'not-set' };
+
+const PIN_FROM: Tier = 4;
+const CODE_FROM: Tier = 6;
+
+/** The proof that is asked next for a hold of this tier; `null` when none is missing. */
+export function missingProof(tier: Tier, { pin, code }: StepUp): 'pin-needed' | 'code-needed' | null {
+  if (tier >= PIN_FROM && pin === 'asked') return 'pin-needed';
+  return tier >= CODE_FROM && code === 'asked' ? 'code-needed' : null;
+}
+
+const again = (proof: Proof): Proof => (proof === 'given' ? 'asked' : proof);
+
+/** What was given is asked once more. */
+export function asksAgain({ pin, code }: StepUp): StepUp {
+  return { pin: again(pin), code: again(code) };
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** The 5th wrong try waits for the first of these, the 9th and every later one for the last. */
+const waits: readonly number[] = [30 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE];
+const FREE_TRIES = 4;
+
+/** Wrong tries in a row, and the end of the wait they led to: ms since the epoch, 0 where there is none. */
+export interface Tries {
+  readonly wrong: number;
+  readonly until: number;
+}
+
+export const noTries: Tries = { wrong: 0, until: 0 };
+
+/** The tries after one more that is not known to be right: counted first, so that nothing that ends early makes it free. */
+export function tried({ wrong }: Tries, now: number): Tries {
+  const nth = wrong + 1;
+  const wait = waits[Math.min(nth - FREE_TRIES, waits.length) - 1] ?? 0;
+  return { wrong: nth, until: wait === 0 ? 0 : now + wait };
+}
