@@ -110,3 +110,10 @@ export async function warningClosed(world: World, id: string): Promise<void> {
   if (hold === null || !isOpen(hold) || hold.state.kind === 'released') return;
   await world.tell(hold.place, { kind: 'window-closed', holdId: id });
 }
+
+/** The person cannot talk now: the warning closes, the hold stays, and help is what the toolbar button shows next. */
+export async function leaveForHelp(world: World, id: string): Promise<void> {
+  await world.leaveHelp();
+  await world.closeWarning(id);
+  await warningClosed(world, id);
+}

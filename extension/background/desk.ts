@@ -18,7 +18,7 @@ import {
   switchSite,
   takeBack,
 } from './change-settings.ts';
-import { takeAnswer, takeCancel, takeRelease } from './decision.ts';
+import { leaveForHelp, takeAnswer, takeCancel, takeRelease } from './decision.ts';
 import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
 import { declarePayee, dropStatements, payeesKnown, previewStatement, takeStatement } from './payee-book.ts';
 import type { Queue } from './queue.ts';
@@ -105,6 +105,11 @@ export function makeDesk(world: World, queue: Queue): Desk {
     answer: ({ id, answer }) => queue(() => takeAnswer(world, id, answer)),
     release: async ({ id }) => ({ refused: await queue(() => takeRelease(world, id)) }),
     cancel: async ({ id }) => ({ cancelled: await queue(() => takeCancel(world, id)) }),
+    'cannot-talk': async ({ id }) => {
+      await leaveForHelp(world, id);
+      return {};
+    },
+    'help-next': async () => ({ isNext: await world.takeHelp() }),
     unchecked: () => uncheckedLately(world),
     payees: () => payeesKnown(world),
     'declare-payee': (said) => queue(() => declarePayee(world, said)),

@@ -10,7 +10,14 @@ import { builtInPatterns, grantedPatterns, leaveSite } from './guarding.ts';
 import { hereFor } from './here.ts';
 import { identify } from './identify.ts';
 import { openerOf } from './requests.ts';
-import { readFlows, readSeats, writeFlows, writeSeats } from './store/session.ts';
+import {
+  readFlows,
+  readHelpNext,
+  readSeats,
+  writeFlows,
+  writeHelpNext,
+  writeSeats,
+} from './store/session.ts';
 import type { Store } from './store/store.ts';
 import { makeSurroundings } from './surroundings.ts';
 import { closeWarning, focusTab, showWarning } from './windows.ts';
@@ -31,6 +38,12 @@ export function realWorld(store: Store): World {
     tellAll,
     surroundings: makeSurroundings({ now: Date.now, tell, restore: readSeats, keep: writeSeats }),
     flows: makeFlows({ now: Date.now, openerOf, restore: readFlows, keep: writeFlows }),
+    leaveHelp: () => writeHelpNext(true),
+    takeHelp: async () => {
+      const isNext = await readHelpNext();
+      if (isNext) await writeHelpNext(false);
+      return isNext;
+    },
     wakeFor,
     forget,
     wakeForSettings,

@@ -34,6 +34,10 @@ export interface World {
   readonly surroundings: Surroundings;
   /** What earlier steps in a tab showed. */
   readonly flows: Flows;
+  /** The toolbar button shows the help page next, once. */
+  leaveHelp(): Promise<void>;
+  /** Whether it is to be shown now; not again after this. */
+  takeHelp(): Promise<boolean>;
   wakeFor(holdId: string, at: number): Promise<void>;
   forget(holdId: string): Promise<void>;
   /** Wakes at the next moment at which settings change by themselves, ms since the epoch. */

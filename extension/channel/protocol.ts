@@ -264,6 +264,10 @@ interface Protocol {
   answer: { data: { readonly id: string; readonly answer: Answer }; answer: HoldView | null };
   release: { data: { readonly id: string }; answer: { readonly refused: Refusal | null } };
   cancel: { data: { readonly id: string }; answer: { readonly cancelled: boolean } };
+  /** Closes the warning at once and leaves the help page to the toolbar button; the hold stays. */
+  'cannot-talk': { data: { readonly id: string }; answer: Nothing };
+  /** Whether the toolbar button is to show the help page first; asked once, it is not so again. */
+  'help-next': { data: Nothing; answer: { readonly isNext: boolean } };
   here: { data: Nothing; answer: Here };
   'switch-site': {
     data: { readonly host: string; readonly on: boolean; readonly code?: string };

@@ -162,6 +162,8 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   answer: v.strictObject({ id, answer: answerShape }),
   release: v.strictObject({ id }),
   cancel: v.strictObject({ id }),
+  'cannot-talk': v.strictObject({ id }),
+  'help-next': nothing,
   here: nothing,
   'switch-site': v.strictObject({ host, on: v.boolean(), code }),
   'pause-site': v.strictObject({

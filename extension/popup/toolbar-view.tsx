@@ -185,9 +185,12 @@ export function ToolbarView({ toolbar, openOptions }: ToolbarViewProps): JSX.Ele
   return (
     <main class="toolbar">
       <Shown toolbar={toolbar} />
-      <button type="button" class="link" onClick={openOptions}>
-        {say('open_options')}
-      </button>
+      <div class="other-ways">
+        <a href="#/help">{say('went_wrong')}</a>
+        <button type="button" class="link" onClick={openOptions}>
+          {say('open_options')}
+        </button>
+      </div>
     </main>
   );
 }

@@ -33,6 +33,8 @@ export interface Warning {
   /** Asks for the hold again, without moving the person to another screen. */
   readonly refresh: () => Promise<void>;
   readonly later: () => void;
+  /** Closes at once, whatever the background answers. */
+  readonly cannotTalk: () => void;
   readonly cancel: () => Promise<void>;
   readonly release: () => Promise<void>;
   readonly answer: (answer: Answer) => Promise<void>;
@@ -43,6 +45,9 @@ export interface Warning {
 
 /** How long the sentence about the bank's own button stays before the window closes. */
 const RELEASED_MS = 1500;
+
+/** Long enough for a message to be on its way, too short to be seen. */
+const AT_ONCE_MS = 50;
 
 /** The steps of a hold that have no outcome yet, in order. */
 export function openSteps(hold: HoldView): readonly Stroke[] {
@@ -118,6 +123,10 @@ export function warning(id: string, ask_: typeof ask, close: () => void): Warnin
   return {
     screen,
     later: close,
+    cannotTalk() {
+      void ask_('cannot-talk', { id });
+      setTimeout(close, AT_ONCE_MS);
+    },
     open: () => load(firstScreen),
     refresh: () => load((hold) => withHold(screen.value, hold)),
     async cancel() {

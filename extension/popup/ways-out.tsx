@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../ui/saying.ts';
+import { ContactCall } from './contact-call.tsx';
 import { Countdown } from './countdown.tsx';
 import { type HoldScreen, nextScreen, openSteps, type Warning } from './warning.ts';
 
@@ -20,6 +21,31 @@ function useOnward({ hold, ...screen }: HoldScreen): string | null {
     return say(openSteps(hold).length < hold.questions.length ? 'next_step' : 'start_steps');
   if (screen.kind !== 'step' || hold.outcomes[screen.stroke] === undefined) return null;
   return say(nextScreen({ ...screen, hold }).kind === 'last-look' ? 'to_last_look' : 'next_step');
+}
+
+/** From this tier on help is offered beside every screen. */
+const HELPS_FROM = 3;
+
+/** The way to help, the way out without a word, and the person one trusts. */
+function Help({
+  hold,
+  warning,
+}: {
+  readonly hold: HoldScreen['hold'];
+  readonly warning: Warning;
+}): JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      <ContactCall />
+      <div class="other-ways">
+        <a href={`#/help/${encodeURIComponent(hold.id)}`}>{say('help_link')}</a>
+        <button type="button" class="link muted" onClick={warning.cannotTalk}>
+          {say('cannot_talk')}
+        </button>
+      </div>
+    </>
+  );
 }
 
 /** Takes the focus when it comes up, with the screen at its top; mount it anew for each screen. */
@@ -48,6 +74,7 @@ export function WaysOut({ screen, warning }: WaysOutProps): JSX.Element {
           {say('wont_send')}
         </button>
       </div>
+      {screen.hold.tier >= HELPS_FROM && <Help hold={screen.hold} warning={warning} />}
     </footer>
   );
 }

@@ -72,3 +72,15 @@ export async function readFlows(): Promise<readonly Flow[]> {
 export async function writeFlows(flows: readonly Flow[]): Promise<void> {
   await browser.storage.session.set({ [FLOWS]: pack(flows) });
 }
+
+const HELP = 'help';
+
+/** Whether a person left the warning for help, so that the toolbar button shows that next. */
+export async function writeHelpNext(isNext: boolean): Promise<void> {
+  await browser.storage.session.set({ [HELP]: isNext });
+}
+
+export async function readHelpNext(): Promise<boolean> {
+  const { [HELP]: value } = await browser.storage.session.get(HELP);
+  return value === true;
+}

@@ -259,3 +259,14 @@ test('someone who guides the person lifts the tier, and the end with it', async 
   );
   expect(view).toMatchObject({ tier: 5, endsAt: trial.world.now() + 2 * 60 * MINUTE });
 });
+
+test('"I cannot talk now" closes the warning, leaves the hold, and leaves help to the toolbar button, once', async () => {
+  const id = await held(transferOf(5000));
+  trial.done.length = 0;
+  await trial.desk['cannot-talk']({ id }, ours);
+  expect(trial.done).toEqual(['leave help', 'close']);
+  expect(trial.told).toContainEqual({ kind: 'window-closed', holdId: id });
+  expect(await trial.desk.hold({ id }, ours)).toMatchObject({ state: { kind: 'cooling' } });
+  expect(await trial.desk['help-next']({}, ours)).toEqual({ isNext: true });
+  expect(await trial.desk['help-next']({}, ours)).toEqual({ isNext: false });
+});

@@ -44,6 +44,7 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
   globalThis.indexedDB = database;
   let now = OPEN_AT;
   let ids = 0;
+  let helpIsNext = false;
   const policy: { fixed: Partial<Settings> } = { fixed: {} };
   const store = makeStore({ now: () => now, fixed: async () => policy.fixed });
   const done: string[] = [];
@@ -93,6 +94,15 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
     }),
     tellAll: async (notice) => {
       told.push(notice);
+    },
+    leaveHelp: () => {
+      helpIsNext = true;
+      return note('leave help');
+    },
+    takeHelp: async () => {
+      const isNext = helpIsNext;
+      helpIsNext = false;
+      return isNext;
     },
     wakeFor: (_, at) => note(`wake in ${at - now}`),
     forget: async () => undefined,
