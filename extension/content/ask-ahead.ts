@@ -8,7 +8,14 @@ import type { Veil } from './veil.ts';
 const MOST_SAID = 30;
 
 export function makeAskAhead(
-  { ask, leave, sayings, meaningOf, meaningAtRest, stopped }: Lent,
+  {
+    ask,
+    leave,
+    sayings,
+    meaningOf,
+    meaningAtRest,
+    stopped,
+  }: Pick<Lent, 'ask' | 'leave' | 'sayings' | 'meaningOf' | 'meaningAtRest' | 'stopped'>,
   veil: Veil,
 ): Pick<Clerk, 'lookAt' | 'lookAtCode'> {
   const asking = new Set<string>();

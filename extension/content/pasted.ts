@@ -18,7 +18,7 @@ export type Pasted = (account: Account | null) => PageSignals['pasted'];
 
 /**
  * Listens from now on. The answer is about the field that the account was read from; `null` where nothing was pasted
- * there, or a person has typed there since. What was pasted stays in this frame, for as long as its field does.
+ * there, or a person has typed or chosen something there since. What was pasted stays in this frame, for as long as its field does.
  */
 export function watchPastes(page: Document): Pasted {
   const pastes = new Map<HTMLInputElement | HTMLTextAreaElement, string>();
@@ -37,8 +37,8 @@ export function watchPastes(page: Document): Pasted {
     'input',
     (event) => {
       const field = textField(event);
-      const isTyped = event.isTrusted && event instanceof InputEvent && event.inputType !== 'insertFromPaste';
-      if (field !== null && isTyped) pastes.delete(field);
+      const isPaste = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+      if (field !== null && event.isTrusted && !isPaste) pastes.delete(field);
     },
     { capture: true, passive: true },
   );

@@ -1,20 +1,27 @@
 // Transfers of three steps in both browsers: whom the money goes to was said two pages before the press that sends it.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { codeStep } from '../attacks/code-step.ts';
+import { type Ground, prepareGround } from '../attacks/ground.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { steppedPages, walkSteps } from '../practice-bank/further-pages.ts';
 import { someoneNew } from '../stage/payees.ts';
-import { answerAll, LOOK_MS, release, sleep, take } from '../stage/person.ts';
+import { answerAll, LOOK_MS, lineOn, release, sleep, take } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let tab: Tab;
+  let ground: Ground;
   beforeAll(async () => {
-    stage = await setStage(name);
+    stage = await setStage(name, { settings: { language: 'zh_CN' } });
+    ground = await prepareGround([codeStep]);
   });
-  afterAll(() => stage.end());
+  afterAll(async () => {
+    await stage.end();
+    await ground.close();
+  });
   afterEach(async () => {
     await tab.close();
     stage.bank.clear();
@@ -43,4 +50,14 @@ describe.each(browsersUnderTest)('%s', (name) => {
       expect(stage.bank.ledger()[0]).toMatchObject({ page: 'steps', ...values });
     },
   );
+
+  test('a code for what nobody looked at is held, and the line says that the code can be asked for again', async () => {
+    tab = await stage.browser.open(`${ground.url}/0`);
+    await tab.type('#code', '246810');
+    await sleep(LOOK_MS);
+    await tab.click('#send');
+    await stage.browser.warning();
+    await expect.poll(() => lineOn(tab), { timeout: 4000 }).toContain('再要一个');
+    expect(ground.arrived()).toEqual([]);
+  });
 });
