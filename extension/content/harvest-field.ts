@@ -67,12 +67,28 @@ function wordsBefore(field: Element): string {
   return '';
 }
 
+const LABEL_UP = 8;
+
+/** A label element that names no field, before the outermost box that holds this field alone. */
+function labelBefore(field: Element): string {
+  let at: Element | null = field.parentElement;
+  for (let level = 0; level < LABEL_UP && at !== null; level += 1, at = at.parentElement) {
+    if (at.querySelectorAll('input, select, textarea').length > 1) return '';
+    const label = at.querySelector('label');
+    if (label !== null && label.control === null) return textOf(label);
+  }
+  return '';
+}
+
 /** The words that name the field, from the most explicit to what merely stands before it. */
 function labelOf(field: Field): string {
   const [label] = field.labels ?? [];
   const named = [referred(field), wordsIn(label), cleanLine(field.getAttribute('aria-label') ?? '')];
   const said = named.find((one) => one !== '' && one.length <= 120);
-  return said ?? (wordsBefore(field) || cleanLine(field.getAttribute('placeholder') ?? field.title));
+  return (
+    said ??
+    (wordsBefore(field) || labelBefore(field) || cleanLine(field.getAttribute('placeholder') ?? field.title))
+  );
 }
 
 /** `autocomplete`, `name`, `id` and placeholder in lower case; words of camelCase parted by `-`. */
@@ -91,7 +107,16 @@ function typedValue(field: Field): string {
     const [chosen] = field.selectedOptions;
     return chosen === undefined || chosen.value === '' ? '' : textOf(chosen);
   }
-  return cleanLine(field.value);
+  const typed = cleanLine(field.value);
+  return typed === '' && field.getAttribute('role') === 'combobox' ? chosenBeside(field) : typed;
+}
+
+const asksToChoose = /^(?:请|請|select|choose|please)/i;
+
+/** A list that is made of other elements shows what was chosen beside its empty field. */
+function chosenBeside(field: Element): string {
+  const text = nextWords(field);
+  return text.length <= 60 && !asksToChoose.test(text) ? text : '';
 }
 
 function chosenOption(field: HTMLInputElement): Omit<LabelledValue, 'distance'> | null {

@@ -1,11 +1,15 @@
 // Stretches of visible text, and how they join into amounts and lines.
 
-/** A stretch of visible text. `leaf`: in one piece; `inline`: in the flow of a line; `field`: there is a field in it. */
+/**
+ * A stretch of visible text. `leaf`: in one piece; `inline`: in the flow of a line; `field`: there is a field in it;
+ * `heading`: it is one.
+ */
 export interface Piece {
   readonly text: string;
   readonly leaf: boolean;
   readonly inline: boolean;
   readonly field: boolean;
+  readonly heading?: boolean;
 }
 
 /** `<br>`. */

@@ -105,8 +105,16 @@ function sourceOf(element: Element): ValueSource {
 }
 
 /** Heads of columns stand side by side and are labels all. */
-function isHeadRow(element: Element): boolean {
+export function isHeadRow(element: Element): boolean {
   return element.localName === 'tr' && [...element.children].every((cell) => cell.localName === 'th');
+}
+
+/** What has more lines is a part of the page and no value. */
+const MOST_LINES = 6;
+
+/** Whether a piece may be a label; a heading only when it says nothing else. */
+function isLabelling({ text, leaf, heading }: Piece): boolean {
+  return leaf && !labelled.test(text) && (heading !== true || isLabel(text));
 }
 
 /** Neighbours in one parent are taken for label and value; what is no known label falls away. */
@@ -120,8 +128,9 @@ export function addPairs(
   const shown = pieces.filter((piece) => piece !== lineBreak);
   shown.forEach((piece, i) => {
     const next = shown[i + 1];
-    if (next === undefined || next.field || !piece.leaf || labelled.test(piece.text)) return;
-    addValue(harvest, piece.text, next.text, sourceOf(element), distance);
+    if (next === undefined || next.field || !isLabelling(piece)) return;
+    if (next.text.split('\n').length <= MOST_LINES)
+      addValue(harvest, piece.text, next.text, sourceOf(element), distance);
   });
 }
 
@@ -132,11 +141,21 @@ export function addColumns(harvest: Harvest, table: HTMLTableElement, distance: 
   if (![...head.cells].every((cell) => cell.localName === 'th')) return;
   for (const row of rows) {
     if (row.cells.length !== head.cells.length || row.cells[0]?.localName === 'th') continue;
-    [...row.cells].forEach((cell, i) => {
-      const label = cleanLine(head.cells[i]?.textContent ?? '');
-      addValue(harvest, label, cleanLine(cell.textContent ?? ''), 'table', distance);
-    });
+    addCells(harvest, head, row, distance);
   }
+}
+
+/** The cells of a row, each by the head over it. */
+export function addCells(
+  harvest: Harvest,
+  head: HTMLTableRowElement,
+  row: HTMLTableRowElement,
+  distance: Distance,
+): void {
+  [...row.cells].forEach((cell, i) => {
+    const label = cleanLine(head.cells[i]?.textContent ?? '');
+    addValue(harvest, label, cleanLine(cell.textContent ?? ''), 'table', distance);
+  });
 }
 
 /** A field's value, or that a secret is asked for within the control's own section. */

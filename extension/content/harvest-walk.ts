@@ -139,7 +139,7 @@ export function leave(
   if (text === '' && !field) return null;
   const [only, second] = pieces.filter((piece) => piece !== lineBreak);
   const leaf = only?.leaf === true && second === undefined;
-  return { text: text.slice(0, 300), leaf, inline, field };
+  return { text: text.slice(0, 300), leaf, inline, field, heading: isHeading(element) };
 }
 
 /** Writes down what `element` holds; gives back its text for whoever stands around it, `null` where it shows none. */

@@ -1,6 +1,7 @@
 // From the DOM around one control to labelled values in plain text.
 import type { Control, PageText } from '../../src/reading/page.ts';
 import { budget, type Harvest } from './harvest-record.ts';
+import { addOwnRow } from './harvest-row.ts';
 import { nearest, parentOf, type Scope, scopeOf } from './harvest-scope.ts';
 import { type Steps, walkSteps } from './harvest-steps.ts';
 import { cleanLine } from './harvest-text.ts';
@@ -68,6 +69,8 @@ function placeOf(control: Element): Control['place'] {
   )
     return 'opener';
   if (control.localName !== 'a' || control.getAttribute('role') === 'button') return 'button';
+  // It leads nowhere: a script acts on it.
+  if (/^javascript:/i.test(control.getAttribute('href') ?? '')) return 'button';
   return 'link';
 }
 
@@ -113,6 +116,7 @@ export function* harvestSteps(control: Element, scope: Scope = scopeOf(control))
     characters: 0,
   };
   if (scope.own.getElementsByTagName('*').length > budget.nodes) yield* walkBefore(found, scope.own);
+  addOwnRow(found, control);
   const parts = [scope.own, scope.around, page.body ?? parentOf(scope.around) ?? scope.around];
   for (const [i, part] of parts.entries()) {
     if (i > 0) found.nodesMost = Math.min(budget.nodes, found.nodes + budget.elsewhere);

@@ -129,8 +129,8 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   purpose: {
     'zh-Hans':
-      '备注|转账说明|付款说明|缴费说明|祝福|付款理由|寄语|汇款说明|款项说明|资金用途|事由|给收款人留言',
-    'zh-Hant': '備註|附註|匯款性質|備忘|訊息|留言|附言|匯款說明|匯款分類|給受款人',
+      '缴费项目|收费项目|备注|转账说明|付款说明|缴费说明|祝福|付款理由|寄语|汇款说明|款项说明|资金用途|事由|给收款人留言',
+    'zh-Hant': '繳費項目|備註|附註|匯款性質|備忘|訊息|留言|附言|匯款說明|匯款分類|給受款人',
     en: 'memo|notes|purpose|reason|remittance information|description|what s this for|what is it for|what s it for|payment for|payment details|for|remarks|remark|add a note|message to recipient|narrative|details of payment|comment|reason for sending|message to payee|information for recipient|transaction details|note to payee|note to recipient|personal note|unstructured|remittance advice|details of transfer',
     es: 'concepto|referencia|descripcion|mensaje|asunto|glosa|comentarios|observaciones|mensaje para el beneficiario|concepto de pago|detalle|leyenda',
     pt: 'descricao|mensagem|finalidade|observacao|identificacao|descritivo|o que e|observacoes|historico|informacao ao beneficiario|descritivo para o destinatario|comentario',
@@ -239,7 +239,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   to: {
     'zh-Hans': '转给|付给|支付给|收款信息|转入|汇给|发给',
     'zh-Hant': '轉給|付給|轉入|匯給|給',
-    en: 'to|send to|transfer to|send money to|pay to the order of|going to|recipient or address|money to',
+    en: 'you re sending money to|sending money to|to|send to|transfer to|send money to|pay to the order of|going to|recipient or address|money to',
     es: 'para|a|enviar a|transferir a|destino|hacia',
     pt: 'enviar para|transferir para|quem',
     de: 'an|nach|zugunsten|zu gunsten|an empfanger',

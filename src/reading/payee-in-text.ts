@@ -17,7 +17,7 @@ const patterns: readonly RegExp[] = [
 
 /** Words that begin with a capital letter after "to" and are no name. */
 const noName =
-  /^(?:your|my|the|this|an?|bank|account|wallet|card|another|someone|friends?|others?|paypal|anyone|checkout|payment)\b|对方|好友|他人|别人|銀行|银行|账户|帳戶|卡/i;
+  /^(?:your|my|the|this|an?|bank|account|wallet|card|another|someone|friends?|others?|paypal|anyone|checkout|payment)\b|对方|好友|朋友|他人|别人|銀行|银行|账户|帳戶|卡/i;
 
 interface Sentence {
   readonly name: string;

@@ -150,6 +150,15 @@ function contradicts(sum: Sum, others: readonly Sum[]): boolean {
   );
 }
 
+/** Of several sums outside of the control's own part, say in a list, the one that its own sentence names again. */
+function settled(sums: readonly Sum[] | undefined, said: readonly Sum[]): readonly Sum[] | undefined {
+  const near = nearestOf(sums ?? []);
+  const [far] = near;
+  const [one] = said;
+  if (far === undefined || far.distance === 0 || one === undefined || chosen(near) !== null) return sums;
+  return near.some((sum) => isSame(sum, one)) ? said : sums;
+}
+
 const payeeFirst: readonly TransferKind[] = ['transfer', 'withdrawal', 'red-packet'];
 
 /** What was read, and sums elsewhere on the page that claim to be the same one and differ. */
@@ -181,7 +190,8 @@ export function readAmount(
   const order = payeeFirst.includes(kind)
     ? [amounts, totals, control, inSentence(page, context)]
     : [control, totals, amounts, inSentence(page, context)];
-  const group = order.find((sums) => nearestOf(sums).length > 0);
+  const labelled = order.find((sums) => nearestOf(sums).length > 0);
+  const group = settled(labelled, inSentence(page, context));
   const near = nearestOf(group ?? alone(page, values, context));
   const sum = chosen(near);
   const claims = group === amounts ? [...near, ...inWords(page, values, context)] : near;

@@ -13,17 +13,28 @@ import { shopOf } from './shop.ts';
 const placeholder =
   /^(?:[-–—\s]*|(?:please )?(?:select|choose|enter|add|new|none|n\/a)\b.*|请选择.*|請選擇.*|请输入.*|無|无|choisi.*|seleccion.*|selecione.*|auswähl.*|bitte.*)$/i;
 
-/** The parts of a value that pages join: "John Smith - ****1234", "张三（6222…0123）", two lines. */
+/** What stands in brackets at the end of a name and belongs to it: a branch, a class, a campus. */
+const ofName = /(?:店|馆|館|部|校区|校區|分行|支行|分公司|门市|門市|班|群)$/u;
+
+/** The parts of a value that pages join: "John Smith - ****1234", "张三（6222…0123）", two lines; "高三（2）班" is one. */
 function partsOf(value: string): readonly string[] {
   return value
-    .replace(/[(（]([^()（）]*)[)）]/gu, '\n$1\n')
+    .replace(/[(（]([^()（）]*)[)）](?!\p{Script=Han})/gu, (whole, inside: string) =>
+      ofName.test(inside) ? whole : `\n${inside}\n`,
+    )
     .split(/\n|\s[-–—|·•]\s|[|｜]|,\s(?=[*•\d])/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
 function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && text.length <= 140 && !placeholder.test(text) && !/\p{Sc}\s?\d/u.test(text);
+  return (
+    /\p{L}/u.test(text) &&
+    !/^\p{Script=Latin}$/u.test(text) &&
+    text.length <= 140 &&
+    !placeholder.test(text) &&
+    !/\p{Sc}\s?\d/u.test(text)
+  );
 }
 
 /** The first part that is a name; a title that follows in brackets is none of it. */

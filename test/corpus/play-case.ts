@@ -12,6 +12,8 @@ export interface Row {
   readonly id: string;
   readonly expect: Case['expect'];
   readonly held: boolean;
+  /** Something of the press, or a request that carries something, reached the page. */
+  readonly reached: boolean;
   readonly read: Read;
   readonly confidence: Sureness;
   readonly ms: number | null;
@@ -102,7 +104,12 @@ export async function playCase(browser: Browser, desk: Tab, served: Served, one:
     const holds = await answerFrom(desk, 'holds', {});
     const [hold] = holds;
     await cancelAll(desk, holds);
-    const row = { id: one.id, expect: one.expect, held: hold !== undefined && !isReached };
+    const row = {
+      id: one.id,
+      expect: one.expect,
+      held: hold !== undefined && !isReached,
+      reached: isReached,
+    };
     return hold === undefined
       ? { ...row, read: nothing, confidence: unsure, ms: null }
       : { ...row, read: readOf(hold), confidence: hold.sure, ms: hold.createdAt - pressedAt };

@@ -17,12 +17,12 @@ const out = resolve(import.meta.dirname, '../../out');
 /** Loopback is guarded, and whatever is recognised as a payment is held. */
 const preset = { sites: ['http://127.0.0.1/*'], settings: { askAlways: true, graceDays: 0 } };
 
-function rowLine({ id, expect, held, read, ms }: Row): string {
+function rowLine({ id, expect, held, reached, read, ms }: Row): string {
   const values = Object.values(read).map((value) => value ?? '–');
   return [
     id.padEnd(44),
     expect.padEnd(7),
-    (held ? 'held' : 'passed').padEnd(7),
+    (held ? 'held' : reached ? 'passed' : 'stopped').padEnd(7),
     `${ms ?? '–'} ms`,
     ...values,
   ].join(' ');

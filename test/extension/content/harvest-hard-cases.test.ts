@@ -142,6 +142,46 @@ test.each<[what: string, html: string, Said, press?: string]>([
     { press: 'commit', who: '王芳', sum: '50000.00 CNY' },
   ],
   [
+    'brackets that belong to a name',
+    '<form><p>商户名称：星辰影城（万象汇店）</p><p>支付金额：¥79.80</p><button id="go">立即支付</button></form>',
+    { press: 'commit', who: '星辰影城（万象汇店）', sum: '79.80 CNY' },
+  ],
+  [
+    'brackets in the middle of a name',
+    '<form><p>收款人：华光科技（深圳）有限公司</p><p>转账金额：¥80.00</p><button id="go">确认转账</button></form>',
+    { press: 'commit', who: '华光科技（深圳）有限公司', sum: '80.00 CNY' },
+  ],
+  [
+    'a heading that names a shop, over the number of an order',
+    '<main><h1>Sklep Zielony Kot</h1><p>Zamówienie nr 10023</p><p>Do zapłaty: 129,00 zł</p><button id="go">Zapłać 129,00 zł</button></main>',
+    { press: 'commit', who: null, sum: '129.00 PLN' },
+  ],
+  [
+    'a warning that speaks of the payee, over the review',
+    '<main><div><p>请仔细核对收款人信息</p></div><div><p>请确认</p><p>一</p><p>二</p><p>三</p><p>四</p><p>五</p><p>六</p></div><table><tr><th>收款人</th><td>刘海燕</td></tr><tr><th>转账金额</th><td>￥23,000.00</td></tr></table><button id="go">确认转账</button></main>',
+    { press: 'commit', who: '刘海燕', sum: '23000.00 CNY' },
+  ],
+  [
+    'one of several rows, under heads in a table of their own',
+    '<div><div><table><thead><tr><th>收费单位</th><th>账期</th><th>应缴金额</th><th>操作</th></tr></thead></table></div><div><table><tbody><tr><td>市水务集团</td><td>10月</td><td>￥42.70</td><td><button>立即支付</button></td></tr><tr><td>市燃气集团</td><td>10月</td><td>￥86.20</td><td><button id="go">立即支付</button></td></tr></tbody></table></div></div>',
+    { press: 'commit', who: '市燃气集团', sum: '86.20 CNY' },
+  ],
+  [
+    'a label that names no field, far before it',
+    '<form><div><div><label>Beneficiary name</label></div><div><div><div><div><span><input value="Jo Roe"></span></div></div></div></div></div><div><div><label>Amount</label></div><div><div><div><div><span><input value="$50.00"></span></div></div></div></div></div><button id="go">Send payment</button></form>',
+    jo,
+  ],
+  [
+    'the letter in a circle before a name',
+    '<form><h2>You&#39;re sending money to</h2><div><div>J</div><div>Jo Roe</div></div><p>Amount: $50.00</p><button id="go">Send money</button></form>',
+    jo,
+  ],
+  [
+    'a sum in a dialog, one of a list behind it',
+    '<main><table><tr><th>供应商</th><th>应付金额</th></tr><tr><td>甲厂</td><td>¥3,300.00</td></tr><tr><td>乙厂</td><td>¥15,760.00</td></tr></table></main><div role="dialog"><p>确定向 乙厂 付款 ¥15,760.00 吗？</p><button id="go">确定付款</button></div>',
+    { press: 'commit', who: '乙厂', sum: '15760.00 CNY' },
+  ],
+  [
     'several runs in one line',
     '<div><p>Recipient: Jo Roe Amount: $50.00 Reference: rent</p><button id="go">Send money</button></div>',
     jo,

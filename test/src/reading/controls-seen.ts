@@ -89,7 +89,7 @@ export const controlsSeen: Readonly<Record<PageLanguage, Readonly<Record<Control
       'Hủy|Quay lại|Lịch sử giao dịch|Phương thức thanh toán|Chi tiết|Đăng nhập|Thêm vào giỏ hàng|Yêu cầu chuyển tiền|Hạn mức chuyển tiền|Lưu|Huỷ giao dịch',
   },
   id: {
-    pays: 'Bayar|Bayar sekarang|Kirim uang|Transfer|Konfirmasi pembayaran|Konfirmasi transfer|Beli sekarang|Bayar Rp50.000|Tarik dana|Isi ulang|Transfer sekarang|Buat pesanan|Proses pembayaran|Beli|Kirim dana|Donasi sekarang',
+    pays: 'Bayar|Bayar sekarang|Kirim uang|Transfer|Konfirmasi pembayaran|Konfirmasi transfer|Beli sekarang|Bayar Rp50.000|Tarik dana|Isi ulang|Transfer sekarang|Buat pesanan|Proses pembayaran|Beli|Kirim dana|Kirim sekarang|Donasi sekarang',
     confirms: 'Konfirmasi|Kirim|Ya|Setuju|Selesai|OK',
     'goes-on': 'Lanjut|Lanjutkan|Berikutnya|Selanjutnya|Lanjutkan pembayaran',
     other:
