@@ -13,12 +13,16 @@ import { asksAgain, missingProof, type StepUp } from './step-up.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-/** Where the press was: what the browser calls tab, frame and document, and the origin of the frame's page. */
+/**
+ * Where the press was: what the browser calls tab, frame and document, the origin of the frame's page, and whether its
+ * window is a private one.
+ */
 export interface Place {
   readonly tabId: number;
   readonly frameId: number;
   readonly documentId: string;
   readonly origin: string;
+  readonly isPrivate: boolean;
 }
 
 /** All times are ms since the epoch. */
@@ -33,7 +37,8 @@ type HoldState =
  * `transfer` carries the account masked; `digest` is the keyed HMAC of the whole transfer's fingerprint, `lastFour` what
  * the payee step asks for. `endsAt` is the absolute end of the cooling-off period. `change` says what differs from the
  * transfer that had been looked at before; `said` what the person has said of it so far; `stepUp` which proofs existed when
- * the hold was made, and were given since.
+ * the hold was made, and were given since. `uncheckedAt`: when a request left that may have carried it past the gate, so that
+ * it may have been paid already.
  */
 export interface Hold {
   readonly id: string;
@@ -52,6 +57,7 @@ export interface Hold {
   readonly stepUp: StepUp;
   readonly change: readonly Change[];
   readonly place: Place;
+  readonly uncheckedAt?: number;
   readonly state: HoldState;
 }
 

@@ -89,7 +89,7 @@ export function holdOf(change: Partial<Hold> = {}): Hold {
     outcomes: {},
     stepUp: noStepUp,
     change: [],
-    place: { tabId: 1, frameId: 0, documentId: 'd1', origin: 'https://mybank.icbc.com.cn' },
+    place: { tabId: 1, frameId: 0, documentId: 'd1', origin: 'https://mybank.icbc.com.cn', isPrivate: false },
     state: { kind: 'cooling' },
     ...change,
   };
