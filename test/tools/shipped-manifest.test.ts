@@ -27,7 +27,7 @@ const inBoth = {
   },
   options_ui: { page: 'options/options.html', open_in_tab: true },
   incognito: 'spanning',
-  permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'webRequest'],
+  permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'webRequest'],
   host_permissions: builtInPatterns(),
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   content_security_policy: {

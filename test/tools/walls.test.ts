@@ -164,6 +164,7 @@ const doors: readonly (readonly [door: string, named: RegExp, only: RegExp])[] =
   ],
   ['windows', new RegExp(`${api}windows\\b`, 'u'), /^extension\/background\/windows\.ts$/u],
   ['alarms', new RegExp(`${api}alarms\\b`, 'u'), /^extension\/background\/alarms\.ts$/u],
+  ['notifications', new RegExp(`${api}notifications\\b`, 'u'), /^extension\/background\/notices\.ts$/u],
   ['requests', new RegExp(`${api}webRequest\\b`, 'u'), /^extension\/background\/requests\.ts$/u],
   ['messages', /\b(?:sendMessage|onMessage|onConnect|onMessageExternal)\b/u, /^extension\/channel\//u],
   ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b/u, /^$/u],
