@@ -1,7 +1,8 @@
-// The door to the browser's alarms: they wake the background at the end of a wait.
+// The door to the browser's alarms: they wake the background at the end of a wait, and once a minute while one runs.
 import browser from 'webextension-polyfill';
 
 const PREFIX = 'hold/';
+const BEAT = 'beat';
 
 /** Wakes at `at`, ms since the epoch; set again for the same hold it replaces the earlier one. */
 export async function wakeFor(holdId: string, at: number): Promise<void> {
@@ -12,10 +13,19 @@ export async function forget(holdId: string): Promise<void> {
   await browser.alarms.clear(PREFIX + holdId);
 }
 
-/** Calls `wake` with the hold's id when its time has come. */
-export function onWake(wake: (holdId: string) => void): void {
+/** One that beats already goes on as it does: begun anew at every change it might never come. */
+export async function keepBeat(on: boolean): Promise<void> {
+  if (!on) await browser.alarms.clear(BEAT);
+  else if ((await browser.alarms.get(BEAT)) === undefined) {
+    await browser.alarms.create(BEAT, { periodInMinutes: 1 });
+  }
+}
+
+/** Calls `wake` with the hold's id when its time has come, and with `null` at every beat. */
+export function onWake(wake: (holdId: string | null) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(PREFIX)) wake(name.slice(PREFIX.length));
+    else if (name === BEAT) wake(null);
   });
 }
 

@@ -1,36 +1,43 @@
 // The background's entry: gives the desk the real browser, and lets it hear what happens.
 import browser from 'webextension-polyfill';
 import { receive } from '../channel/receive.ts';
-import { isKnown, isThere } from '../channel/tell.ts';
+import { isKnown, isListening, isThere } from '../channel/tell.ts';
 import { onWake, onWakeForSettings } from './alarms.ts';
+import { showUnguarded } from './badge.ts';
+import { minding } from './clock.ts';
 import { warningClosed } from './decision.ts';
 import { makeDesk } from './desk.ts';
 import { onTabGone } from './frames.ts';
 import { guardOpenTabs, onSitesChanged, registerGranted } from './guarding.ts';
-import { showCount } from './holding.ts';
 import { keepLookout } from './lookout.ts';
+import { onNoticePressed } from './notices.ts';
 import { makeQueue } from './queue.ts';
 import { realWorld } from './real-world.ts';
 import { onDeparture, openerOf } from './requests.ts';
 import { settingsWoke, settle } from './settle.ts';
 import { readManaged } from './store/managed.ts';
-import { closeToContent } from './store/session.ts';
+import { closeToContent, sessionArea } from './store/session.ts';
 import { makeStore } from './store/store.ts';
+import { wake } from './waking.ts';
 import { onWarningClosed } from './windows.ts';
 
-const store = makeStore({ now: Date.now, fixed: readManaged });
+const store = makeStore({ now: Date.now, fixed: readManaged }, sessionArea());
 const queue = makeQueue();
 const world = realWorld(store);
 
 async function guardSites(): Promise<void> {
   await registerGranted();
-  await guardOpenTabs();
+  await guardOpenTabs(isListening, async (tabId) =>
+    showUnguarded(tabId, world.words(await store.kept.settings())),
+  );
 }
 
 void closeToContent();
-receive(keepLookout({ world, queue, isKnown, isThere, onDeparture, openerOf }, makeDesk(world, queue)));
-onWake(() => void queue(() => showCount(world)));
+const desk = minding(world, queue, makeDesk(world, queue));
+receive(keepLookout({ world, queue, isKnown, isThere, onDeparture, openerOf }, desk));
+onWake(() => void queue(() => wake(world)));
 onWakeForSettings(() => void queue(() => settingsWoke(world)));
+onNoticePressed((holdId) => void world.showWarning(holdId));
 onWarningClosed((holdId) => void warningClosed(world, holdId));
 onTabGone((tabId) => {
   void world.surroundings.tabGone(tabId);
@@ -39,6 +46,6 @@ onTabGone((tabId) => {
 onSitesChanged(() => void guardSites());
 browser.runtime.onInstalled.addListener(() => void guardSites());
 void store.kept.installedAt(world.now());
-void registerGranted();
-void queue(() => showCount(world));
+void guardSites();
+void queue(() => wake(world));
 void queue(() => settle(world));

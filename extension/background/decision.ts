@@ -22,8 +22,10 @@ import type { HoldView } from '../channel/protocol.ts';
 import { holdNow, keep, viewOf } from './holding.ts';
 import type { World } from './world.ts';
 
+/** Private windows have no journal. */
 async function note(world: World, hold: Hold, event: JournalEvent): Promise<void> {
   const { transfer, tier, keys, digest, place } = hold;
+  if (place.isPrivate) return;
   const entry: Entry = {
     id: world.newId(),
     at: world.now(),
@@ -65,7 +67,7 @@ export async function takeAnswer(world: World, id: string, answer: Answer): Prom
 /** Stores the pass and tells its page; without a page to press on there is no pass, and the hold stays ready. */
 async function handOver(world: World, released: Hold): Promise<Refusal | null> {
   const now = world.now();
-  const there = await world.focusTab(released.place.tabId);
+  const there = await world.focusTab(released.place);
   const step: Step = there ? focused(released, now) : { ok: false, why: 'page-gone' };
   if (step.ok) {
     await keep(world, step.hold);

@@ -41,17 +41,29 @@ export async function registerGranted(): Promise<void> {
   );
 }
 
-/** Guards what is open already, frames in other sites' pages too: at installation, and when a site is allowed. */
-export async function guardOpenTabs(): Promise<void> {
+/**
+ * Guards what is open already, frames in other sites' pages too: after an update, when a site was allowed, and where the
+ * browser brought tabs back before it knew our scripts. `isListening`: a gate of ours is there; `cannot`: the browser lets
+ * none into a page that must be guarded.
+ */
+export async function guardOpenTabs(
+  isListening: (tabId: number) => Promise<boolean>,
+  cannot: (tabId: number) => Promise<void>,
+): Promise<void> {
   const url = [...builtInPatterns(), ...(await grantedPatterns())];
-  const [tabs, guarded] = await Promise.all([browser.tabs.query({}), browser.tabs.query({ url })]);
+  const awake = { discarded: false };
+  const [tabs, guarded] = await Promise.all([
+    browser.tabs.query(awake),
+    browser.tabs.query({ ...awake, url }),
+  ]);
   const whole = new Set(guarded.map(({ id }) => id));
   const mayGuard = (origin: string): boolean =>
     URL.canParse(origin) && url.some((pattern) => covers(pattern, new URL(origin)));
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      await (whole.has(id) ? injectGate(id) : injectGateWhere(id, mayGuard));
+      if (!whole.has(id)) await injectGateWhere(id, mayGuard);
+      else if (!(await isListening(id)) && !(await injectGate(id))) await cannot(id);
     }),
   );
 }

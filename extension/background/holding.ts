@@ -1,5 +1,6 @@
 // The holds at this moment: what time has done to them, and how a change is stored and shown.
 import { type Hold, isOpen, releaseRefusal, ripen } from '../../src/hold/hold.ts';
+import { nearestEnd } from '../../src/hold/wait.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { HoldView, Unchecked } from '../channel/protocol.ts';
 import type { World } from './world.ts';
@@ -17,17 +18,19 @@ export async function holdNow(world: World, id: string): Promise<Hold | null> {
   return hold === null ? null : ripen(hold, world.now());
 }
 
-/** Stores a hold, sets its alarm, and brings the toolbar button up to date. Stored first, always. */
+/** Stores a hold, sets its alarm, and brings the toolbar button and the beat up to date. Stored first, always. */
 export async function keep(world: World, hold: Hold): Promise<void> {
   await world.store.holds.put(hold);
   await (hold.state.kind === 'cooling' ? world.wakeFor(hold.id, hold.endsAt) : world.forget(hold.id));
   await showCount(world);
 }
 
-/** The toolbar button says how many holds are open. */
+/** The toolbar button says how many holds are open, and until when; it beats while one cools. */
 export async function showCount(world: World): Promise<void> {
-  const open = (await holdsNow(world)).filter(isOpen).length;
-  await world.showOpenHolds(open, world.words(await world.store.kept.settings()));
+  const open = (await holdsNow(world)).filter(isOpen);
+  await world.keepBeat(open.some(({ state }) => state.kind === 'cooling'));
+  const held = { open: open.length, until: nearestEnd(open), now: world.now() };
+  await world.showHeld(held, world.words(await world.store.kept.settings()));
 }
 
 /** Until the person has typed the last four of the account, no page of ours is given them. */

@@ -4,12 +4,13 @@ import { mergeFrames } from '../../src/assess/merge-frames.ts';
 import { mergeSteps, type Stepped } from '../../src/assess/merge-steps.ts';
 import { type Hold, isOpen, type Place } from '../../src/hold/hold.ts';
 import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.ts';
+import { isSameStory, type Told } from '../../src/hold/story.ts';
 import { graceRuns, pastOf } from '../../src/journal/known.ts';
 import type { PayeeMarks } from '../../src/payees/marks.ts';
 import type { Past } from '../../src/payees/past.ts';
 import { type Settings, siteState } from '../../src/settings/settings.ts';
 import { isBuiltIn } from '../../src/sites/built-in.ts';
-import { maskAccount } from '../../src/transfer/mask.ts';
+import { maskAccount, masked } from '../../src/transfer/mask.ts';
 import type { Signals } from '../../src/transfer/signals.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
@@ -133,24 +134,65 @@ export function isSameFrame(a: Place, b: Place): boolean {
   return a.tabId === b.tabId && a.frameId === b.frameId;
 }
 
-/** The hold of exactly this transfer, wherever it was pressed. */
-export function standing({ open, identity }: Look): Hold | null {
-  return open.find(({ digest }) => digest === identity.digest) ?? null;
+/** What storage may keep of a transfer: the account only as its mask. */
+function storable(transfer: Transfer): Transfer {
+  const { payee } = transfer;
+  return {
+    ...transfer,
+    payee: { ...payee, account: payee.account === null ? null : masked(payee.account) },
+  };
 }
 
-/** The rest of a live pass for this transfer at this place, in ms; `null` without one. */
-function passLeft(hold: Hold | null, { from, now }: Look): number | null {
-  if (hold?.state.kind !== 'released' || !isAt(hold, from)) return null;
+/** The transfer as it is pressed, for a hold that may stand already. */
+export function toldBy({ observation, identity, assessment }: Look): Told {
+  const { transfer, sure } = observation;
+  const { digest, keys } = identity;
+  return { transfer: storable(transfer), sure, digest, keys, tier: assessment.tier };
+}
+
+/**
+ * The hold of this transfer, wherever it was pressed: of exactly this one, else the longest of which it is the story.
+ * A private window's own before any other.
+ */
+export function standing(seen: Look): Hold | null {
+  const { open, identity, from } = seen;
+  const told = toldBy(seen);
+  const rank = ({ digest, place, endsAt }: Hold): readonly number[] => [
+    digest === identity.digest ? 1 : 0,
+    place.isPrivate === from.isPrivate ? 1 : 0,
+    endsAt,
+  ];
+  const [first] = open
+    .filter((hold) => hold.digest === identity.digest || isSameStory(hold, told))
+    .sort((a, b) => descending(rank(a), rank(b)));
+  return first ?? null;
+}
+
+function descending(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, nth) => value !== b[nth]);
+  return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
+}
+
+/** The rest of a live pass for exactly this transfer at this place, in ms; `null` without one. */
+function passLeft(hold: Hold | null, { from, identity, now }: Look): number | null {
+  if (hold?.state.kind !== 'released' || hold.digest !== identity.digest || !isAt(hold, from)) return null;
   const { pass } = hold.state;
   return passLives(pass, now) && pass.from !== null ? pass.from + PASS_MS - now : null;
 }
 
 /** The rest of the time in which a code step of this tab belongs to a press that was admitted, in ms, or `null`. */
 async function coverLeft(world: World, { from, now }: Look): Promise<number | null> {
-  const recent = await world.store.journal.since(now - CODE_STEP_MS);
-  const last = recent.findLast(({ event, tabId }) => event === 'paid' && tabId === from.tabId);
-  const left = last === undefined ? 0 : last.at + CODE_STEP_MS - now;
+  const at = from.isPrivate
+    ? await world.store.privately.paidAt(from.tabId)
+    : await paidAt(world, from, now - CODE_STEP_MS);
+  const left = at === null ? 0 : at + CODE_STEP_MS - now;
   return left > 0 ? left : null;
+}
+
+/** When a press of this tab was let through last, after `since`, ms since the epoch; `null` when none was. */
+async function paidAt(world: World, { tabId }: From, since: number): Promise<number | null> {
+  const recent = await world.store.journal.since(since);
+  return recent.findLast((entry) => entry.event === 'paid' && entry.tabId === tabId)?.at ?? null;
 }
 
 /** The line of tier 1, and of any that is not held: payee and amount, in figures and in words; `null` where there are no words for the amount. */

@@ -2,13 +2,14 @@
 import browser from 'webextension-polyfill';
 import { tell, tellAll } from '../channel/tell.ts';
 import { chooseLanguage, wordsFor } from '../channel/words.ts';
-import { forget, wakeFor, wakeForSettings } from './alarms.ts';
-import { showOpenHolds } from './badge.ts';
+import { forget, keepBeat, wakeFor, wakeForSettings } from './alarms.ts';
+import { showHeld } from './badge.ts';
 import { makeFlows } from './flows.ts';
 import { injectReader } from './frames.ts';
 import { builtInPatterns, grantedPatterns, leaveSite } from './guarding.ts';
 import { hereFor } from './here.ts';
 import { identify } from './identify.ts';
+import { tellReady } from './notices.ts';
 import { openerOf } from './requests.ts';
 import {
   readFlows,
@@ -24,9 +25,11 @@ import { closeWarning, focusTab, showWarning } from './windows.ts';
 import type { World } from './world.ts';
 
 export function realWorld(store: Store): World {
+  const life = crypto.randomUUID();
   return {
     store,
     now: Date.now,
+    clock: () => ({ life, wall: Date.now(), elapsed: performance.now() }),
     offsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
     newId: () => crypto.randomUUID(),
     identify: async (transfer) => identify(await store.kept.key(), transfer),
@@ -48,8 +51,10 @@ export function realWorld(store: Store): World {
     forget,
     wakeForSettings,
     leaveSite,
+    keepBeat,
+    tellReady,
     injectReader,
-    showOpenHolds,
+    showHeld,
     here: hereFor,
     guardedPatterns: async () => ({ builtIn: builtInPatterns(), granted: await grantedPatterns() }),
   };

@@ -1,25 +1,18 @@
 // The way of a transfer: looked at, assessed, held or let through, noted in the journal.
 import { changes, isSameAmount } from '../../src/hold/change.ts';
 import { type Hold, isOpen, used, wasLookedAt, withdrawn } from '../../src/hold/hold.ts';
+import { isSamePayee, retold } from '../../src/hold/story.ts';
+import { closesFlow } from '../../src/hold/wait.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { isRepeat, SAME_PAYMENT_MS } from '../../src/journal/known.ts';
-import { lastFour, maskAccount, masked } from '../../src/transfer/mask.ts';
+import { lastFour, maskAccount } from '../../src/transfer/mask.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
 import { holdsNow, keep } from './holding.ts';
-import { isAt, isSameFrame, type Look, look, standing, verdictOn } from './look.ts';
+import { isAt, isSameFrame, type Look, look, standing, toldBy, verdictOn } from './look.ts';
 import { stepUpNow } from './step-up.ts';
 import type { World } from './world.ts';
-
-/** What storage may keep of a transfer: the account only as its mask. */
-function storable(transfer: Transfer): Transfer {
-  const { payee } = transfer;
-  return {
-    ...transfer,
-    payee: { ...payee, account: payee.account === null ? null : masked(payee.account) },
-  };
-}
 
 function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
   const { transfer } = seen.observation;
@@ -43,7 +36,9 @@ function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
   };
 }
 
+/** Private windows have no journal. */
 async function note(world: World, seen: Look, event: JournalEvent): Promise<void> {
+  if (seen.from.isPrivate) return;
   await world.store.journal.add({ entry: entryOf(world, seen, event), marks: seen.identity.marks });
 }
 
@@ -56,44 +51,50 @@ async function keepAccount(world: World, { identity, observation }: Look): Promi
 }
 
 /**
- * The transfer that was looked at to its end in this frame and is now pressed with something changed: its payee or its
- * amount is still the same. A pass that it had is over. `null` when nothing, or only something else, was looked at.
+ * The transfer that was looked at to its end in this frame, or is held for the same payee, and is now pressed with
+ * something changed. A pass that it had is over. `null` when there is none, or only one that has nothing to do with it.
  */
-async function lookedAtBefore(world: World, seen: Look): Promise<Transfer | null> {
-  const { open, from, identity, observation, now } = seen;
-  const before = open.find((hold) => {
-    const isSameStory =
-      hold.keys.payeeKey === identity.keys.payeeKey ||
-      isSameAmount(hold.transfer.amount, observation.transfer.amount);
-    return isSameStory && isSameFrame(hold.place, from) && wasLookedAt(hold, now);
+async function before(world: World, seen: Look): Promise<Transfer | null> {
+  const { open, from, observation, now } = seen;
+  const told = toldBy(seen);
+  const found = open.find((hold) => {
+    const isSameSum = isSameAmount(hold.transfer.amount, observation.transfer.amount);
+    const isLookedAtHere = isSameFrame(hold.place, from) && wasLookedAt(hold, now);
+    return isSamePayee(hold, told) || (isSameSum && isLookedAtHere);
   });
-  if (before === undefined) return null;
-  const back = withdrawn(before, now);
+  if (found === undefined) return null;
+  const back = withdrawn(found, now);
   if (back.ok) await keep(world, back.hold);
-  return before.transfer;
+  return found.transfer;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** When a request left that may have carried this transfer unseen, in the last day. */
+async function uncheckedBefore(world: World, { identity, now }: Look): Promise<Pick<Hold, 'uncheckedAt'>> {
+  const entries = await world.store.journal.since(now - DAY);
+  const last = entries.findLast(({ event, digest }) => event === 'unchecked' && digest === identity.digest);
+  return last === undefined ? {} : { uncheckedAt: last.at };
 }
 
 async function openHold(world: World, seen: Look): Promise<Hold> {
-  const { observation, assessment, identity, from, now } = seen;
-  const transfer = storable(observation.transfer);
-  const lookedAt = await lookedAtBefore(world, seen);
+  const { observation, assessment, from, now } = seen;
+  const told = toldBy(seen);
+  const changed = await before(world, seen);
   const { account } = observation.transfer.payee;
   const hold: Hold = {
     id: world.newId(),
     createdAt: now,
     endsAt: now + assessment.waitMs,
-    tier: assessment.tier,
-    transfer,
-    sure: observation.sure,
-    digest: identity.digest,
-    keys: identity.keys,
+    ...told,
     lastFour: account === null ? null : lastFour(account),
     findings: assessment.findings,
     questions: assessment.questions,
     outcomes: {},
     stepUp: await stepUpNow(world),
-    change: lookedAt === null ? [] : changes(lookedAt, transfer),
+    change: changed === null ? [] : changes(changed, told.transfer),
     place: from,
+    ...(await uncheckedBefore(world, seen)),
     state: { kind: 'cooling' },
   };
   await keep(world, hold);
@@ -101,10 +102,15 @@ async function openHold(world: World, seen: Look): Promise<Hold> {
   return hold;
 }
 
-/** The same transfer pressed once more is the same hold, at the place where it was pressed last. */
-async function pressedAgain(world: World, hold: Hold, { from, now }: Look): Promise<Hold> {
+/**
+ * The same story pressed once more is the same hold, over what the page shows now, at the place where it was pressed last.
+ * Of a hold of another kind of window it is a copy: what is private stays so, and what is not is not lost with it.
+ */
+async function pressedAgain(world: World, hold: Hold, seen: Look): Promise<Hold> {
+  const { from, now } = seen;
   const back = withdrawn(hold, now);
-  const moved: Hold = { ...(back.ok ? back.hold : hold), place: from };
+  const own = hold.place.isPrivate === from.isPrivate ? {} : { id: world.newId() };
+  const moved: Hold = { ...retold(back.ok ? back.hold : hold, toldBy(seen)), ...own, place: from };
   await keep(world, moved);
   // A pass that its other tab was given is over: it is told, since it would let a press through without asking.
   if (!isAt(hold, from)) void world.tell(hold.place, { kind: 'look-again' });
@@ -114,9 +120,9 @@ async function pressedAgain(world: World, hold: Hold, { from, now }: Look): Prom
 /** A code that was asked for runs out while a person looks: nobody should hurry because of it. */
 function heldLine(hold: Hold, { observation, words, now }: Look): string {
   const isCode = observation.step === 'code';
-  return hold.endsAt > now
-    ? words.say(isCode ? 'line_held_code' : 'line_held', words.timeOfDay(hold.endsAt, now))
-    : words.say(isCode ? 'line_held_code_ready' : 'line_held_ready');
+  if (hold.endsAt <= now) return words.say(isCode ? 'line_held_code_ready' : 'line_held_ready');
+  const short = isCode ? 'line_held_code' : 'line_held';
+  return words.say(closesFlow(hold) ? 'line_held_long' : short, words.timeOfDay(hold.endsAt, now));
 }
 
 /**
@@ -149,28 +155,45 @@ export async function press(world: World, observation: Observation, from: From):
   return { kind: 'held', holdId: hold.id, line: heldLine(hold, seen) };
 }
 
+/** Whether a pass of exactly this transfer was used in this tab just now. */
+async function usedJustNow(world: World, { identity, from, now }: Look): Promise<boolean> {
+  return (await holdsNow(world)).some(({ digest, place, state }) => {
+    const usedAt = state.kind === 'released' ? state.pass.usedAt : null;
+    const isThis = digest === identity.digest && place.tabId === from.tabId;
+    return isThis && usedAt !== null && now - usedAt < SAME_PAYMENT_MS;
+  });
+}
+
+async function notePaid(world: World, seen: Look): Promise<void> {
+  const { from, identity, now } = seen;
+  if (from.isPrivate) return world.store.privately.paid(from.tabId, now);
+  const recent = await world.store.journal.since(now - SAME_PAYMENT_MS);
+  if (isRepeat(recent, identity.digest, from.tabId, now)) return;
+  await note(world, seen, 'paid');
+  await keepAccount(world, seen);
+}
+
 /**
  * The gate let a press through. Noted only where a verdict allowed it, so that no message can make a payee known:
- * the pass is used up, and the payment is in the journal.
+ * the pass is used up first of all, then the payment is in the journal. Told again, because the background died over the
+ * first time, it does what is left.
  */
 export async function sent(world: World, observation: Observation, from: From): Promise<boolean> {
   const seen = await look(world, observation, from, 'lastSeen');
-  const verdict = await verdictOn(world, seen);
-  if (verdict.kind !== 'ahead' && verdict.kind !== 'pass') return false;
-  const hold = verdict.kind === 'pass' ? standing(seen) : null;
+  const { kind } = await verdictOn(world, seen);
+  if (kind !== 'ahead' && kind !== 'pass' && !(await usedJustNow(world, seen))) return false;
+  const hold = kind === 'pass' ? standing(seen) : null;
   const step = hold === null ? null : used(hold, seen.now);
   if (step?.ok) await keep(world, step.hold);
-  const recent = await world.store.journal.since(seen.now - SAME_PAYMENT_MS);
-  if (!isRepeat(recent, seen.identity.digest, from.tabId, seen.now)) {
-    await note(world, seen, 'paid');
-    await keepAccount(world, seen);
-  }
+  await notePaid(world, seen);
   await world.flows.ends(from.tabId);
   return true;
 }
 
-/** A request left that may have carried this transfer past the gate. */
+/** A request left that may have carried this transfer past the gate; a hold of it stands, and says so from now on. */
 export async function unchecked(world: World, observation: Observation, from: From): Promise<void> {
   const seen = await look(world, observation, from, 'lastSeen');
+  const hold = seen.open.find(({ digest }) => digest === seen.identity.digest);
+  if (hold !== undefined) await keep(world, { ...hold, uncheckedAt: seen.now });
   await note(world, seen, 'unchecked');
 }

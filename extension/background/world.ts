@@ -1,4 +1,6 @@
 // What the desk needs of the browser, given as one record, so that a test can give it another.
+import type { ClockReading } from '../../src/hold/clock.ts';
+import type { Place } from '../../src/hold/hold.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Here, Notice, SettingsView } from '../channel/protocol.ts';
@@ -13,10 +15,18 @@ interface FramePlace {
   readonly frameId: number;
 }
 
+/** What the toolbar button tells of. `until`: the nearest end of a wait that closes the flow; times are ms since the epoch. */
+export interface Held {
+  readonly open: number;
+  readonly until: number | null;
+  readonly now: number;
+}
+
 export interface World {
   readonly store: Store;
   /** ms since the epoch. */
   now(): number;
+  clock(): ClockReading;
   /** Local time minus UTC at a moment, in minutes, east positive. */
   offsetMinutes(at: number): number;
   newId(): string;
@@ -25,8 +35,8 @@ export interface World {
   /** Opens or raises the warning of a hold. */
   showWarning(holdId: string): Promise<void>;
   closeWarning(holdId: string): Promise<void>;
-  /** `false` when the tab is gone. */
-  focusTab(tabId: number): Promise<boolean>;
+  /** `false` when the tab is gone, or shows another site. */
+  focusTab(place: Place): Promise<boolean>;
   /** `false` when nobody hears it. */
   tell(place: FramePlace, notice: Notice): Promise<boolean>;
   tellAll(notice: Notice): Promise<void>;
@@ -44,8 +54,12 @@ export interface World {
   wakeForSettings(at: number | null): Promise<void>;
   /** Gives the browser its leave for a match pattern back. */
   leaveSite(pattern: string): Promise<void>;
+  /** Wakes the background once a minute, or no more. */
+  keepBeat(on: boolean): Promise<void>;
+  /** Tells the person, wherever they are, that the wait of a hold is over. */
+  tellReady(holdId: string, words: Words): Promise<void>;
   injectReader(place: FramePlace): Promise<boolean>;
-  showOpenHolds(open: number, words: Words): Promise<void>;
+  showHeld(held: Held, words: Words): Promise<void>;
   here(settings: Settings, now: number): Promise<Here>;
   guardedPatterns(): Promise<Pick<SettingsView, 'builtIn' | 'granted'>>;
 }

@@ -26,6 +26,14 @@ function runtime(): Runtime | undefined {
   return own?.runtime;
 }
 
+/**
+ * Whether this copy of the extension is gone, by an update or by being removed, while the page stayed. There is no other way
+ * to know: no event of the page may say so.
+ */
+export function isOrphaned(): boolean {
+  return runtime()?.id === undefined;
+}
+
 /** How long a request may take before the background counts as silent. */
 const ANSWER_WITHIN_MS = 4000;
 
@@ -51,12 +59,23 @@ function readReply<K extends RequestKind>(text: unknown): Reply<K> {
  */
 export async function ask<K extends RequestKind>(kind: K, data: Data<K>): Promise<Reply<K>> {
   const own = runtime();
-  if (own?.id === undefined) return { ok: false, why: 'orphaned' };
+  if (own === undefined || isOrphaned()) return { ok: false, why: 'orphaned' };
   try {
     return readReply(await Promise.race([own.sendMessage(pack({ kind, data })), silence()]));
   } catch {
-    return { ok: false, why: runtime()?.id === undefined ? 'orphaned' : 'silent' };
+    return { ok: false, why: isOrphaned() ? 'orphaned' : 'silent' };
   }
+}
+
+const MOST_TIMES = 3;
+
+/** Asks until it is answered, three times at most: for what must not be lost because the background died over it. */
+export async function askUntilHeard<K extends RequestKind>(kind: K, data: Data<K>): Promise<Reply<K>> {
+  let reply = await ask(kind, data);
+  for (let times = 1; times < MOST_TIMES && !reply.ok && reply.why !== 'refused'; times += 1) {
+    reply = await ask(kind, data);
+  }
+  return reply;
 }
 
 /**

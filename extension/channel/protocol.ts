@@ -46,6 +46,9 @@ export const lineKeys = [
   'line_reload_page',
   'line_cancelled',
   'line_page_changed',
+  'line_page_expired',
+  'line_button_gone',
+  'line_amount_gone',
   'line_unchecked',
 ] as const;
 export type LineKey = (typeof lineKeys)[number];

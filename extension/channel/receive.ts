@@ -8,13 +8,14 @@ import { pack, unpack } from './wire.ts';
 
 /**
  * Where a request comes from, as the browser says it: never as the message says it. `origin`: `'null'` where opaque.
- * `documentId` is another one after every navigation of the frame.
+ * `documentId` is another one after every navigation of the frame. `isPrivate`: its window is a private one.
  */
 export interface From {
   readonly tabId: number;
   readonly frameId: number;
   readonly documentId: string;
   readonly origin: string;
+  readonly isPrivate: boolean;
 }
 
 /** One method a request. Our own pages have no place: theirs is `{tabId: -1, frameId: -1}`. */
@@ -57,6 +58,7 @@ function placeOf(sender: Said): From {
     frameId: sender.frameId ?? -1,
     documentId: sender.documentId ?? '',
     origin: originOf(sender),
+    isPrivate: sender.tab?.incognito ?? false,
   };
 }
 

@@ -37,6 +37,15 @@ export async function isKnown(tabId: number): Promise<boolean> {
   }
 }
 
+/** Whether a gate of ours that is not orphaned is there in the page of this tab. */
+export async function isListening(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, pack(stillThere), { frameId: 0 })) === true;
+  } catch {
+    return false;
+  }
+}
+
 /** What Chromium knows beyond the polyfill's types; Firefox would refuse it. */
 interface ToDocument extends Tabs.SendMessageOptionsType {
   readonly documentId: string;

@@ -1,5 +1,5 @@
 // The guard of one frame: whether it is on, what it knows, and that what is stopped is explained.
-import { ask } from '../channel/channel.ts';
+import { ask, askUntilHeard } from '../channel/channel.ts';
 import type { Notice } from '../channel/protocol.ts';
 import { makeAhead } from './ahead.ts';
 import { makeCallDoor } from './call-door.ts';
@@ -8,7 +8,7 @@ import { type LastPress, lend } from './clerk-seat.ts';
 import { candidates, defaultButton } from './control.ts';
 import type { Gatekeeper } from './gate.ts';
 import { makeLeave } from './leave.ts';
-import { isPrerendering, type Living } from './life.ts';
+import { isPrerendering, type Living, whileAlive } from './life.ts';
 import { type Line, makeLine } from './line.ts';
 import { meaningAtRest, meaningOf } from './meaning.ts';
 import { drawAction, overlay, styled } from './overlay.ts';
@@ -30,7 +30,7 @@ export interface Guard extends Gatekeeper, Living, Watcher {
 const EMPTIED_MS = 1000;
 
 export function makeGuard(): Guard {
-  const leave = makeLeave();
+  const leave = whileAlive(makeLeave());
   const line: Line = makeLine();
   const sayings: Sayings = makeSayings(line);
   const called = makeCalled();
@@ -48,7 +48,7 @@ export function makeGuard(): Guard {
     ({ observation }) => {
       line.clear();
       clerkHere()?.calls.admitted(observation.transfer);
-      void ask('sent', observation);
+      void askUntilHeard('sent', observation);
     },
     () => clerkHere()?.showing.wentOn(),
   );
@@ -97,7 +97,7 @@ export function makeGuard(): Guard {
 
   async function released(): Promise<void> {
     const clerk = await called.come();
-    if (clerk === null) sayings.pageChanged(document.documentElement);
+    if (clerk === null) sayings.gone(document.documentElement, 'line_page_changed');
     else await clerk.released(lastStopped);
   }
 

@@ -1,4 +1,6 @@
-// The life of one document: it begins, is left, comes back from the history, or is drawn before anybody asked for it.
+// The life of one document: it begins, is left, comes back from the history, is drawn before anybody asked, or outlives us.
+import { isOrphaned } from '../channel/channel.ts';
+import type { Leave } from './leave.ts';
 
 export interface Living {
   readonly begin: () => Promise<void>;
@@ -17,4 +19,12 @@ export function followLife(living: Living, signal: AbortSignal): void {
   addEventListener('pagehide', living.left, { signal });
   if (isPrerendering()) document.addEventListener('prerenderingchange', begin, { once: true, signal });
   else begin();
+}
+
+/**
+ * What may leave as long as this copy of the extension is there. After an update or a removal its listeners may still run in
+ * the page: nobody would hear of what they let through, so that they let nothing through.
+ */
+export function whileAlive(leave: Leave): Leave {
+  return { ...leave, admits: (...press) => !isOrphaned() && leave.admits(...press) };
 }

@@ -59,7 +59,7 @@ export function makePageCalls({
     const reply = await ask('press', observation);
     if (!reply.ok) return sayings.noAnswer(place(), reply.why, again);
     if (reply.answer.kind === 'held') holds.set(reply.answer.holdId, { text, observation });
-    if (!learn(text, reply.answer)) sayings.pageChanged(place());
+    if (!learn(text, reply.answer)) sayings.gone(place(), 'line_page_changed');
     else if (reply.answer.kind === 'held') sayings.held(place(), reply.answer);
     else if (reply.answer.kind === 'pass') sayings.released(place());
     else sayings.pressAgain(place());
@@ -68,7 +68,7 @@ export function makePageCalls({
   async function released({ text, observation }: Held): Promise<void> {
     const reply = await ask('assess', observation);
     if (reply.ok && reply.answer.kind === 'pass' && learn(text, reply.answer)) sayings.released(place());
-    else sayings.pageChanged(place());
+    else sayings.gone(place(), 'line_page_changed');
   }
 
   async function tellSent(text: string): Promise<void> {

@@ -5,6 +5,11 @@ import type { Line } from './line.ts';
 import type { OverlayAction } from './overlay.ts';
 
 type Held = Extract<Verdict, { kind: 'held' }>;
+/** The page is another one, has expired, has lost its button, or does not show the amount. */
+type GoneKey = Extract<
+  LineKey,
+  'line_page_changed' | 'line_page_expired' | 'line_button_gone' | 'line_amount_gone'
+>;
 type NoAnswer = Extract<Reply<'press'>, { ok: false }>['why'];
 
 export interface Sayings {
@@ -20,7 +25,8 @@ export interface Sayings {
   codeReleased(picture: Element): void;
   /** What stands on the veil of a payment code, and the words of its button. */
   veil(): { readonly text: string; readonly look: string };
-  pageChanged(control: Element): void;
+  /** Why a released payment cannot be pressed where the page stands now. */
+  gone(control: Element, why: GoneKey): void;
   windowClosed(control: Element | null, holdId: string): void;
   cancelled(control: Element | null): void;
   /** Beside the control that was pressed, or on the page that took its place. */
@@ -87,7 +93,7 @@ export function makeSayings(line: Line): Sayings {
     },
     codeReleased: (picture) => say(picture, words().line_code_released),
     veil: () => ({ text: words().line_code_veiled, look: words().line_code_look }),
-    pageChanged: (control) => say(control, words().line_page_changed),
+    gone: (control, why) => say(control, words()[why]),
     windowClosed: (control, holdId) => {
       if (control !== null) say(control, words().line_not_sent, { actions: [goOn(holdId), giveUp(holdId)] });
     },

@@ -4,6 +4,19 @@ import type { Meaning } from './meaning.ts';
 import type { TransferMeaning } from './press.ts';
 import type { Veil } from './veil.ts';
 
+/** What a page says in place of a form when its session is over. */
+const expired =
+  /(session|page)\b.{0,30}\b(expired|timed out|timeout)|(signed|logged) (you )?out|(登录|会话|页面|操作)(状态)?(已经|已)?(超时|过期|失效)|重新登[录陆]/iu;
+
+/** Longer than what such a page says; a page of payments says more. */
+const LOOKED_AT = 3000;
+
+/** A page that asks for a password where the payment stood has expired as well. */
+function hasExpired(): boolean {
+  const text = document.body?.textContent?.slice(0, LOOKED_AT) ?? '';
+  return expired.test(text) || document.querySelector('input[type=password]') !== null;
+}
+
 /** Controls looked through for the one whose press was released, when the page has drawn itself anew. */
 const MOST_LOOKED_THROUGH = 6;
 
@@ -62,11 +75,15 @@ export function makeStoppedPress(
       const control = controlAgain(pressed);
       const meaning = control === null ? null : meaningOf(control);
       if (control === null || meaning?.kind !== 'transfer')
-        return sayings.pageChanged(document.documentElement);
+        return sayings.gone(
+          document.documentElement,
+          hasExpired() ? 'line_page_expired' : 'line_button_gone',
+        );
       const reply = await ask('assess', meaning.observation);
       if (reply.ok) leave.learn(meaning.print, reply.answer, performance.now());
-      if (!reply.ok || reply.answer.kind !== 'pass') sayings.pageChanged(control);
-      else await showLeave(control, meaning);
+      if (reply.ok && reply.answer.kind === 'pass') return showLeave(control, meaning);
+      const isUnread = meaning.observation.transfer.amount === null;
+      return sayings.gone(control, isUnread ? 'line_amount_gone' : 'line_page_changed');
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { explain } from '../../src/assess/explain.ts';
+import { closesFlow } from '../../src/hold/wait.ts';
 import type { HoldView } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
@@ -29,11 +30,25 @@ function Changes({ hold }: { readonly hold: HoldView }): JSX.Element {
   );
 }
 
+/** What must be known before anything else: that it may have been paid already, and that it is soon forgotten. */
+function Beforehand({ hold }: { readonly hold: HoldView }): JSX.Element {
+  const { say, timeOfDay } = useWords();
+  return (
+    <>
+      {hold.uncheckedAt !== undefined && (
+        <p class="perhaps-sent">{say('perhaps_sent', timeOfDay(hold.uncheckedAt, hold.now))}</p>
+      )}
+      {hold.place.isPrivate && <p class="quiet">{say('private_window')}</p>}
+    </>
+  );
+}
+
 export function ReasonScreen({ screen }: { readonly screen: State<'reason'> }): JSX.Element {
   const { hold } = screen;
   return (
     <>
       <h1 id="headline">{useReason(hold)}</h1>
+      <Beforehand hold={hold} />
       <Changes hold={hold} />
       <TransferView transfer={hold.transfer} />
     </>
@@ -50,6 +65,7 @@ function WayOn({ screen, warning }: { screen: State<'last-look'>; warning: Warni
     <div class="way-on" role="status">
       {why !== null && <p>{say(refusalSentences[why], until)}</p>}
       {hold.canRelease === 'too-early' && <p>{say('wait_meanwhile')}</p>}
+      {hold.canRelease === 'too-early' && closesFlow(hold) && <p>{say('wait_long')}</p>}
       {hold.canRelease === null && (
         <button type="button" class="link" onClick={() => void warning.release()}>
           {say('go_on')}
@@ -67,6 +83,7 @@ export function LastLook(props: { screen: State<'last-look'>; warning: Warning }
   return (
     <>
       <h1 id="headline">{words.say('last_look')}</h1>
+      <Beforehand hold={hold} />
       <TransferView transfer={hold.transfer} />
       <ul class="noticed">
         {noticed.map((finding) => (

@@ -1,6 +1,7 @@
-// The holds, as they are stored.
+// The holds, as they are stored: those of private windows apart, and only as long as the browser runs.
 import type { Hold } from '../../../src/hold/hold.ts';
 import { type Database, readValue, readValues, writeValue } from './database.ts';
+import type { PrivateWindows } from './private.ts';
 import { holdShape } from './shapes.ts';
 
 export interface Holds {
@@ -9,10 +10,11 @@ export interface Holds {
   put(hold: Hold): Promise<void>;
 }
 
-export function holdsIn(open: () => Promise<Database>): Holds {
+export function holdsIn(open: () => Promise<Database>, privately: PrivateWindows): Holds {
   return {
-    get: async (id) => readValue(await open(), 'holds', id, holdShape),
-    all: async () => readValues(await open(), 'holds', holdShape),
-    put: async (hold) => writeValue(await open(), 'holds', hold.id, hold),
+    get: async (id) => (await privately.hold(id)) ?? (await readValue(await open(), 'holds', id, holdShape)),
+    all: async () => [...(await readValues(await open(), 'holds', holdShape)), ...(await privately.holds())],
+    put: async (hold) =>
+      hold.place.isPrivate ? privately.putHold(hold) : writeValue(await open(), 'holds', hold.id, hold),
   };
 }

@@ -1,12 +1,23 @@
-// What lasts as long as the browser runs: which window shows which hold, and which frames a tab has, and what earlier steps showed.
+// The door to what lasts as long as the browser runs: what shows which hold, the frames and steps of tabs, the clock, private holds.
 import browser, { type Storage } from 'webextension-polyfill';
 import { pack, unpack } from '../../channel/wire.ts';
 import type { Flow } from '../flows.ts';
 import type { Seat } from '../surroundings.ts';
 
-/** The warning's window and tab as the browser numbers them, and the hold it shows. */
+/** The part of the browser's session storage that the store needs; values are plain. */
+export interface SessionArea {
+  get(key: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export function sessionArea(): SessionArea {
+  return browser.storage.session;
+}
+
+/** The tab, as the browser numbers it, in which the warning is shown, its window, where there are any, and its hold. */
 export interface Shown {
-  readonly windowId: number;
+  readonly windowId: number | null;
   readonly tabId: number;
   readonly holdId: string;
 }

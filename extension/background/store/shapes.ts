@@ -153,7 +153,15 @@ export const holdShape = v.strictObject({
   // Holds of the first builds had none.
   stepUp: v.optional(v.strictObject({ pin: proof, code: proof }), noStepUp),
   change: v.array(change),
-  place: v.strictObject({ tabId: v.number(), frameId: v.number(), documentId: text, origin: text }),
+  place: v.strictObject({
+    tabId: v.number(),
+    frameId: v.number(),
+    documentId: text,
+    origin: text,
+    // Holds of earlier builds do not say.
+    isPrivate: v.optional(v.boolean(), false),
+  }),
+  uncheckedAt: v.exactOptional(time),
   state,
 }) satisfies Shape<Hold>;
 

@@ -39,10 +39,12 @@ test('with no allowed site nothing is registered', async () => {
   expect(scripting.registerContentScripts).not.toHaveBeenCalled();
 });
 
-test('what is open is guarded: whole pages, and in other pages only the frames of sites that are allowed', async () => {
+test('what is open is guarded: whole pages where no gate listens, and in other pages the frames of allowed sites', async () => {
   getAll.mockResolvedValue({ origins: ['https://bank.example/*', 'https://till.example/*'] });
   query.mockImplementation(async ({ url }: { url?: string[] }) =>
-    url === undefined ? [{ id: 1 }, { id: 2 }, { id: 3 }] : [{ id: 1 }],
+    url === undefined
+      ? [{ id: 1 }, { id: 2 }, { id: 3 }, { id: 6 }, { id: 7 }]
+      : [{ id: 1 }, { id: 6 }, { id: 7 }],
   );
   const frames = [
     { frameId: 0, result: 'https://shop.example' },
@@ -52,13 +54,14 @@ test('what is open is guarded: whole pages, and in other pages only the frames o
   const put: unknown[] = [];
   scripting.executeScript.mockImplementation(
     async ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
-      if (target.tabId === 3) throw new Error('Cannot access contents of the page');
+      if (target.tabId === 3 || target.tabId === 7) throw new Error('Cannot access contents of the page');
       if (files === undefined) return frames;
       put.push(target);
       return [];
     },
   );
-  await guardOpenTabs();
+  const cannot = vi.fn(async () => undefined);
+  await guardOpenTabs(async (tabId) => tabId === 6, cannot);
   expect(put).toHaveLength(2);
   expect(put).toEqual(
     expect.arrayContaining([
@@ -66,4 +69,5 @@ test('what is open is guarded: whole pages, and in other pages only the frames o
       { tabId: 2, frameIds: [4] },
     ]),
   );
+  expect(cannot.mock.calls).toEqual([[7]]);
 });

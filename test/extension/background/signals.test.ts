@@ -11,7 +11,7 @@ const seen = (site: string) => ({
   signals: { ...noPageSignals, nameCheck: 'no-match' as const, pasted: 'different' as const },
   step: 'commit' as const,
 });
-const from = (origin: string) => ({ tabId: 1, frameId: 0, documentId: 'd', origin });
+const from = (origin: string) => ({ tabId: 1, frameId: 0, documentId: 'd', origin, isPrivate: false });
 
 const known = { frames: noSignals.frames, earlier: { payee: true, purpose: false }, fromLink: true };
 

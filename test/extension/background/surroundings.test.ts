@@ -10,8 +10,20 @@ import type { From } from '../../../extension/channel/receive.ts';
 import type { Shown } from '../../../src/transfer/shown.ts';
 import { lina, sum } from '../../src/samples.ts';
 
-const top: From = { tabId: 7, frameId: 0, documentId: 'top', origin: 'https://shop.example' };
-const till: From = { tabId: 7, frameId: 3, documentId: 'till', origin: 'https://till.example' };
+const top: From = {
+  tabId: 7,
+  frameId: 0,
+  documentId: 'top',
+  origin: 'https://shop.example',
+  isPrivate: false,
+};
+const till: From = {
+  tabId: 7,
+  frameId: 3,
+  documentId: 'till',
+  origin: 'https://till.example',
+  isPrivate: false,
+};
 
 function shown(units: number): Shown {
   return {

@@ -1,10 +1,12 @@
 // A world for the desk without a browser: the real store over an IndexedDB in memory, a clock that stands still.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { minding } from '../../../extension/background/clock.ts';
 import { makeDesk } from '../../../extension/background/desk.ts';
 import { type Flow, makeFlows } from '../../../extension/background/flows.ts';
 import { identify } from '../../../extension/background/identify.ts';
 import { makeQueue } from '../../../extension/background/queue.ts';
+import type { SessionArea } from '../../../extension/background/store/session.ts';
 import { makeStore } from '../../../extension/background/store/store.ts';
 import { makeSurroundings, type Seat } from '../../../extension/background/surroundings.ts';
 import type { World } from '../../../extension/background/world.ts';
@@ -19,6 +21,8 @@ export interface Trial {
   readonly world: World;
   /** Moves the clock, in ms. */
   later(ms: number): void;
+  /** Sets the wall clock by so many ms, forward or back; no time passes. */
+  setClock(ms: number): void;
   /** What the browser was asked to do, in order. */
   readonly done: string[];
   /** What frames were told. */
@@ -33,20 +37,55 @@ export interface Trial {
   readonly openers: Map<number, number>;
 }
 
-export const from: From = { tabId: 7, frameId: 0, documentId: 'd1', origin: 'https://bank.example' };
-export const ours: From = { tabId: -1, frameId: -1, documentId: '', origin: '' };
+export const from: From = {
+  tabId: 7,
+  frameId: 0,
+  documentId: 'd1',
+  origin: 'https://bank.example',
+  isPrivate: false,
+};
+export const ours: From = { tabId: -1, frameId: -1, documentId: '', origin: '', isPrivate: false };
 
-/** `open` = 2026-11-24 10:00 UTC. */
-const OPEN_AT = Date.UTC(2026, 10, 24, 10);
+/** 2026-11-24 10:00 UTC. */
+export const OPEN_AT = Date.UTC(2026, 10, 24, 10);
 
-/** A new installation, unless the database of an earlier trial is given again. */
-export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
+/** Session storage in memory, which takes plain values only, as the browser's does. */
+export function makeSession(): SessionArea {
+  const kept = new Map<string, string>();
+  return {
+    get: async (key) =>
+      Object.fromEntries(
+        [...kept]
+          .filter(([one]) => key === null || one === key)
+          .map(([one, text]) => [one, JSON.parse(text) as unknown]),
+      ),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value));
+    },
+    remove: async (key) => void kept.delete(key),
+  };
+}
+
+let lives = 0;
+
+/**
+ * A new installation at `OPEN_AT`, unless the database of an earlier trial is given again; with its session too, the same
+ * run of the browser, in which the background was stopped and started anew.
+ */
+export function makeTrial(
+  database: IDBFactory = new IDBFactory(),
+  session: SessionArea = makeSession(),
+  startsAt = OPEN_AT,
+): Trial {
   globalThis.indexedDB = database;
-  let now = OPEN_AT;
+  let now = startsAt;
+  let elapsed = 0;
   let ids = 0;
   let helpIsNext = false;
+  lives += 1;
+  const life = `life-${lives}`;
   const policy: { fixed: Partial<Settings> } = { fixed: {} };
-  const store = makeStore({ now: () => now, fixed: async () => policy.fixed });
+  const store = makeStore({ now: () => now, fixed: async () => policy.fixed }, session);
   const done: string[] = [];
   const told: Notice[] = [];
   const note = async (what: string): Promise<void> => {
@@ -62,10 +101,11 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
   const world: World = {
     store,
     now: () => now,
+    clock: () => ({ life, wall: now, elapsed }),
     offsetMinutes: () => 480,
     newId: () => {
       ids += 1;
-      return `id-${now}-${ids}`;
+      return `${life}-${ids}`;
     },
     identify: async (transfer) => identify(await store.kept.key(), transfer),
     words: () => wordsFor('zh_CN'),
@@ -110,8 +150,10 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
       if (at !== null) done.push(`settings in ${at - now}`);
     },
     leaveSite: (pattern) => note(`leave ${pattern}`),
+    keepBeat: async () => undefined,
+    tellReady: () => note('tell ready'),
     injectReader: async () => true,
-    showOpenHolds: (open) => note(`badge ${open}`),
+    showHeld: ({ open, until, now: at }) => note(until === null ? `badge ${open}` : `badge in ${until - at}`),
     here: async () => ({
       host: 'bank.example',
       state: 'guarded',
@@ -121,13 +163,18 @@ export function makeTrial(database: IDBFactory = new IDBFactory()): Trial {
     }),
     guardedPatterns: async () => ({ builtIn: [], granted: [] }),
   };
+  const queue = makeQueue();
   return Object.assign(trial, {
     policy,
-    desk: makeDesk(world, makeQueue()),
+    desk: minding(world, queue, makeDesk(world, queue)),
     world,
     done,
     told,
     later: (ms: number) => {
+      now += ms;
+      elapsed += ms;
+    },
+    setClock: (ms: number) => {
       now += ms;
     },
   });

@@ -77,16 +77,18 @@ test('the options may say what any page of ours may, and see the payee book', as
   expect(calls).toHaveLength(2);
 });
 
-test("content's place is the sender's, and an opaque origin stays opaque", async () => {
+test("content's place is the sender's: an opaque origin stays opaque, a private window private", async () => {
   await send(pack({ kind: 'hello', data: { cameFrom: '' } }), content);
   await send(pack({ kind: 'hello', data: { cameFrom: '' } }), {
     ...content,
     url: 'about:blank',
     origin: 'null',
+    tab: { id: 7, incognito: true },
   });
+  const place = { tabId: 7, frameId: 2, documentId: 'd' };
   expect(calls).toEqual([
-    [{ cameFrom: '' }, { tabId: 7, frameId: 2, documentId: 'd', origin: 'https://bank.example' }],
-    [{ cameFrom: '' }, { tabId: 7, frameId: 2, documentId: 'd', origin: 'null' }],
+    [{ cameFrom: '' }, { ...place, origin: 'https://bank.example', isPrivate: false }],
+    [{ cameFrom: '' }, { ...place, origin: 'null', isPrivate: true }],
   ]);
 });
 

@@ -139,7 +139,7 @@ test.each([
   pressed();
   expect(calls.called(other)).toBe(false);
   await settle();
-  expect(said.at(-1)).toBe('pageChanged');
+  expect(said.at(-1)).toBe('gone');
   now += 1000;
   pressed();
   expect(calls.called(other)).toBe(false);

@@ -64,7 +64,7 @@ export const sampleHold: Hold = {
   outcomes: {},
   stepUp: noStepUp,
   change: [],
-  place: { tabId: 1, frameId: 0, documentId: 'd1', origin: 'https://ebank.example.cn' },
+  place: { tabId: 1, frameId: 0, documentId: 'd1', origin: 'https://ebank.example.cn', isPrivate: false },
   state: { kind: 'cooling' },
 };
 
