@@ -24,6 +24,7 @@ const files = [
   'test/src/transfer',
   'test/src/cues',
   'test/src/assess/tier',
+  'test/extension/background/faults',
   'test/extension/channel/words',
   'test/extension/content/page-call',
   'test/extension/options/read-fields',
