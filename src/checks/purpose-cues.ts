@@ -91,11 +91,12 @@ export function claimsIn(subject: Subject): readonly Claim[] {
 
 /** The one that counts of all strong and medium ones: the strongest, then the one that may lift furthest, then a cue. */
 export function heaviest(claims: readonly Claim[]): Claim | null {
-  const rank = ({ strength, cap, from }: Claim): number =>
-    (strength === 'strong' ? 100 : 0) + 2 * cap + (from === 'cue' ? 1 : 0);
-  return claims
+  const isStrong = ({ strength }: Claim): number => Number(strength === 'strong');
+  const isCue = ({ from }: Claim): number => Number(from === 'cue');
+  const [first = null] = claims
     .filter(({ strength }) => strength !== 'weak')
-    .reduce<Claim | null>((best, one) => (best === null || rank(one) > rank(best) ? one : best), null);
+    .sort((a, b) => isStrong(b) - isStrong(a) || b.cap - a.cap || isCue(b) - isCue(a));
+  return first;
 }
 
 /** The weak ones, each word once; a word that is the heaviest one already does not count again. */

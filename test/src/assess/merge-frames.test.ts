@@ -137,3 +137,19 @@ describe("the pressed frame's own value wins, and the contradiction is said", ()
     expect(mergeFrames(own(), [beside(other)]).disagreement).toEqual({ amount: null, payee: null });
   });
 });
+
+test('one frame that is sure of the payee is enough against others that are not', () => {
+  const unsure = { ...titled, payee: { ...nobody, name: 'Attic' } };
+  const { transfer } = mergeFrames(own(bare), [beside(unsure), beside({ kind: 'purchase' })]);
+  expect(transfer.payee).toEqual(lina);
+});
+
+test('an amount that is larger, or smaller, than all sums of the other frame contradicts it', () => {
+  const other = (units: number, sums: readonly number[]) =>
+    mergeFrames(own({ amount: sum(1000) }), [
+      beside({ amount: sum(units), sums: sums.map((one) => sum(one)) }),
+    ]).disagreement.amount;
+  expect(other(900, [900])).toEqual({ own: sum(1000), other: sum(900) });
+  expect(other(1100, [1100])).toEqual({ own: sum(1000), other: sum(1100) });
+  expect(other(1100, [1100, 1000])).toBeNull();
+});

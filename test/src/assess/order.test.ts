@@ -63,3 +63,12 @@ test('explained: one reason, the rest, the good news, and the questions', () => 
     questions: [],
   });
 });
+
+test.each([
+  [1, 0, 'rest'],
+  [0, 1, 'rest'],
+  [0, 0, 'goodNews'],
+] as const)('with %d points and a floor of %d it stands in the %s', (points, floor, where) => {
+  const some = finding('anomaly/from-link', points, floor);
+  expect(explain({ findings: [changed, some], questions: [] })[where]).toEqual([some]);
+});

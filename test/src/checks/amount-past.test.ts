@@ -29,6 +29,12 @@ test.each([
   ['too much more', varied(5000), 10_201, []],
   ['a hundred times the usual', varied(50_000), 100_000, ['ten-times-usual']],
   ['a thousand times', varied(500_000), 1_000_000, ['ten-times-usual']],
+  ['nearly a hundred times', varied(50_000), 97_999, []],
+  ['a hundred times, a little less', varied(50_000), 98_000, ['ten-times-usual']],
+  ['a hundred times, a little more', varied(50_000), 102_000, ['ten-times-usual']],
+  ['more than a hundred times', varied(50_000), 102_001, []],
+  ['a thousand times, a little less', varied(500_000), 980_000, ['ten-times-usual']],
+  ['a thousand times, a little more', varied(500_000), 1_020_000, ['ten-times-usual']],
   ['ten times the usual, paid before', varied(10_000), 10_000, []],
   [
     '万: ten thousand times',
@@ -37,6 +43,8 @@ test.each([
     ['unit-slip', 'ten-times-largest', 'three-times-largest'],
   ],
   ['lakh: a hundred thousand times', varied(50_000_000), 100_000_000, ['unit-slip']],
+  ['lakh, a little less', varied(50_000_000), 98_000_000, ['unit-slip']],
+  ['lakh, a little more', varied(50_000_000), 102_000_000, ['unit-slip']],
   ['万, paid before', varied(10_000_000), 10_000_000, []],
   ['nothing to compare with', noFacts, 90_000, []],
 ] as const)('%s', (_, facts, units, expected) => {
@@ -99,6 +107,9 @@ describe('weights', () => {
 
 test.each([
   [8000, 400, 20],
+  [4160, 400, 10],
+  [3984, 400, 10],
+  [3820, 400, 9.6],
   [1333.33, 400, 3.3],
 ])('%d against %d is %d times', (now, before, times) => {
   const subject = subjectOf({ amount: sum(now) }, paidBefore(3, before));
@@ -124,4 +135,18 @@ test('the multiples are settings', () => {
     ['three-times-largest'],
     ['ten-times-largest', 'three-times-largest'],
   ]);
+});
+
+test.each([
+  [416, 1],
+  [440, 1.1],
+])('just above the largest, %d is told as %d times', (now, times) => {
+  const settings = { ...defaultSettings, thresholds: { timesLargest: 1 } };
+  const subject = subjectOf({ amount: sum(now) }, paidBefore(3, 400), settings);
+  expect(found(amountPastRules, 'amount/three-times-largest', subject)?.[3]).toBe(times);
+});
+
+test('a hundredth is told as one', () => {
+  const subject = subjectOf({ amount: sum(10) }, { ...paidBefore(3, 1000), spread: sum(0) });
+  expect(found(amountPastRules, 'amount/tenth-of-usual', subject)?.[3]).toBe(0.01);
 });

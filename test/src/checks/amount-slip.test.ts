@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { amountSlipRules } from '../../../src/checks/amount-slip.ts';
 import { runRules, type Subject } from '../../../src/findings/rule.ts';
 import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import type { Transfer } from '../../../src/transfer/transfer.ts';
 import { found } from '../found.ts';
 import { card, lina, noon, paidBefore, subjectOf, sum } from '../samples.ts';
@@ -70,11 +71,21 @@ describe('a key held down', () => {
   });
 });
 
+test.each([
+  [1, []],
+  [0, ['same-digits']],
+])('nothing before the point is a run of none, from %d on', (sameDigits, expected) => {
+  const settings = { ...defaultSettings, thresholds: { sameDigits } };
+  expect(codes(subjectOf({ amount: sum(0.5), purpose: null }, noFacts, settings))).toEqual(expected);
+});
+
 describe('a number in the purpose', () => {
   test.each([
     ['房租3500', 35_000, '3500'],
     ['房租35000', 3500, '35000'],
     ['房租3500', 350_000, '3500'],
+    ['房租3500', 3_500_000, '3500'],
+    ['房租3500000', 3500, '3500000'],
     ['3500元房租', 35_000_000, '3500'],
     ['rent £1,200', 12_000, '1200'],
     ['房租500', 5500, '500'],
@@ -86,6 +97,8 @@ describe('a number in the purpose', () => {
     ['INV 1020', 10_200, null],
     ['Invoice no. 1020', 102, null],
     ['发票1020', 10_200, null],
+    [`INV${' '.repeat(21)}1020`, 10_200, null],
+    [`INV${' '.repeat(22)}1020`, 10_200, '1020'],
     ['tel 5550100', 55_501_000, null],
     ['2026-10-14', 20_260, null],
     ['2026年10月房租', 20_260, null],

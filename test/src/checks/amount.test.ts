@@ -120,6 +120,8 @@ test.each([
   ['less', 949, noFacts, sum(1000), null],
   ['a usual payment', 950, paidBefore(3, 950), sum(1000), null],
   ['an unusual one', 950, paidBefore(3, 600), sum(1000), [2, 0, '950', '1000']],
+  ['empty', 950, noFacts, sum(0), null],
+  ['all but empty', 950, noFacts, sum(0.01), [2, 0, '950', '0.01']],
   ['overdrawn', 950, noFacts, { ...sum(1), minor: -5n }, null],
   ['another currency', 950, noFacts, sum(1000, 'USD'), null],
   ['not read', 950, noFacts, null, null],

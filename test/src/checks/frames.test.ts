@@ -45,3 +45,19 @@ test('a larger amount that a foreign frame shows does count', () => {
   expect(more.tier).toBeGreaterThan(alone.tier);
   expect(both.tier).toBe(more.tier);
 });
+
+test.each([
+  [1, 0, true],
+  [0, 1, true],
+  [0, 0, false],
+] as const)(
+  'what only a foreign frame brings, with %d points and a floor of %d, counts: %s',
+  (points, floor, counts) => {
+    const attempt = attemptOf(transferOf());
+    const alone = assess(attempt, noPast, defaultSettings);
+    const brought = { code: 'anomaly/night', stroke: 'prompts', points, floor, facts: [] } as const;
+    const filled = { ...alone, findings: [...alone.findings, brought] };
+    const { findings } = stricter(alone, filled, attempt, noFacts, defaultSettings);
+    expect(findings.some(({ code }) => code === 'anomaly/night')).toBe(counts);
+  },
+);

@@ -142,6 +142,10 @@ describe('payments that grew from small to large within weeks', () => {
     expect(of(code, subject)).toEqual(expect.arrayContaining([...weight]));
   });
 
+  test('three of them are enough to have grown', () => {
+    expect(codes(subjectOf({ amount: sum(1200) }, { ...grown, paid: 3 }))).toEqual(['payee/grown']);
+  });
+
   test('two of them are seldom, not grown', () => {
     expect(codes(subjectOf({ amount: sum(1200) }, { ...grown, paid: 2 }))).toEqual(['payee/seldom-paid']);
   });

@@ -69,6 +69,7 @@ describe('cues', () => {
     ['weak', { purpose: '垫付' }, noFacts, ['weak-cue 1 0 6 垫付']],
     ['weak, to a known payee', { purpose: '垫付' }, known, []],
     ['weak, three times the largest', { purpose: '垫付', amount: sum(3000) }, known, ['weak-cue 1 0 6 垫付']],
+    ['weak, not quite three times the largest', { purpose: '垫付', amount: sum(2999.99) }, known, []],
     ['weak, changed account', { purpose: '垫付' }, otherAccount, ['weak-cue 1 0 6 垫付']],
     ['weak, allow-listed', { purpose: '手续费' }, { ...noFacts, allowListed: true }, []],
     ['three weak ones', { purpose: '垫付 过账 开户费' }, noFacts, ['weak-cue 2 0 6 垫付']],
