@@ -1,19 +1,13 @@
 // What the person says of payees in the options: declared by hand, or taken from a bank statement; what eases waits.
 import { payeesOf, readStatement, type Statement, type StatementPayee } from '../../src/journal/statement.ts';
-import {
-  namedRecord,
-  withBlock,
-  withoutBlock,
-  withoutVouch,
-  withRelationship,
-  withVouch,
-} from '../../src/payees/declare.ts';
+import { namedRecord, withBlock, withoutVouch, withRelationship } from '../../src/payees/declare.ts';
 import { withImported, withoutImported } from '../../src/payees/imported.ts';
 import { type KnownPayee, knownPayee } from '../../src/payees/known-payee.ts';
 import { newRecord, type PayeeRecord } from '../../src/payees/record.ts';
 import { maskAccount } from '../../src/transfer/mask.ts';
 import type { Payee } from '../../src/transfer/payee.ts';
 import type { Data, Declaring, Previewed, Taken } from '../channel/protocol.ts';
+import { looseningCode } from './step-up.ts';
 import type { World } from './world.ts';
 
 /** Rows that a preview tells of one by one; of the others it tells how many. */
@@ -46,12 +40,11 @@ async function timesOf(world: World): Promise<Times> {
 function declared(record: PayeeRecord, said: Declaring, { now, from }: Times): PayeeRecord {
   const { relationship, trust, block } = said;
   const related = relationship === undefined ? record : withRelationship(record, relationship, now, from);
-  const trusted = trust === undefined ? related : trust ? withVouch(related, from) : withoutVouch(related);
-  if (block === undefined) return trusted;
-  return block ? withBlock(trusted) : withoutBlock(trusted, from);
+  const trusted = trust === false ? withoutVouch(related) : related;
+  return block === true ? withBlock(trusted) : trusted;
 }
 
-/** The payee as it is listed afterwards; `null` where there is none such. Stricter counts at once, laxer waits. */
+/** The payee as it is listed afterwards; `null` where there is none such. What is said counts at once, what it eases waits. */
 export async function declarePayee(world: World, said: Declaring): Promise<KnownPayee | null> {
   const record = await recordFor(world, said.payee);
   if (record === null) return null;
@@ -108,13 +101,18 @@ async function changeFor(world: World, { key, payee, payments }: StatementPayee,
 }
 
 /** Keeps marks, days and amounts of a statement's payees; they count from `from` on, and can be dropped until then and later. */
-export async function takeStatement(world: World, { text, choices }: Data<'take-statement'>): Promise<Taken> {
+export async function takeStatement(
+  world: World,
+  { text, choices, code }: Data<'take-statement'>,
+): Promise<Taken> {
   const statement = readStatement(text, choices);
-  if (statement.kind !== 'read') return { preview: statement, from: null };
+  if (statement.kind !== 'read') return { preview: statement, from: null, refused: null };
+  const refused = await looseningCode(world, code);
+  if (refused !== null) return { preview: previewed(statement), from: null, refused };
   const times = await timesOf(world);
   const changes = await Promise.all(payeesOf(statement.payments).map((one) => changeFor(world, one, times)));
   await world.store.payees.change(changes.filter((one) => one !== null));
-  return { preview: previewed(statement), from: times.from };
+  return { preview: previewed(statement), from: times.from, refused: null };
 }
 
 /** Forgets all that statements told, at once; says of how many payees. */

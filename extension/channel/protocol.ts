@@ -149,12 +149,12 @@ export interface SettingsView {
   readonly now: number;
 }
 
-/** What the person says of a payee. `trust` and the end of a block wait for the loosening delay; all else counts at once. */
+/** What the person says of a payee. To trust one, and to end a block, is asked for by `loosen`. */
 export interface Declaring {
   readonly payee: { readonly key: string } | { readonly name: string };
   readonly relationship?: Relationship;
-  readonly trust?: boolean;
-  readonly block?: boolean;
+  readonly trust?: false;
+  readonly block?: true;
 }
 
 /** A statement before it is taken. `rows`: those that were not read, the first of `notRead`; `largest`: one payment. */
@@ -177,6 +177,7 @@ export type Previewed =
 export interface Taken {
   readonly preview: Previewed;
   readonly from: number | null;
+  readonly refused: NotLoosened | null;
 }
 
 /** The same last payments with the settings of now and with those asked about. */
@@ -305,7 +306,7 @@ interface Protocol {
     answer: Previewed;
   };
   'take-statement': {
-    data: { readonly text: string; readonly choices: StatementChoices };
+    data: { readonly text: string; readonly choices: StatementChoices; readonly code?: string };
     answer: Taken;
   };
   'drop-statements': { data: Nothing; answer: { readonly dropped: number } };

@@ -113,8 +113,8 @@ const answerShape = v.union([
 const declaringShape = v.strictObject({
   payee: v.union([v.strictObject({ key: text(80) }), v.strictObject({ name: line })]),
   relationship: v.exactOptional(v.picklist(relationships)),
-  trust: v.exactOptional(v.boolean()),
-  block: v.exactOptional(v.boolean()),
+  trust: v.exactOptional(v.literal(false)),
+  block: v.exactOptional(v.literal(true)),
 }) satisfies Shape<Declaring>;
 
 /** Years of statements are smaller. */
@@ -126,7 +126,7 @@ const statementShape = v.strictObject({
     currency: v.exactOptional(currencyCode),
     positive: v.exactOptional(v.picklist(['out', 'in'])),
   }),
-}) satisfies Shape<Data<'take-statement'>>;
+}) satisfies Shape<Data<'preview-statement'>>;
 
 const nothing = v.strictObject({});
 const id = text(80);
@@ -188,7 +188,7 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   payees: nothing,
   'declare-payee': declaringShape,
   'preview-statement': statementShape,
-  'take-statement': statementShape,
+  'take-statement': v.strictObject({ ...statementShape.entries, code }),
   'drop-statements': nothing,
   budget: nothing,
   simulate: changedSettingsShape,

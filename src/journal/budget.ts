@@ -81,7 +81,9 @@ function isHeld(
   const grace = graceRuns(memory.lately, settings, installedAt, entry.at);
   const past = pastFrom(memory, { transfer, marks, now: entry.at }, grace);
   const at = { epochMs: entry.at, offsetMinutes };
-  return assess({ transfer, signals: noSignals, said: {}, at }, past, settings).tier >= WINDOW_FROM;
+  return (
+    assess({ transfer, signals: noSignals, said: {}, at }, past, settings).tier >= settings.interruptFrom
+  );
 }
 
 /**

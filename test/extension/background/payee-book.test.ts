@@ -2,6 +2,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
+import { settle } from '../../../extension/background/settle.ts';
+import type { OtherLoosening } from '../../../extension/channel/protocol.ts';
+import type { Relationship } from '../../../src/payees/relationship.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
@@ -121,6 +124,7 @@ test('what is no statement is answered, and takes nothing', async () => {
   expect(await take(trial, 'no statement')).toEqual({
     preview: { kind: 'none', why: 'no-header' },
     from: null,
+    refused: null,
   });
   expect(await take(trial, 'Date,Payee,Amount\n2026-01-02,Ann,-5\n')).toMatchObject({
     preview: { kind: 'ask', what: 'currency' },
@@ -128,24 +132,29 @@ test('what is no statement is answered, and takes nothing', async () => {
   });
 });
 
+const said = async (trial: Trial, relationship: Relationship): Promise<string> =>
+  String((await trial.desk['declare-payee']({ payee: { name: '李娜' }, relationship }, ours))?.key);
+
+/** Asks for something laxer, and waits until just before it counts, then until it does. */
+async function loosened(trial: Trial, what: OtherLoosening): Promise<void> {
+  await trial.desk.loosen({ what }, ours);
+  trial.later(LOOSEN_AFTER_MS - 1);
+  await settle(trial.world);
+  expect(await verdict(trial, 5000)).toBe('would-hold');
+  trial.later(1);
+  await settle(trial.world);
+}
+
 test('trust waits, a block counts at once, and its end waits', async () => {
   const trial = makeTrial();
-  const payee = { name: '李娜' };
-  const now = trial.world.now();
-  const trusted = await trial.desk['declare-payee']({ payee, relationship: 'family', trust: true }, ours);
-  expect(trusted).toMatchObject({ relationship: 'family', vouchedFrom: now + LOOSEN_AFTER_MS });
-  expect(await verdict(trial, 5000)).toBe('would-hold');
-  trial.later(LOOSEN_AFTER_MS);
+  const key = await said(trial, 'family');
+  await loosened(trial, { kind: 'trust-payee', key });
   expect(await verdict(trial, 5000)).toBe('ahead');
-  const key = String(trusted?.key);
   expect(await trial.desk['declare-payee']({ payee: { key }, block: true }, ours)).toMatchObject({
     blocked: true,
   });
   expect(await verdict(trial, 5000)).toBe('would-hold');
-  await trial.desk['declare-payee']({ payee: { key }, block: false }, ours);
-  trial.later(LOOSEN_AFTER_MS - 1);
-  expect(await verdict(trial, 5000)).toBe('would-hold');
-  trial.later(1);
+  await loosened(trial, { kind: 'unblock-payee', key });
   expect(await verdict(trial, 5000)).toBe('ahead');
   await trial.desk['declare-payee']({ payee: { key }, trust: false }, ours);
   expect(await verdict(trial, 5000)).toBe('would-hold');
@@ -153,10 +162,8 @@ test('trust waits, a block counts at once, and its end waits', async () => {
 
 test('known only online is not talked away before the delay is over', async () => {
   const trial = makeTrial();
-  const payee = { name: '李娜' };
-  await trial.desk['declare-payee']({ payee, relationship: 'online-only', trust: true }, ours);
-  trial.later(LOOSEN_AFTER_MS);
-  await trial.desk['declare-payee']({ payee, relationship: 'family' }, ours);
+  await loosened(trial, { kind: 'trust-payee', key: await said(trial, 'online-only') });
+  await said(trial, 'family');
   expect(await verdict(trial, 5000)).toBe('would-hold');
   trial.later(LOOSEN_AFTER_MS);
   expect(await verdict(trial, 5000)).toBe('ahead');
@@ -164,16 +171,15 @@ test('known only online is not talked away before the delay is over', async () =
 
 test("one's own is no shorter way to silence than trust", async () => {
   const trial = makeTrial();
-  const payee = { name: '李娜' };
-  await trial.desk['declare-payee']({ payee, trust: true }, ours);
-  trial.later(LOOSEN_AFTER_MS);
-  await trial.desk['declare-payee']({ payee, relationship: 'self' }, ours);
+  await loosened(trial, { kind: 'trust-payee', key: await said(trial, 'family') });
+  expect(await verdict(trial, 5000)).toBe('ahead');
+  await said(trial, 'self');
   expect(await verdict(trial, 5000)).toBe('would-hold');
 });
 
 test.each([{ name: ' . ' }, { key: 'nobody' }])('nobody to declare: %o', async (payee) => {
   const trial = makeTrial();
-  expect(await trial.desk['declare-payee']({ payee, trust: true }, ours)).toBeNull();
+  expect(await trial.desk['declare-payee']({ payee, block: true }, ours)).toBeNull();
 });
 
 test('the budget counts the windows, and other settings are tried on the journal', async () => {
