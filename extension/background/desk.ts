@@ -1,9 +1,10 @@
 // The desk: every request and what is done about it, readable from top to bottom.
 import { isOpen } from '../../src/hold/hold.ts';
+import type { Entry } from '../../src/journal/entry.ts';
 import { type Settings, siteState } from '../../src/settings/settings.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
 import { verifiedPayee } from '../../src/transfer/verify-account.ts';
-import type { Observation } from '../channel/protocol.ts';
+import type { JournalLine, Observation } from '../channel/protocol.ts';
 import type { Desk, From } from '../channel/receive.ts';
 import { lines } from '../channel/words.ts';
 import { budget, simulated } from './budget.ts';
@@ -58,6 +59,18 @@ async function isTheirs(world: World, holdId: string, from: From): Promise<boole
   );
 }
 
+/** What a person sees of an entry; what only the rules need stays here. */
+function lineOf({
+  payeeKey: _key,
+  nameKey: _name,
+  accounted: _a,
+  digest: _d,
+  tabId: _t,
+  ...line
+}: Entry): JournalLine {
+  return line;
+}
+
 /** Everything that reads and then writes goes through `queue`. */
 export function makeDesk(world: World, queue: Queue): Desk {
   const { kept } = world.store;
@@ -110,6 +123,7 @@ export function makeDesk(world: World, queue: Queue): Desk {
       return {};
     },
     'help-next': async () => ({ isNext: await world.takeHelp() }),
+    journal: async () => (await world.store.journal.since(0)).map(lineOf),
     unchecked: () => uncheckedLately(world),
     payees: () => payeesKnown(world),
     'declare-payee': (said) => queue(() => declarePayee(world, said)),

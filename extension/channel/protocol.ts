@@ -2,6 +2,7 @@
 import type { Answer } from '../../src/findings/question.ts';
 import type { Hold, Refusal } from '../../src/hold/hold.ts';
 import type { Stopped } from '../../src/journal/budget.ts';
+import type { Entry } from '../../src/journal/entry.ts';
 import type { Statement, StatementChoices, UnreadRow } from '../../src/journal/statement.ts';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { Relationship } from '../../src/payees/relationship.ts';
@@ -244,6 +245,9 @@ export type ContactSet =
   | { readonly kind: 'wrong'; readonly until: number | null }
   | { readonly kind: 'wait'; readonly until: number };
 
+/** An entry of the journal as a person may see it: without keys, digest and tab. */
+export type JournalLine = Omit<Entry, 'payeeKey' | 'nameKey' | 'accounted' | 'digest' | 'tabId'>;
+
 type Nothing = Record<never, never>;
 
 /** What a request carries, by its name, and what it is answered with. */
@@ -297,6 +301,7 @@ interface Protocol {
   'confirm-contact': { data: { readonly code: string }; answer: { readonly confirmed: boolean } };
   'prove-pin': { data: { readonly id: string; readonly pin: string }; answer: Proving };
   'prove-code': { data: { readonly id: string; readonly code: string }; answer: Proving };
+  journal: { data: Nothing; answer: readonly JournalLine[] };
   unchecked: { data: Nothing; answer: readonly Unchecked[] };
   // from options alone
   payees: { data: Nothing; answer: readonly KnownPayee[] };

@@ -184,6 +184,7 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'confirm-contact': v.strictObject({ code: text(12) }),
   'prove-pin': v.strictObject({ id, pin }),
   'prove-code': v.strictObject({ id, code: text(12) }),
+  journal: nothing,
   unchecked: nothing,
   payees: nothing,
   'declare-payee': declaringShape,

@@ -37,6 +37,7 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   'confirm-contact': 'options',
   'prove-pin': 'page',
   'prove-code': 'page',
+  journal: 'page',
   unchecked: 'page',
   payees: 'options',
   'declare-payee': 'options',

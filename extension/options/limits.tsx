@@ -3,11 +3,13 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { defaultLimits, type Limits } from '../../src/settings/limits.ts';
 import { limitsFor, type Settings } from '../../src/settings/settings.ts';
+import type { SettingsView } from '../channel/protocol.ts';
 import { type MessageKey, tagOf, type Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
-import { Field } from './field.tsx';
+import { sumIn } from './change-words.ts';
+import { Field, FixedNote } from './field.tsx';
 import type { Options } from './options-state.ts';
-import { type Read, readLimits } from './read-fields.ts';
+import { type Read, readLimits, readWhole } from './read-fields.ts';
 
 const names: readonly MessageKey[] = ['limit_low', 'limit_mid', 'limit_high', 'limit_very_high'];
 
@@ -24,12 +26,15 @@ function grouped(limit: number): string {
 }
 
 interface LimitsProps {
-  readonly settings: Settings;
+  readonly view: SettingsView;
   readonly options: Options;
 }
 
-function LimitFields({ settings, options, currency }: LimitsProps & { currency: string }): JSX.Element {
-  const { say } = useWords();
+function LimitFields({ view, options, currency }: LimitsProps & { currency: string }): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const { settings } = view;
+  const isFixed = view.fixed.includes('limits');
   const typed = useSignal<readonly string[]>((limitsFor(settings, currency) ?? []).map(grouped));
   const read = useSignal<Read<Limits> | null>(null);
   const give = (at: number, text: string): void => {
@@ -45,20 +50,38 @@ function LimitFields({ settings, options, currency }: LimitsProps & { currency: 
       {typed.value.map((text, at) => {
         const label = say(names[at] ?? 'limits');
         return (
-          <Field key={label} label={label} value={text} wrong={wrongAt(at)} give={(now) => give(at, now)} />
+          <Field
+            key={label}
+            label={label}
+            value={text}
+            wrong={wrongAt(at)}
+            disabled={isFixed}
+            meaning={limitMeaning(text, currency, words)}
+            give={(now) => give(at, now)}
+          />
         );
       })}
     </div>
   );
 }
 
+/** "From 12,000 yuan on (twelve thousand yuan)". */
+function limitMeaning(text: string, currency: string, words: Words): string {
+  const whole = readWhole(text);
+  if (whole === null) return '';
+  const spoken = words.amountInWords({ minor: BigInt(whole), decimals: 0, currency }, 'personal');
+  return words.say('limit_from', spoken === '' ? sumIn(currency, whole, words) : spoken);
+}
+
 function withoutOwn(limits: Settings['limits'], currency: string): Settings['limits'] {
   return Object.fromEntries(Object.entries(limits).filter(([one]) => one !== currency));
 }
 
-export function LimitsSection({ settings, options }: LimitsProps): JSX.Element {
+export function LimitsSection({ view, options }: LimitsProps): JSX.Element {
   const words = useWords();
   const { say } = words;
+  const { settings } = view;
+  const isFixed = view.fixed.includes('limits');
   const currency = useSignal(Object.keys(settings.limits)[0] ?? 'CNY');
   const isOwn = settings.limits[currency.value] !== undefined;
   const currencies = [...new Set([...Object.keys(defaultLimits), ...Object.keys(settings.limits)])];
@@ -83,11 +106,12 @@ export function LimitsSection({ settings, options }: LimitsProps): JSX.Element {
       </label>
       <LimitFields
         key={`${currency.value} ${isOwn}`}
-        settings={settings}
+        view={view}
         options={options}
         currency={currency.value}
       />
-      {isOwn && (
+      <FixedNote fixed={isFixed} />
+      {isOwn && !isFixed && (
         <button
           type="button"
           class="link"

@@ -1,46 +1,147 @@
-// The options page's state: the settings as the background has them, and whether the last change was stored.
+// The options page's state: the settings as the background has them, and what became of the last change.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Pending } from '../../src/settings/loosening.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { ask } from '../channel/channel.ts';
-import type { SettingsView } from '../channel/protocol.ts';
+import type {
+  Changed,
+  NotLoosened,
+  OtherLoosening,
+  Preview,
+  SettingsView,
+  Simulated,
+} from '../channel/protocol.ts';
 
-export type OptionsState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'silent' }
+/**
+ * What is said of the last change. `undo`: the settings as they were, `null` where there is nothing to go back to.
+ * `code`: the trusted contact's code is asked before anything becomes laxer; `again` tries with it.
+ */
+export type Said =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'saved'; readonly undo: Partial<Settings> | null }
+  | { readonly kind: 'waits'; readonly pending: Pending }
+  | { readonly kind: 'taken-back' }
+  | { readonly kind: 'not-saved' }
   | {
-      readonly kind: 'shown';
-      readonly view: SettingsView;
-      readonly stored: 'untouched' | 'saved' | 'failed';
+      readonly kind: 'code';
+      readonly refused: NotLoosened;
+      readonly again: (code: string) => Promise<void>;
     };
 
+/** Of so many last payments, so many would have been stopped. */
+export type Simulation = Simulated['patched'];
+
+type OptionsState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'shown'; readonly view: SettingsView; readonly said: Said };
+
+/** Intents. `preview` tells what a change would do, and stores nothing; `null` when nobody answered. */
 export interface Options {
   readonly state: ReadonlySignal<OptionsState>;
   readonly open: () => Promise<void>;
   readonly change: (part: Partial<Settings>) => Promise<void>;
-  readonly switchOn: (host: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly switchSite: (host: string, on: boolean) => Promise<void>;
+  readonly loosen: (what: OtherLoosening) => Promise<void>;
+  readonly takeBack: (id: string) => Promise<void>;
+  readonly preview: (part: Partial<Settings>) => Promise<Preview | null>;
+  readonly previewFile: (json: string) => Promise<Preview | null>;
+  readonly importFile: (json: string) => Promise<void>;
+  readonly exportFile: () => Promise<string | null>;
+  /** With these settings, of the last payments; `null` when nobody answered. */
+  readonly simulate: (part: Partial<Settings>) => Promise<Simulation | null>;
+}
+
+/** One try at a change; `null` when nobody answered. */
+type Attempt = (code: string | undefined) => Promise<Changed | null>;
+
+const withCode = (code: string | undefined): { readonly code?: string } =>
+  code === undefined ? {} : { code };
+
+/** The values that a change replaces. */
+function replaced(settings: Settings, part: Partial<Settings>): Partial<Settings> {
+  const keys = Object.keys(part) as (keyof Settings)[];
+  return Object.fromEntries(keys.map((key) => [key, settings[key]]));
+}
+
+function saidOf({ pending }: Changed, undo: Partial<Settings> | null): Said {
+  return pending === null ? { kind: 'saved', undo } : { kind: 'waits', pending };
+}
+
+/** The text of a settings file that holds only `part`, so that a change is previewed as a file is. */
+function asFile(part: Partial<Settings>): string {
+  return JSON.stringify({ thrice: 'settings', v: 1, settings: part });
 }
 
 export function options(ask_: typeof ask): Options {
   const state = signal<OptionsState>({ kind: 'loading' });
-  const failed = (): void => {
-    if (state.value.kind === 'shown') state.value = { ...state.value, stored: 'failed' };
+  const say = (said: Said): void => {
+    if (state.value.kind === 'shown') state.value = { ...state.value, said };
   };
-  const load = async (stored: 'untouched' | 'saved'): Promise<void> => {
+  const load = async (said: Said): Promise<void> => {
     const reply = await ask_('settings', {});
-    state.value = reply.ok ? { kind: 'shown', view: reply.answer, stored } : { kind: 'silent' };
+    state.value = reply.ok ? { kind: 'shown', view: reply.answer, said } : { kind: 'silent' };
+  };
+  const run = async (attempt: Attempt, undo: Partial<Settings> | null, code?: string): Promise<void> => {
+    const changed = await attempt(code);
+    if (changed === null) return say({ kind: 'not-saved' });
+    const { view, refused } = changed;
+    const again = (given: string): Promise<void> => run(attempt, undo, given);
+    const said: Said = refused === null ? saidOf(changed, undo) : { kind: 'code', refused, again };
+    state.value = { kind: 'shown', view, said };
+  };
+  const change = (part: Partial<Settings>, canUndo = true): Promise<void> => {
+    const { value } = state;
+    const undo = canUndo && value.kind === 'shown' ? replaced(value.view.settings, part) : null;
+    return run(async (code) => {
+      const reply = await ask_('change-settings', { patch: part, ...withCode(code) });
+      return reply.ok ? reply.answer : null;
+    }, undo);
+  };
+  const previewFile = async (json: string): Promise<Preview | null> => {
+    const reply = await ask_('preview-import', { json });
+    return reply.ok ? reply.answer : null;
   };
   return {
     state,
-    open: () => load('untouched'),
-    async change(part) {
-      const reply = await ask_('change-settings', { patch: part });
-      if (reply.ok) state.value = { kind: 'shown', view: reply.answer.view, stored: 'saved' };
-      else failed();
+    open: () => load({ kind: 'nothing' }),
+    change,
+    async undo() {
+      const { value } = state;
+      if (value.kind !== 'shown' || value.said.kind !== 'saved' || value.said.undo === null) return;
+      await change(value.said.undo, false);
     },
-    async switchOn(host) {
-      const reply = await ask_('switch-site', { host, on: true });
-      if (reply.ok) await load('saved');
-      else failed();
+    switchSite: (host, on) =>
+      run(async (code) => {
+        const reply = await ask_('switch-site', { host, on, ...withCode(code) });
+        const view = reply.ok ? await ask_('settings', {}) : null;
+        return reply.ok && view?.ok ? { ...reply.answer, view: view.answer } : null;
+      }, null),
+    loosen: (what) =>
+      run(async (code) => {
+        const reply = await ask_('loosen', { what, ...withCode(code) });
+        return reply.ok ? reply.answer : null;
+      }, null),
+    async takeBack(id) {
+      const reply = await ask_('take-back', { id });
+      if (reply.ok) state.value = { kind: 'shown', view: reply.answer, said: { kind: 'taken-back' } };
+      else say({ kind: 'not-saved' });
+    },
+    preview: (part) => previewFile(asFile(part)),
+    previewFile,
+    importFile: (json) =>
+      run(async (code) => {
+        const reply = await ask_('apply-import', { json, ...withCode(code) });
+        return reply.ok ? reply.answer : null;
+      }, null),
+    async exportFile() {
+      const reply = await ask_('export-settings', {});
+      return reply.ok ? reply.answer.json : null;
+    },
+    async simulate(part) {
+      const reply = await ask_('simulate', part);
+      return reply.ok ? reply.answer.patched : null;
     },
   };
 }

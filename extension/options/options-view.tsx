@@ -1,34 +1,42 @@
-// The options page: four places, each with its own link, and one line that says what was stored.
+// The options page: places with a link each, beside a quiet list of them, and one line that says what was stored.
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SettingsView } from '../channel/protocol.ts';
-import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
-import { About } from './about.tsx';
-import { LanguageChoice } from './language.tsx';
-import type { Options, OptionsState } from './options-state.ts';
+import { Changes } from './changes.tsx';
+import type { ChangeNotes } from './changes-state.ts';
+import { Health } from './health.tsx';
+import { Journal } from './journal.tsx';
+import type { JournalPage } from './journal-state.ts';
+import { Languages } from './languages.tsx';
+import type { Options } from './options-state.ts';
+import type { OwnBrowser } from './own-browser.ts';
+import { Payees } from './payees.tsx';
+import type { PayeesPage } from './payees-state.ts';
 import { Payments } from './payments.tsx';
+import { type Place, placeNames, placeOf, places } from './places.ts';
+import { Profiles } from './profile.tsx';
+import { SaidLine } from './said.tsx';
 import { Sites } from './sites.tsx';
-
-const places = ['payments', 'sites', 'language', 'about'] as const;
-type Place = (typeof places)[number];
-
-const placeNames: Readonly<Record<Place, MessageKey>> = {
-  payments: 'options_payments',
-  sites: 'options_sites',
-  language: 'options_language',
-  about: 'options_about',
-};
+import { StepUp } from './step-up.tsx';
+import type { StepUpSetting } from './step-up-state.ts';
+import { Stored } from './stored.tsx';
+import { stepOf, Welcome } from './welcome.tsx';
 
 /** `version` is the manifest's. */
 export interface OptionsViewProps {
   readonly options: Options;
+  readonly payees: PayeesPage;
+  readonly journal: JournalPage;
+  readonly notes: ChangeNotes;
+  readonly stepUp: StepUpSetting;
+  readonly own: OwnBrowser;
   readonly route: ReadonlySignal<readonly string[]>;
   readonly version: string;
 }
 
-function Places({ current }: { readonly current: Place }): JSX.Element {
+function Places({ current, pending }: { readonly current: Place; readonly pending: number }): JSX.Element {
   const { say } = useWords();
   return (
     <nav aria-label={say('open_options')}>
@@ -37,6 +45,12 @@ function Places({ current }: { readonly current: Place }): JSX.Element {
           <li key={place}>
             <a href={`#/${place}`} aria-current={place === current ? 'page' : undefined}>
               {say(placeNames[place])}
+              {place === 'changes' && pending > 0 && (
+                <span class="badge">
+                  <span class="hidden-text">{say('changes_waiting')} </span>
+                  {pending}
+                </span>
+              )}
             </a>
           </li>
         ))}
@@ -45,60 +59,79 @@ function Places({ current }: { readonly current: Place }): JSX.Element {
   );
 }
 
-type BodyProps = Omit<OptionsViewProps, 'route'> & { view: SettingsView; place: Place };
-
-function Body({ place, view, options, version }: BodyProps): JSX.Element {
-  switch (place) {
-    case 'payments':
-      return <Payments settings={view.settings} options={options} />;
+function Body(props: OptionsViewProps & { readonly place: Place; readonly view: SettingsView }): JSX.Element {
+  switch (props.place) {
+    case 'profile':
+      return <Profiles {...props} />;
+    case 'limits':
+      return <Payments {...props} />;
     case 'sites':
-      return <Sites view={view} options={options} />;
-    case 'language':
-      return <LanguageChoice chosen={view.settings.language} options={options} />;
-    case 'about':
-      return <About aside={view.aside} version={version} />;
+      return <Sites {...props} />;
+    case 'payees':
+      return <Payees {...props} />;
+    case 'journal':
+      return <Journal {...props} />;
+    case 'changes':
+      return <Changes {...props} />;
+    case 'step-up':
+      return <StepUp {...props} />;
+    case 'languages':
+      return <Languages {...props} />;
+    case 'stored':
+      return <Stored {...props} />;
+    case 'health':
+      return <Health {...props} />;
   }
 }
 
-function Stored({ stored }: Pick<Extract<OptionsState, { kind: 'shown' }>, 'stored'>): JSX.Element {
+function Silent({ options }: Pick<OptionsViewProps, 'options'>): JSX.Element {
   const { say } = useWords();
   return (
-    <p class="stored" role="status" data-stored={stored}>
-      {stored !== 'untouched' && say(stored === 'saved' ? 'saved' : 'not_saved')}
-    </p>
+    <main>
+      <h1>{say('options_title')}</h1>
+      <p>{say('silent_settings')}</p>
+      <button type="button" onClick={() => void options.open()}>
+        {say('line_try_again')}
+      </button>
+    </main>
   );
 }
 
-function Shown(props: OptionsViewProps): JSX.Element {
+function Whole(props: OptionsViewProps & { readonly view: SettingsView }): JSX.Element {
   const { say } = useWords();
-  const state = props.options.state.value;
-  const place = places.find((one) => one === props.route.value[0]) ?? 'payments';
-  if (state.kind === 'loading') return <p class="quiet">{say('line_checking')}</p>;
-  if (state.kind === 'silent')
-    return (
-      <>
-        <p>{say('silent')}</p>
-        <button type="button" onClick={() => void props.options.open()}>
-          {say('line_try_again')}
-        </button>
-      </>
-    );
+  const place = placeOf(props.route.value);
   return (
-    <>
-      <Places current={place} />
-      <Body place={place} view={state.view} options={props.options} version={props.version} />
-      <Stored stored={state.stored} />
-    </>
+    <div class="page">
+      <header>
+        <p class="title">{say('options_title')}</p>
+        <Places current={place} pending={props.view.pending.length} />
+      </header>
+      <main key={place}>
+        <h1>{say(placeNames[place])}</h1>
+        <Body {...props} place={place} />
+      </main>
+    </div>
   );
 }
 
 export function OptionsView(props: OptionsViewProps): JSX.Element {
   const { say } = useWords();
-  useEffect(() => void props.options.open(), [props.options]);
+  const { options, route } = props;
+  useEffect(() => void options.open(), [options]);
+  const state = options.state.value;
+  if (state.kind === 'loading') return <p class="quiet">{say('line_checking')}</p>;
+  if (state.kind === 'silent') return <Silent options={options} />;
+  const { view, said } = state;
   return (
-    <main>
-      <h1>{say('options_title')}</h1>
-      <Shown {...props} />
-    </main>
+    <>
+      {route.value[0] === 'welcome' ? (
+        <main class="welcome">
+          <Welcome {...props} view={view} step={stepOf(route.value)} />
+        </main>
+      ) : (
+        <Whole {...props} view={view} />
+      )}
+      <SaidLine said={said} view={view} options={options} />
+    </>
   );
 }

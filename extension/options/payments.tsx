@@ -1,27 +1,30 @@
 // What is asked and when: every payment or only some, how long it waits, what is a lot, the first days.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Settings } from '../../src/settings/settings.ts';
+import type { SettingsView } from '../channel/protocol.ts';
 import { useWords } from '../ui/saying.ts';
-import { Field } from './field.tsx';
+import { Field, FixedNote } from './field.tsx';
 import { LimitsSection } from './limits.tsx';
 import type { Options } from './options-state.ts';
 import { readWhole } from './read-fields.ts';
+import { Simulated } from './simulation.tsx';
 import { Waits } from './waits.tsx';
 
 interface PaymentsProps {
-  readonly settings: Settings;
+  readonly view: SettingsView;
   readonly options: Options;
 }
 
-function AskAlways({ settings, options }: PaymentsProps): JSX.Element {
+function AskAlways({ view, options }: PaymentsProps): JSX.Element {
   const { say } = useWords();
+  const isFixed = view.fixed.includes('askAlways');
   return (
     <section>
       <label class="tick">
         <input
           type="checkbox"
-          checked={settings.askAlways}
+          disabled={isFixed}
+          checked={view.settings.askAlways}
           onChange={(event) => void options.change({ askAlways: event.currentTarget.checked })}
         />
         <span>
@@ -29,13 +32,15 @@ function AskAlways({ settings, options }: PaymentsProps): JSX.Element {
           <span class="quiet">{say('ask_always_more')}</span>
         </span>
       </label>
+      <FixedNote fixed={isFixed} />
     </section>
   );
 }
 
-function GraceDays({ settings, options }: PaymentsProps): JSX.Element {
+function GraceDays({ view, options }: PaymentsProps): JSX.Element {
   const { say } = useWords();
-  const typed = useSignal(String(settings.graceDays));
+  const isFixed = view.fixed.includes('graceDays');
+  const typed = useSignal(String(view.settings.graceDays));
   const days = readWhole(typed.value);
   const give = (text: string): void => {
     typed.value = text;
@@ -50,8 +55,10 @@ function GraceDays({ settings, options }: PaymentsProps): JSX.Element {
         label={say('days')}
         value={typed.value}
         wrong={days === null ? say('wrong_number') : null}
+        disabled={isFixed}
         give={give}
       />
+      <FixedNote fixed={isFixed} />
     </section>
   );
 }
@@ -59,6 +66,7 @@ function GraceDays({ settings, options }: PaymentsProps): JSX.Element {
 export function Payments(props: PaymentsProps): JSX.Element {
   return (
     <>
+      <Simulated settings={props.view.settings} options={props.options} />
       <AskAlways {...props} />
       <Waits {...props} />
       <LimitsSection {...props} />

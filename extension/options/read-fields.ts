@@ -33,13 +33,18 @@ export function typedWait(ms: number): TypedWait {
   return { text: String(Math.round(ms / unitMs[unit])), unit };
 }
 
+/** A typed wait in ms; `null` when it is no number. */
+export function readWait({ text, unit }: TypedWait): number | null {
+  const count = readWhole(text);
+  return count === null ? null : count * unitMs[unit];
+}
+
 /** The waits of the tiers in ms, each at least as long as the one before and a week at most. */
 export function readWaits(typed: readonly TypedWait[]): Read<readonly number[]> {
   const value: number[] = [];
-  for (const [at, { text, unit }] of typed.entries()) {
-    const count = readWhole(text);
-    if (count === null) return { ok: false, at, why: 'wrong_number' };
-    const ms = count * unitMs[unit];
+  for (const [at, wait] of typed.entries()) {
+    const ms = readWait(wait);
+    if (ms === null) return { ok: false, at, why: 'wrong_number' };
     if (ms > WEEK_MS) return { ok: false, at, why: 'wrong_too_long' };
     if (ms < (value.at(-1) ?? 0)) return { ok: false, at, why: 'wrong_waits' };
     value.push(ms);

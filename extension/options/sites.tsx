@@ -1,93 +1,125 @@
-// Where Thrice looks: the sites it knows from the first day, those that were added, those that are off.
+// Where Thrice looks: the sites it knows from the first day, those that were added, those paused or off; one search for all.
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import type { SettingsView } from '../channel/protocol.ts';
 import { useWords } from '../ui/saying.ts';
+import { TextField } from './field.tsx';
 import type { Options } from './options-state.ts';
 
 /** The host of a match pattern, without its wildcard; what has none is shown as it is. */
-function hostOf(pattern: string): string {
+export function hostOf(pattern: string): string {
   const host = /^[^:]+:\/\/([^/]+)/.exec(pattern)?.[1] ?? pattern;
   return host.replace(/^\*\./, '');
 }
 
+/** Those of the hosts that contain what was typed. */
+function found(hosts: readonly string[], search: string): readonly string[] {
+  const wanted = search.trim().toLowerCase();
+  return hosts.filter((host) => host.includes(wanted));
+}
+
 /** The hosts of match patterns that contain what was typed, each once, sorted. */
 export function hostsFor(patterns: readonly string[], search: string): readonly string[] {
-  const wanted = search.trim().toLowerCase();
-  return [...new Set(patterns.map(hostOf))].filter((host) => host.includes(wanted)).sort();
+  return found([...new Set(patterns.map(hostOf))].sort(), search);
 }
 
-function Hosts({
-  hosts,
-  beside,
-}: {
-  hosts: readonly string[];
-  beside?: (host: string) => JSX.Element;
-}): JSX.Element {
+interface GroupProps {
+  readonly title: string;
+  readonly hosts: readonly string[];
+  readonly beside: (host: string) => ComponentChildren;
+}
+
+function Group({ title, hosts, beside }: GroupProps): JSX.Element {
   const { say } = useWords();
-  if (hosts.length === 0) return <p class="quiet">{say('sites_none')}</p>;
-  return (
-    <ul class="hosts">
-      {hosts.map((host) => (
-        <li key={host}>
-          <bdi>{host}</bdi>
-          {beside?.(host)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
   return (
     <section>
       <h2>{title}</h2>
-      {children}
+      <p class="quiet small" role="status">
+        {hosts.length === 0 ? say('sites_none') : say('sites_count', String(hosts.length))}
+      </p>
+      <ul class="hosts">
+        {hosts.map((host) => (
+          <li key={host}>
+            <bdi>{host}</bdi>
+            {beside(host)}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-function BuiltIn({ patterns }: { readonly patterns: readonly string[] }): JSX.Element {
-  const { say } = useWords();
-  const search = useSignal('');
-  const hosts = hostsFor(patterns, search.value);
-  return (
-    <Group title={say('sites_built_in')}>
-      <label class="field">
-        {say('sites_search')}
-        <input
-          type="search"
-          value={search.value}
-          onInput={(event) => {
-            search.value = event.currentTarget.value;
-          }}
-        />
-      </label>
-      <p class="quiet" role="status">
-        {say('sites_count', String(hosts.length))}
-      </p>
-      <Hosts hosts={hosts} />
-    </Group>
-  );
+interface SitesProps {
+  readonly view: SettingsView;
+  readonly options: Options;
 }
 
-export function Sites({ view, options }: { view: SettingsView; options: Options }): JSX.Element {
+function SwitchOn({ host, options }: { readonly host: string; readonly options: Options }): JSX.Element {
   const { say } = useWords();
-  const switchOn = (host: string): JSX.Element => (
-    <button type="button" onClick={() => void options.switchOn(host)}>
+  return (
+    <button type="button" onClick={() => void options.switchSite(host, true)}>
       {say('site_switch_on')}
       <span class="hidden-text"> {host}</span>
     </button>
   );
+}
+
+function Paused({ host, view, options }: SitesProps & { readonly host: string }): JSX.Element {
+  const { say, timeOfDay } = useWords();
   return (
     <>
-      <Group title={say('sites_off')}>
-        <Hosts hosts={view.settings.offSites} beside={switchOn} />
-      </Group>
-      <Group title={say('sites_granted')}>
-        <Hosts hosts={hostsFor(view.granted, '')} />
-      </Group>
-      <BuiltIn patterns={view.builtIn} />
+      <span class="quiet">
+        {say('site_until', timeOfDay(view.settings.pausedSites[host] ?? 0, view.now))}
+      </span>
+      <SwitchOn host={host} options={options} />
+    </>
+  );
+}
+
+/** Taking one's leave of a site is looser, so it waits. */
+function Leave({ host, view, options }: SitesProps & { readonly host: string }): JSX.Element {
+  const { say } = useWords();
+  const patterns = view.granted.filter((pattern) => hostOf(pattern) === host);
+  const leave = async (): Promise<void> => {
+    for (const pattern of patterns) await options.loosen({ kind: 'leave-site', pattern });
+  };
+  return (
+    <button type="button" class="link muted" onClick={() => void leave()}>
+      {say('site_leave')}
+      <span class="hidden-text"> {host}</span>
+    </button>
+  );
+}
+
+export function Sites({ view, options }: SitesProps): JSX.Element {
+  const { say } = useWords();
+  const search = useSignal('');
+  const { offSites, pausedSites } = view.settings;
+  const isPaused = (host: string): boolean => (pausedSites[host] ?? 0) > view.now;
+  const type = (text: string): void => {
+    search.value = text;
+  };
+  const off = found(offSites, search.value);
+  const paused = found(Object.keys(pausedSites).filter(isPaused), search.value);
+  return (
+    <>
+      <TextField label={say('sites_search')} kind="search" value={search.value} typed={type} />
+      <Group
+        title={say('sites_off')}
+        hosts={off}
+        beside={(host) => <SwitchOn host={host} options={options} />}
+      />
+      <Group
+        title={say('sites_paused')}
+        hosts={paused}
+        beside={(host) => <Paused host={host} view={view} options={options} />}
+      />
+      <Group
+        title={say('sites_granted')}
+        hosts={hostsFor(view.granted, search.value)}
+        beside={(host) => <Leave host={host} view={view} options={options} />}
+      />
+      <Group title={say('sites_built_in')} hosts={hostsFor(view.builtIn, search.value)} beside={() => null} />
     </>
   );
 }

@@ -1,13 +1,22 @@
 // How long each tier waits, in units a person counts in.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { type Settings, waitOf } from '../../src/settings/settings.ts';
+import { waitOf } from '../../src/settings/settings.ts';
 import { tiers } from '../../src/settings/tier.ts';
-import type { MessageKey } from '../channel/wording.ts';
+import type { SettingsView } from '../channel/protocol.ts';
+import type { MessageKey, Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
-import { Field } from './field.tsx';
+import { Field, FixedNote } from './field.tsx';
 import type { Options } from './options-state.ts';
-import { type Read, readWaits, type TypedWait, typedWait, type Unit, units } from './read-fields.ts';
+import {
+  type Read,
+  readWait,
+  readWaits,
+  type TypedWait,
+  typedWait,
+  type Unit,
+  units,
+} from './read-fields.ts';
 
 /** Tiers 0 and 1 never wait: nothing is asked there. */
 const FIRST_WAITING = 2;
@@ -40,8 +49,17 @@ function UnitChoice({ label, unit, give }: UnitChoiceProps): JSX.Element {
   );
 }
 
-export function Waits({ settings, options }: { settings: Settings; options: Options }): JSX.Element {
-  const { say } = useWords();
+/** "Stopped now, it would wait until 15:02". */
+function waitMeaning(wait: TypedWait, now: number, { say, timeOfDay }: Words): string {
+  const ms = readWait(wait);
+  return ms === null ? '' : say('wait_meaning', timeOfDay(now + ms, now));
+}
+
+export function Waits({ view, options }: { view: SettingsView; options: Options }): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const { settings } = view;
+  const isFixed = view.fixed.includes('waitsMs');
   const typed = useSignal<readonly TypedWait[]>(
     tiers.slice(FIRST_WAITING).map((tier) => typedWait(waitOf(settings, tier))),
   );
@@ -65,6 +83,8 @@ export function Waits({ settings, options }: { settings: Settings; options: Opti
             label={label}
             value={wait.text}
             wrong={wrongAt(at)}
+            disabled={isFixed}
+            meaning={waitMeaning(wait, view.now, words)}
             give={(text) => give(at, { ...wait, text })}
           >
             <UnitChoice
@@ -75,6 +95,7 @@ export function Waits({ settings, options }: { settings: Settings; options: Opti
           </Field>
         );
       })}
+      <FixedNote fixed={isFixed} />
     </section>
   );
 }

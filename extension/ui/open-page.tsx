@@ -3,12 +3,14 @@ import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { ask } from '../channel/channel.ts';
 import { chooseLanguage, type MessageKey, tagOf, type Words } from '../channel/wording.ts';
+import { wear } from './appearance.ts';
 import { loadWords } from './load-words.ts';
 import { SpeakIn } from './saying.ts';
 
-/** A background that does not answer still leaves the browser's language, in which the page can say so. */
+/** Also puts on the chosen look. A background that does not answer still leaves the browser's language, in which the page can say so. */
 async function ownWords(): Promise<Words> {
   const reply = await ask('settings', {});
+  if (reply.ok) wear(reply.answer.settings.appearance);
   const setting = reply.ok ? reply.answer.settings.language : null;
   return loadWords(chooseLanguage(setting, browser.i18n.getUILanguage()));
 }

@@ -24,7 +24,7 @@ export type Profile = (typeof profiles)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** How our own pages look. */
-interface Appearance {
+export interface Appearance {
   readonly largeType: boolean;
   readonly theme: (typeof themes)[number];
 }

@@ -1,80 +1,28 @@
 // The options page: it saves by itself and says so, and what is wrong is said beside the field and not saved.
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import type { SettingsView } from '../../../extension/channel/protocol.ts';
-import { options } from '../../../extension/options/options-state.ts';
-import { OptionsView } from '../../../extension/options/options-view.tsx';
+import { places } from '../../../extension/options/places.ts';
 import { hostsFor } from '../../../extension/options/sites.tsx';
-import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
-import { fakeBackground, sampleHold } from '../popup/fake-background.ts';
-import { draw, fill, find, press, text } from '../ui/drawn.tsx';
-
-interface Shown {
-  readonly changes: Partial<Settings>[];
-  readonly switched: unknown[];
-  silent: (is: boolean) => void;
-}
-
-async function show(place: string, own: Partial<SettingsView> = {}): Promise<Shown> {
-  const changes: Partial<Settings>[] = [];
-  const switched: unknown[] = [];
-  let view: SettingsView = {
-    settings: defaultSettings,
-    base: defaultSettings,
-    pending: [],
-    fixed: [],
-    hasPin: false,
-    contact: null,
-    now: 0,
-    aside: [],
-    builtIn: ['https://*.icbc.com.cn/*', 'https://www.paypal.com/*'],
-    granted: [],
-    installedAt: 0,
-    ...own,
-  };
-  const background = fakeBackground(sampleHold, {
-    settings: () => view,
-    'change-settings': ({ patch }) => {
-      changes.push(patch);
-      view = { ...view, settings: { ...view.settings, ...patch } };
-      return { view, pending: null, refused: null };
-    },
-    'switch-site': (data) => {
-      switched.push(data);
-      return {
-        here: { host: data.host, state: 'guarded', pattern: '', unseen: null, pausedUntil: null },
-        pending: null,
-        refused: null,
-      };
-    },
-  });
-  await draw(<OptionsView options={options(background.ask)} route={signal([place])} version="1.2.3" />);
-  return {
-    changes,
-    switched,
-    silent: (is) => {
-      background.silent = is;
-    },
-  };
-}
+import { defaultSettings } from '../../../src/settings/settings.ts';
+import { button, fill, find, hasButton, press, settled, text } from '../ui/drawn.tsx';
+import { expectNamed, NOON, openAt, pending, view } from './opened.tsx';
 
 test('ask at every payment is stored at once, and said', async () => {
-  const { changes } = await show('payments');
+  const { changes } = await openAt('limits');
   find<HTMLInputElement>('input[type=checkbox]').click();
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await settled();
   expect(changes).toEqual([{ askAlways: true }]);
-  expect(find('.stored').textContent).toBe('存好了。');
+  expect(find('.stored p').textContent).toBe('存好了。');
 });
 
 test('a limit is stored for its currency alone', async () => {
-  const { changes } = await show('payments');
+  const { changes } = await openAt('limits');
   await fill('不算少', '4,000');
   expect(changes).toEqual([{ limits: { CNY: [500, 4000, 10_000, 50_000] } }]);
 });
 
 test('limits that do not rise are said beside the field, and nothing is stored', async () => {
-  const { changes } = await show('payments');
+  const { changes } = await openAt('limits');
   await fill('不算少', '400');
   expect(changes).toEqual([]);
   expect(text()).toContain('要一个比一个大。');
@@ -82,36 +30,38 @@ test('limits that do not rise are said beside the field, and nothing is stored',
 });
 
 test('a wait is stored in ms, the others unchanged', async () => {
-  const { changes } = await show('payments');
+  const { changes } = await openAt('limits');
   await fill('停一停', '2');
   expect(changes).toEqual([{ waitsMs: [0, 0, 10_000, 120_000, 1_800_000, 7_200_000, 86_400_000] }]);
 });
 
 test('a wait shorter than the one above is not stored', async () => {
-  const { changes } = await show('payments');
+  const { changes } = await openAt('limits');
   await fill('停一停', '0');
   expect(changes).toEqual([]);
   expect(text()).toContain('不能比上面那一级还短。');
 });
 
 test('days that are no number are not stored', async () => {
-  const { changes } = await show('payments');
+  const { changes } = await openAt('limits');
   await fill('天数', 'soon');
   expect(changes).toEqual([]);
   expect(text()).toContain('请写整数');
 });
 
 test('a background that does not answer: said, not saved', async () => {
-  const shown = await show('payments');
+  const shown = await openAt('limits');
   shown.silent(true);
   await fill('天数', '7');
-  expect(find('.stored').textContent).toBe('没有存上。三思没有回应。');
+  expect(find('.stored p').textContent).toBe('没有存上。三思没有回应。');
 });
 
 test('a site that is off is switched on again', async () => {
-  const { switched } = await show('sites', { settings: { ...defaultSettings, offSites: ['bank.example'] } });
+  const { asked } = await openAt('sites', {
+    own: { settings: { ...defaultSettings, offSites: ['bank.example'] } },
+  });
   await press('重新打开');
-  expect(switched).toEqual([{ host: 'bank.example', on: true }]);
+  expect(asked).toContainEqual(['switch-site', { host: 'bank.example', on: true }]);
 });
 
 test.each([
@@ -125,14 +75,121 @@ test.each([
 });
 
 test('the language is chosen against the browser', async () => {
-  const { changes } = await show('language');
+  const { changes } = await openAt('languages');
   find<HTMLInputElement>('label:nth-of-type(2) input').click();
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await settled();
   expect(changes).toEqual([{ language: 'en' }]);
 });
 
 test('stored data that was kept aside is reported, with the version', async () => {
-  await show('about', { aside: [{ store: 'holds', key: 'h-17', at: 0, why: 'newer' }] });
+  await openAt('health', { own: { aside: [{ store: 'holds', key: 'h-17', at: 0, why: 'newer' }] } });
   expect(text()).toContain('holds/h-17 是更新的三思存的，原样留着');
   expect(text()).toContain('1.2.3');
+});
+
+test.each([...places, 'welcome', 'welcome/2', 'welcome/3'])(
+  '#/%s: every control has a name, in both languages',
+  async (place) => {
+    await openAt(place);
+    expectNamed();
+    await openAt(place, { language: 'en' });
+    expectNamed();
+  },
+);
+
+test('a change is undone by the values it replaced', async () => {
+  const { changes } = await openAt('limits');
+  find<HTMLInputElement>('input[type=checkbox]').click();
+  await settled();
+  await press('改回去');
+  expect(changes).toEqual([{ askAlways: true }, { askAlways: false }]);
+  expect(hasButton('改回去')).toBe(false);
+});
+
+test('what is laxer is said to wait, until a time of day, and is taken back', async () => {
+  const { asked } = await openAt('limits', {
+    answers: { 'change-settings': () => ({ view: { ...view, pending: [pending] }, pending, refused: null }) },
+  });
+  await fill('不算少', '4,000');
+  expect(find('.stored p').textContent).toBe('记下了，12:10 起才算数。在那之前，还照原来的来。');
+  await press('收回来');
+  expect(asked).toContainEqual(['take-back', { id: 'p1' }]);
+  expect(find('.stored p').textContent).toContain('收回来了');
+});
+
+test("the trusted contact's code is asked, and the same change tried again with it", async () => {
+  const contact = { name: '李娜', number: '138', confirmed: true };
+  const { asked } = await openAt('limits', {
+    own: { contact },
+    answers: {
+      'change-settings': ({ code }) => ({
+        view: { ...view, contact },
+        pending: null,
+        refused: code === undefined ? { why: 'code-needed' } : null,
+      }),
+    },
+  });
+  await fill('不算少', '4,000');
+  expect(text()).toContain('先打电话给 李娜');
+  await fill('六个数字', '123 456');
+  find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settled();
+  expect(
+    asked.at(-1)?.[0] === 'change-settings' ||
+      asked.some(([, data]) => JSON.stringify(data).includes('123456')),
+  ).toBe(true);
+  expect(find('.stored p').textContent).toBe('存好了。');
+});
+
+test('another profile is looked at before it counts', async () => {
+  const { changes } = await openAt('profile', {
+    answers: {
+      'preview-import': () => ({
+        kind: 'differences',
+        differences: [
+          { key: 'loosenAfterMs', from: 600_000, to: 0, bearing: 'looser' },
+          { key: 'askAlways', from: false, to: true, bearing: 'tighter' },
+        ],
+      }),
+    },
+  });
+  find<HTMLInputElement>('label.card:nth-of-type(1) input').click();
+  await settled();
+  expect(changes).toEqual([]);
+  expect(text()).toContain('马上算数每一笔都问');
+  expect(text()).toContain('12:10 起算数，在那之前能收回来想放松三思，要等：从 10分钟 改成');
+  await press('就用“宽一点”');
+  expect(changes).toEqual([{ profile: 'light' }]);
+});
+
+test('what is fixed by others cannot be moved, and says so', async () => {
+  await openAt('limits', { own: { fixed: ['askAlways', 'waitsMs', 'limits', 'graceDays'] } });
+  const free = [...document.querySelectorAll<HTMLInputElement>('input')].filter(({ disabled }) => !disabled);
+  expect(free).toEqual([]);
+  expect(text()).toContain('家里人或公司定好的');
+});
+
+test('pending changes: in sentences, with their time, and a way back', async () => {
+  const { asked } = await openAt('changes', { own: { pending: [pending] } });
+  expect(text()).toContain('12:10 起算数bank.example 关掉');
+  button('收回来').click();
+  await settled();
+  expect(asked).toContainEqual(['take-back', { id: 'p1' }]);
+});
+
+test('a paused site says until when', async () => {
+  await openAt('sites', {
+    own: {
+      settings: { ...defaultSettings, pausedSites: { 'bank.example': NOON + 3_600_000, 'old.example': 1 } },
+    },
+  });
+  expect(text()).toContain('bank.example到 13:00');
+  expect(text()).not.toContain('old.example');
+});
+
+test('what the settings would have meant is said where there are payments', async () => {
+  await openAt('limits', {
+    answers: { simulate: () => ({ now: { of: 100, held: 3 }, patched: { of: 100, held: 4 } }) },
+  });
+  expect(text()).toContain('您最近的 100 笔，照这样会停下来看 4 笔。');
 });
