@@ -81,6 +81,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
 
   test('on day 15 the same is held', async () => {
     await installedAgo(await stage.desk(), 15 * DAY);
+    await stage.browser.killBackground();
     await filled('2000.00');
     await tab.click(classic.commit);
     await stage.browser.warning();
