@@ -8,22 +8,15 @@ import type { JournalLine, Observation } from '../channel/protocol.ts';
 import type { Desk, From } from '../channel/receive.ts';
 import { lines } from '../channel/words.ts';
 import { budget, simulated } from './budget.ts';
-import {
-  applyImport,
-  changeSettings,
-  exportSettings,
-  loosen,
-  pauseSite,
-  previewImport,
-  settingsView,
-  switchSite,
-  takeBack,
-} from './change-settings.ts';
+import { changeSettings, loosen, takeBack } from './change-settings.ts';
 import { leaveForHelp, takeAnswer, takeCancel, takeRelease } from './decision.ts';
 import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
+import { applyImport, exportSettings, previewImport } from './import.ts';
 import { declarePayee, dropStatements, payeesKnown, previewStatement, takeStatement } from './payee-book.ts';
 import type { Queue } from './queue.ts';
+import { settingsView } from './settings-view.ts';
 import { confirmContact, proveCode, provePin, setContact, setPin } from './step-up.ts';
+import { pauseSite, switchSite } from './switch-site.ts';
 import { assessAhead, documentBegins, press, sent } from './way.ts';
 import type { World } from './world.ts';
 

@@ -51,7 +51,28 @@ function UnseenFrame({ unseen, toolbar }: { unseen: Unseen; toolbar: Toolbar }):
   );
 }
 
-function Site({ here, refused, toolbar }: { here: Here; refused: boolean; toolbar: Toolbar }): JSX.Element {
+/** The site is on still: who was told to switch it off has until then to leave it on. */
+function Leaving({ here, offFrom, toolbar }: { here: Here; offFrom: number; toolbar: Toolbar }): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="leaving">
+      <p>{words.say('site_off_from', words.timeOfDay(offFrom, Date.now()))}</p>
+      <button type="button" onClick={() => void toolbar.switchSite(here.host, true)}>
+        {words.say('site_leave_on')}
+      </button>
+    </div>
+  );
+}
+
+interface SiteProps {
+  readonly here: Here;
+  readonly refused: boolean;
+  readonly offFrom: number | null;
+  readonly needsCode: boolean;
+  readonly toolbar: Toolbar;
+}
+
+function Site({ here, refused, offFrom, needsCode, toolbar }: SiteProps): JSX.Element {
   const { say } = useWords();
   return (
     <section class="site">
@@ -70,7 +91,11 @@ function Site({ here, refused, toolbar }: { here: Here; refused: boolean; toolba
         </button>
       )}
       {here.unseen !== null && <UnseenFrame unseen={here.unseen} toolbar={toolbar} />}
-      <p role="status">{refused && say('guard_refused')}</p>
+      {offFrom !== null && <Leaving here={here} offFrom={offFrom} toolbar={toolbar} />}
+      <p role="status">
+        {refused && say('guard_refused')}
+        {needsCode && say('site_needs_code')}
+      </p>
     </section>
   );
 }
@@ -172,7 +197,7 @@ function Shown({ toolbar }: { readonly toolbar: Toolbar }): JSX.Element {
       return (
         <>
           <UncheckedPayments payments={state.unchecked} />
-          <Site here={state.here} refused={state.refused} toolbar={toolbar} />
+          <Site {...state} toolbar={toolbar} />
           <Holds holds={state.holds} />
         </>
       );

@@ -1,9 +1,12 @@
 // The toolbar view's state: what the page at hand is, which payments wait, and which may have gone unseen.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ask } from '../channel/channel.ts';
-import type { Here, HoldView, Unchecked } from '../channel/protocol.ts';
+import type { Here, HoldView, SettingsView, Switched, Unchecked } from '../channel/protocol.ts';
 
-/** `refused`: the browser did not give leave for the site that was asked for. */
+/**
+ * `refused`: the browser did not give leave for the site that was asked for. `offFrom`: when the site that is still guarded goes
+ * off or is paused, ms since the epoch. `needsCode`: the trusted contact's code is needed for that.
+ */
 type ToolbarState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'silent' }
@@ -13,6 +16,8 @@ type ToolbarState =
       readonly holds: readonly HoldView[];
       readonly unchecked: readonly Unchecked[];
       readonly refused: boolean;
+      readonly offFrom: number | null;
+      readonly needsCode: boolean;
     };
 
 export interface Toolbar {
@@ -23,19 +28,41 @@ export interface Toolbar {
   readonly guardSite: (pattern: string) => Promise<void>;
 }
 
+function offFromOf({ pending }: SettingsView, host: string): number | null {
+  const leaving = pending.find(({ what }) => {
+    if (what.kind !== 'settings') return false;
+    const { offSites = [], pausedSites = {} } = what.step.to;
+    return offSites.includes(host) || Object.hasOwn(pausedSites, host);
+  });
+  return leaving?.dueAt ?? null;
+}
+
+function afterSwitch({ here, pending, refused }: Switched) {
+  return { here, offFrom: pending?.dueAt ?? null, needsCode: refused !== null };
+}
+
 /** `request` asks the browser for one match pattern and answers whether it was given. */
 export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<boolean>): Toolbar {
   const state = signal<ToolbarState>({ kind: 'loading' });
 
   const open = async (refused = false): Promise<void> => {
-    const [here, holds, unchecked] = await Promise.all([
+    const [here, holds, unchecked, settings] = await Promise.all([
       ask_('here', {}),
       ask_('holds', {}),
       ask_('unchecked', {}),
+      ask_('settings', {}),
     ]);
     state.value =
-      here.ok && holds.ok && unchecked.ok
-        ? { kind: 'shown', here: here.answer, holds: holds.answer, unchecked: unchecked.answer, refused }
+      here.ok && holds.ok && unchecked.ok && settings.ok
+        ? {
+            kind: 'shown',
+            here: here.answer,
+            holds: holds.answer,
+            unchecked: unchecked.answer,
+            refused,
+            offFrom: offFromOf(settings.answer, here.answer.host),
+            needsCode: false,
+          }
         : { kind: 'silent' };
   };
 
@@ -45,7 +72,7 @@ export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<
     async switchSite(host, on) {
       const reply = await ask_('switch-site', { host, on });
       if (!reply.ok) state.value = { kind: 'silent' };
-      else if (state.value.kind === 'shown') state.value = { ...state.value, here: reply.answer.here };
+      else if (state.value.kind === 'shown') state.value = { ...state.value, ...afterSwitch(reply.answer) };
     },
     guardSite: async (pattern) => open(!(await request(pattern))),
   };

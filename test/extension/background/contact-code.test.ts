@@ -1,8 +1,10 @@
 // The trusted contact's codes against the vectors of the RFC, and the PIN as it is kept.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { codeKey, codeOf, newContact, stepOfCode } from '../../../extension/background/contact-code.ts';
 import { isPin, isWeak, pinProof } from '../../../extension/background/pin.ts';
 import { stepAt } from '../../../src/hold/totp.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** RFC 6238, appendix B, SHA-1: 8 digits. */
 test.each([

@@ -7,6 +7,8 @@ import { stepAt } from '../../../src/hold/totp.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
 vi.stubGlobal('__PRESET__', { graceDays: 0 });
+// Stretching a PIN is meant to take its time, on a busy machine too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

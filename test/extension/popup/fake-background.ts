@@ -1,6 +1,13 @@
 // A background for the views: the real engine over one hold, in memory, with a clock of its own.
 import type { ask } from '../../../extension/channel/channel.ts';
-import type { AnswerTo, Data, HoldView, Reply, RequestKind } from '../../../extension/channel/protocol.ts';
+import type {
+  AnswerTo,
+  Data,
+  HoldView,
+  Reply,
+  RequestKind,
+  SettingsView,
+} from '../../../extension/channel/protocol.ts';
 import { answered, cancel, type Hold, release, releaseRefusal, ripen } from '../../../src/hold/hold.ts';
 import { judge } from '../../../src/hold/judge.ts';
 import { noStepUp } from '../../../src/hold/step-up.ts';
@@ -83,6 +90,21 @@ export interface FakeBackground {
   silent: boolean;
 }
 
+/** The settings of who has changed nothing. */
+export const plainSettings: SettingsView = {
+  settings: defaultSettings,
+  base: defaultSettings,
+  pending: [],
+  fixed: [],
+  aside: [],
+  builtIn: [],
+  granted: [],
+  installedAt: 0,
+  hasPin: false,
+  contact: null,
+  now: START,
+};
+
 type Answers = { [K in RequestKind]?: (data: Data<K>) => AnswerTo<K> };
 
 /** Answers only what the popup asks of one hold; `more` adds to it. */
@@ -103,6 +125,7 @@ export function fakeBackground(hold: Hold = sampleHold, more: Answers = {}): Fak
       const step = take(release(it.hold, it.now));
       return { refused: step.ok ? null : step.why };
     },
+    settings: () => plainSettings,
     cancel: () => ({ cancelled: take(cancel(it.hold, it.now)).ok }),
   };
   const it: FakeBackground = {

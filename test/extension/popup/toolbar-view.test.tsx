@@ -4,8 +4,9 @@ import { expect, test, vi } from 'vitest';
 import type { Here } from '../../../extension/channel/protocol.ts';
 import { toolbar } from '../../../extension/popup/toolbar.ts';
 import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';
+import type { Pending } from '../../../src/settings/loosening.ts';
 import { draw, find, hasButton, press, text } from '../ui/drawn.tsx';
-import { fakeBackground, START, sampleHold, viewOf, yuan } from './fake-background.ts';
+import { fakeBackground, plainSettings, START, sampleHold, viewOf, yuan } from './fake-background.ts';
 
 const bank: Here = {
   host: 'ebank.example.cn',
@@ -49,6 +50,50 @@ test('the switch turns this site off', async () => {
   await press('在这个网站用三思');
   expect(switched).toEqual([{ host: 'ebank.example.cn', on: false }]);
   expect(find('[role=switch]').getAttribute('aria-checked')).toBe('false');
+});
+
+test('a site that goes off later is on still, says from when, and is left on with one press', async () => {
+  const off: Pending = {
+    id: 'p',
+    askedAt: START,
+    dueAt: START + 600_000,
+    what: {
+      kind: 'settings',
+      step: { from: { offSites: [] }, to: { offSites: [bank.host] } },
+    },
+  };
+  const switched: unknown[] = [];
+  const { ask } = fakeBackground(sampleHold, {
+    here: () => bank,
+    unchecked: () => [],
+    holds: () => [],
+    settings: () => ({ ...plainSettings, pending: [off] }),
+    'switch-site': (data) => {
+      switched.push(data);
+      return { here: bank, pending: null, refused: null };
+    },
+  });
+  const state = toolbar(ask, () => Promise.resolve(false));
+  await draw(<ToolbarView toolbar={state} openOptions={() => undefined} />);
+  expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
+  expect(text()).toContain('要是有人叫您关的，那就别关');
+  await press('不关了');
+  expect(switched).toEqual([{ host: bank.host, on: true }]);
+  expect(text()).not.toContain('那就别关');
+});
+
+test('a site that is not switched off without the code says so', async () => {
+  const { ask } = fakeBackground(sampleHold, {
+    here: () => bank,
+    unchecked: () => [],
+    holds: () => [],
+    'switch-site': () => ({ here: bank, pending: null, refused: { why: 'code-needed' } }),
+  });
+  const state = toolbar(ask, () => Promise.resolve(false));
+  await draw(<ToolbarView toolbar={state} openOptions={() => undefined} />);
+  await press('在这个网站用三思');
+  expect(text()).toContain('验证码');
+  expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
 });
 
 test('a site that is not guarded is asked for, and a refusal is said', async () => {
