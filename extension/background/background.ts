@@ -7,6 +7,7 @@ import { showUnguarded } from './badge.ts';
 import { minding } from './clock.ts';
 import { warningClosed } from './decision.ts';
 import { makeDesk } from './desk.ts';
+import { firstRun } from './first-run.ts';
 import { onTabGone } from './frames.ts';
 import { guardOpenTabs, onSitesChanged, registerGranted } from './guarding.ts';
 import { keepLookout } from './lookout.ts';
@@ -44,7 +45,10 @@ onTabGone((tabId) => {
   void world.flows.ends(tabId);
 });
 onSitesChanged(() => void guardSites());
-browser.runtime.onInstalled.addListener(() => void guardSites());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void guardSites();
+  void firstRun(reason);
+});
 void store.kept.installedAt(world.now());
 void guardSites();
 void queue(() => wake(world));
