@@ -8,6 +8,7 @@ import {
   focused,
   type Hold,
   isOpen,
+  isPractice,
   type Refusal,
   release,
   type Step,
@@ -22,10 +23,10 @@ import type { HoldView } from '../channel/protocol.ts';
 import { holdNow, keep, viewOf } from './holding.ts';
 import type { World } from './world.ts';
 
-/** Private windows have no journal. */
+/** Private windows have no journal, and what is only tried out is in none. */
 async function note(world: World, hold: Hold, event: JournalEvent): Promise<void> {
   const { transfer, tier, keys, digest, place } = hold;
-  if (place.isPrivate) return;
+  if (place.isPrivate || isPractice(hold)) return;
   const entry: Entry = {
     id: world.newId(),
     at: world.now(),
@@ -79,13 +80,20 @@ async function handOver(world: World, released: Hold): Promise<Refusal | null> {
   return 'page-gone';
 }
 
-/** Gives the pass when time and questions are done, and says why when they are not. */
+/**
+ * Gives the pass when time and questions are done, and says why when they are not. What is made elsewhere needs no page, and
+ * gets no pass.
+ */
 export async function takeRelease(world: World, id: string): Promise<Refusal | null> {
   const hold = await holdNow(world, id);
   if (hold === null) return 'closed';
   const step = release(hold, world.now());
   if (!step.ok) return step.why;
   await keep(world, step.hold);
+  if (step.hold.state.kind === 'looked-up') {
+    await note(world, step.hold, 'looked-up');
+    return null;
+  }
   const refused = await handOver(world, step.hold);
   if (refused !== null) return refused;
   await note(world, step.hold, 'released');

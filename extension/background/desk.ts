@@ -12,6 +12,7 @@ import { changeSettings, loosen, takeBack } from './change-settings.ts';
 import { leaveForHelp, takeAnswer, takeCancel, takeRelease } from './decision.ts';
 import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
 import { applyImport, exportSettings, previewImport } from './import.ts';
+import { lookUp, readAsked } from './look-up.ts';
 import { declarePayee, dropStatements, payeesKnown, previewStatement, takeStatement } from './payee-book.ts';
 import type { Queue } from './queue.ts';
 import { settingsView } from './settings-view.ts';
@@ -111,6 +112,8 @@ export function makeDesk(world: World, queue: Queue): Desk {
     answer: ({ id, answer }) => queue(() => takeAnswer(world, id, answer)),
     release: async ({ id }) => ({ refused: await queue(() => takeRelease(world, id)) }),
     cancel: async ({ id }) => ({ cancelled: await queue(() => takeCancel(world, id)) }),
+    'read-message': ({ text }) => readAsked(world, text),
+    'look-up': (data) => queue(() => lookUp(world, data)),
     'cannot-talk': async ({ id }) => {
       await leaveForHelp(world, id);
       return {};

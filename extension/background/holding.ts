@@ -1,4 +1,5 @@
 // The holds at this moment: what time has done to them, and how a change is stored and shown.
+import { getDomain } from 'tldts';
 import { type Hold, isOpen, releaseRefusal, ripen } from '../../src/hold/hold.ts';
 import { nearestEnd } from '../../src/hold/wait.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
@@ -47,7 +48,13 @@ function withoutAsked(hold: Hold): Transfer {
 export function viewOf(world: World, hold: Hold): HoldView {
   const { digest: _, keys: _keys, lastFour: _lastFour, ...shown } = hold;
   const now = world.now();
-  return { ...shown, transfer: withoutAsked(hold), canRelease: releaseRefusal(hold, now), now };
+  return {
+    ...shown,
+    transfer: withoutAsked(hold),
+    canRelease: releaseRefusal(hold, now),
+    now,
+    registrable: getDomain(hold.transfer.site),
+  };
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
 // The desk's world in a real browser.
 import browser from 'webextension-polyfill';
+import { regionOf } from '../../src/settings/region.ts';
 import { tell, tellAll } from '../channel/tell.ts';
 import { chooseLanguage, wordsFor } from '../channel/words.ts';
 import { forget, keepBeat, wakeFor, wakeForSettings } from './alarms.ts';
@@ -34,6 +35,7 @@ export function realWorld(store: Store): World {
     newId: () => crypto.randomUUID(),
     identify: async (transfer) => identify(await store.kept.key(), transfer),
     words: ({ language }) => wordsFor(chooseLanguage(language, browser.i18n.getUILanguage())),
+    region: ({ region }) => region ?? regionOf(browser.i18n.getUILanguage()),
     showWarning,
     closeWarning,
     focusTab,

@@ -18,6 +18,7 @@ export function signalsOf(
     ...signals,
     ...known,
     prompts,
+    message: null,
     insecure: origin.startsWith('http:') && !trustworthy.test(origin),
     imitates: imitation?.of ?? null,
     oddHost: imitation !== null && imitation.of === null ? imitation.kind : null,

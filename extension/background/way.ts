@@ -1,6 +1,6 @@
 // The way of a transfer: looked at, assessed, held or let through, noted in the journal.
 import { changes, isSameAmount } from '../../src/hold/change.ts';
-import { type Hold, isOpen, used, wasLookedAt, withdrawn } from '../../src/hold/hold.ts';
+import { type Hold, isOpen, isPractice, used, wasLookedAt, withdrawn } from '../../src/hold/hold.ts';
 import { isSamePayee, retold } from '../../src/hold/story.ts';
 import { closesFlow } from '../../src/hold/wait.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
@@ -36,9 +36,9 @@ function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
   };
 }
 
-/** Private windows have no journal. */
+/** Private windows have no journal, and what is only tried out is in none. */
 async function note(world: World, seen: Look, event: JournalEvent): Promise<void> {
-  if (seen.from.isPrivate) return;
+  if (seen.from.isPrivate || isPractice({ place: seen.from })) return;
   await world.store.journal.add({ entry: entryOf(world, seen, event), marks: seen.identity.marks });
 }
 
@@ -77,7 +77,7 @@ async function uncheckedBefore(world: World, { identity, now }: Look): Promise<P
   return last === undefined ? {} : { uncheckedAt: last.at };
 }
 
-async function openHold(world: World, seen: Look): Promise<Hold> {
+export async function openHold(world: World, seen: Look): Promise<Hold> {
   const { observation, assessment, from, now } = seen;
   const told = toldBy(seen);
   const changed = await before(world, seen);
@@ -106,7 +106,7 @@ async function openHold(world: World, seen: Look): Promise<Hold> {
  * The same story pressed once more is the same hold, over what the page shows now, at the place where it was pressed last.
  * Of a hold of another kind of window it is a copy: what is private stays so, and what is not is not lost with it.
  */
-async function pressedAgain(world: World, hold: Hold, seen: Look): Promise<Hold> {
+export async function pressedAgain(world: World, hold: Hold, seen: Look): Promise<Hold> {
   const { from, now } = seen;
   const back = withdrawn(hold, now);
   const own = hold.place.isPrivate === from.isPrivate ? {} : { id: world.newId() };

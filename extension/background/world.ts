@@ -1,6 +1,7 @@
 // What the desk needs of the browser, given as one record, so that a test can give it another.
 import type { ClockReading } from '../../src/hold/clock.ts';
 import type { Place } from '../../src/hold/hold.ts';
+import type { Region } from '../../src/settings/region.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Here, Notice, SettingsView } from '../channel/protocol.ts';
@@ -32,6 +33,8 @@ export interface World {
   newId(): string;
   identify(transfer: Transfer): Promise<Identity>;
   words(settings: Settings): Words;
+  /** Where the person lives: as they said, else by the browser's language. */
+  region(settings: Settings): Region;
   /** Opens or raises the warning of a hold. */
   showWarning(holdId: string): Promise<void>;
   closeWarning(holdId: string): Promise<void>;

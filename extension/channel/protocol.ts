@@ -6,6 +6,8 @@ import type { Entry } from '../../src/journal/entry.ts';
 import type { Statement, StatementChoices, UnreadRow } from '../../src/journal/statement.ts';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { Relationship } from '../../src/payees/relationship.ts';
+import type { Asked } from '../../src/reading/read-message.ts';
+import type { Typed, TypedReading } from '../../src/reading/read-typed.ts';
 import type { Bearing, Loosening, Pending } from '../../src/settings/loosening.ts';
 import type { SettingKey, Settings } from '../../src/settings/settings.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
@@ -101,11 +103,13 @@ export interface Switched {
 
 /**
  * A hold as the warning shows it; what only the background needs stays there. `canRelease`: `null` when it can, else why
- * not. `now`: the background's clock in ms since the epoch, for showing the rest of a wait.
+ * not. `now`: the background's clock in ms since the epoch, for showing the rest of a wait. `registrable`: the part of the
+ * site's host that its owner had to register; `null` where there is none, as in an address of numbers.
  */
 export interface HoldView extends Omit<Hold, 'digest' | 'keys' | 'lastFour'> {
   readonly canRelease: Refusal | null;
   readonly now: number;
+  readonly registrable: string | null;
 }
 
 /** A payment that may have gone unseen; what was not read is `null`. `at`: ms since the epoch. */
@@ -272,6 +276,16 @@ interface Protocol {
   answer: { data: { readonly id: string; readonly answer: Answer }; answer: HoldView | null };
   release: { data: { readonly id: string }; answer: { readonly refused: Refusal | null } };
   cancel: { data: { readonly id: string }; answer: { readonly cancelled: boolean } };
+  /** What a message says of the payment that it asks for. */
+  'read-message': { data: { readonly text: string }; answer: Asked };
+  /**
+   * A payment that will be made elsewhere; `message`: the words that ask for it, `''` for none. `practice`: only tried out.
+   * `unclear`: nothing was stored, and which field cannot be understood.
+   */
+  'look-up': {
+    data: { readonly typed: Typed; readonly message: string; readonly practice: boolean };
+    answer: { readonly kind: 'held'; readonly holdId: string } | Exclude<TypedReading, { kind: 'transfer' }>;
+  };
   /** Closes the warning at once and leaves the help page to the toolbar button; the hold stays. */
   'cannot-talk': { data: { readonly id: string }; answer: Nothing };
   /** Whether the toolbar button is to show the help page first; asked once, it is not so again. */

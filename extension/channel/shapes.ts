@@ -162,6 +162,12 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   answer: v.strictObject({ id, answer: answerShape }),
   release: v.strictObject({ id }),
   cancel: v.strictObject({ id }),
+  'read-message': v.strictObject({ text: text(10_000) }),
+  'look-up': v.strictObject({
+    typed: v.strictObject({ name: line, account: line, amount: line, purpose: line }),
+    message: text(10_000),
+    practice: v.boolean(),
+  }),
   'cannot-talk': v.strictObject({ id }),
   'help-next': nothing,
   here: nothing,

@@ -19,6 +19,8 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   answer: 'page',
   release: 'page',
   cancel: 'page',
+  'read-message': 'page',
+  'look-up': 'page',
   'cannot-talk': 'page',
   'help-next': 'page',
   here: 'page',

@@ -22,8 +22,8 @@ export interface Words {
   /** The first full minute that is not before `atMs`: "15:02", "tomorrow at 15:02", or with its date. */
   readonly timeOfDay: (atMs: number, nowMs: number) => string;
   readonly date: (atMs: number) => string;
-  /** What was noticed, with its own numbers. */
-  readonly finding: (finding: Finding) => string;
+  /** What was noticed, with its own numbers; in the finding's own sentence, or another with the same places. */
+  readonly finding: (finding: Finding, sentence?: MessageKey) => string;
 }
 
 /** A `messages.json`, as the browser knows it too. */
@@ -179,6 +179,7 @@ export function wordsIn(language: Language, messages: Messages): Words {
         ? ''
         : (amountInWords(amount, language, holder === 'business' ? 'capitals' : 'spoken') ?? ''),
     timeOfDay: (atMs, nowMs) => formatTime(atMs, nowMs, base),
-    finding: ({ code, facts }) => say(sentences[code], ...facts.map((fact) => formatFact(fact, base))),
+    finding: ({ code, facts }, sentence = sentences[code]) =>
+      say(sentence, ...facts.map((fact) => formatFact(fact, base))),
   };
 }

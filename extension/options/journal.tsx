@@ -21,6 +21,7 @@ const eventNames: Readonly<Record<JournalEvent, MessageKey>> = {
   cancelled: 'event_cancelled',
   unchecked: 'event_unchecked',
   lost: 'event_lost',
+  'looked-up': 'event_looked_up',
 };
 
 /** As many as are drawn at once. */

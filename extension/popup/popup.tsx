@@ -1,38 +1,19 @@
-// The popup: `#/hold/ID` is the warning of one hold, `#/help` help now, `#/` the toolbar view.
+// The popup: `#/hold/ID` is the warning of one hold, `#/help` help now, `#/look` a payment made elsewhere, `#/` the toolbar view.
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask } from '../channel/channel.ts';
 import { openPage } from '../ui/open-page.tsx';
 import { followRoute } from '../ui/route.ts';
 import { AidContext, findAid } from './aid.ts';
 import { HelpView } from './help-view.tsx';
-import { toolbar } from './toolbar.ts';
-import { ToolbarView } from './toolbar-view.tsx';
-import { warning } from './warning.ts';
-import { WarningView } from './warning-view.tsx';
-
-const close = (): void => window.close();
-
-function HoldPage({ id }: { readonly id: string }): JSX.Element {
-  return <WarningView warning={useMemo(() => warning(id, ask, close), [id])} />;
-}
-
-function ToolbarPage(): JSX.Element {
-  const shown = useMemo(
-    () => toolbar(ask, (pattern) => browser.permissions.request({ origins: [pattern] })),
-    [],
-  );
-  return (
-    <ToolbarView toolbar={shown} openOptions={() => void browser.runtime.openOptionsPage().then(close)} />
-  );
-}
+import { HoldPage, LookUpPage, ToolbarPage } from './pages.tsx';
 
 function Popup({ route }: { readonly route: ReadonlySignal<readonly string[]> }): JSX.Element {
   const [place, id] = route.value;
   if (place === 'hold' && id !== undefined) return <HoldPage key={id} id={id} />;
   if (place === 'help') return <HelpView key={id} holdId={id ?? null} />;
+  if (place === 'look') return <LookUpPage key={id} practice={id === 'practice'} />;
   return <ToolbarPage />;
 }
 

@@ -2,11 +2,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { explain } from '../../src/assess/explain.ts';
+import { isElsewhere } from '../../src/hold/hold.ts';
 import { closesFlow } from '../../src/hold/wait.ts';
 import type { HoldView } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { refusalSentences } from './choices.ts';
+import { usePlaceWords } from './place-words.ts';
 import { ChangeView, TransferView } from './transfer-view.tsx';
 import type { Screen, Warning } from './warning.ts';
 
@@ -14,10 +16,11 @@ type State<K extends Screen['kind']> = Extract<Screen, { readonly kind: K }>;
 
 /** The change since the last look, or the heaviest finding, as one sentence. */
 function useReason(hold: HoldView): string {
-  const words = useWords();
+  const { say } = useWords();
+  const { finding } = usePlaceWords(hold);
   const { reason } = explain(hold);
-  if (hold.change.length > 0) return words.say('changed');
-  return reason === null ? words.say('last_look') : words.finding(reason);
+  if (hold.change.length > 0) return say('changed');
+  return reason === null ? say('last_look') : finding(reason);
 }
 
 function Changes({ hold }: { readonly hold: HoldView }): JSX.Element {
@@ -50,7 +53,7 @@ export function ReasonScreen({ screen }: { readonly screen: State<'reason'> }): 
       <h1 id="headline">{useReason(hold)}</h1>
       <Beforehand hold={hold} />
       <Changes hold={hold} />
-      <TransferView transfer={hold.transfer} />
+      <TransferView hold={hold} />
     </>
   );
 }
@@ -68,7 +71,7 @@ function WayOn({ screen, warning }: { screen: State<'last-look'>; warning: Warni
       {hold.canRelease === 'too-early' && closesFlow(hold) && <p>{say('wait_long')}</p>}
       {hold.canRelease === null && (
         <button type="button" class="link" onClick={() => void warning.release()}>
-          {say('go_on')}
+          {say(isElsewhere(hold) ? 'elsewhere_go_on' : 'go_on')}
         </button>
       )}
     </div>
@@ -76,18 +79,19 @@ function WayOn({ screen, warning }: { screen: State<'last-look'>; warning: Warni
 }
 
 export function LastLook(props: { screen: State<'last-look'>; warning: Warning }): JSX.Element {
-  const words = useWords();
+  const { say } = useWords();
   const { hold } = props.screen;
+  const { finding } = usePlaceWords(hold);
   const { reason, rest, goodNews } = explain(hold);
   const noticed = [...(reason === null ? [] : [reason]), ...rest, ...goodNews];
   return (
     <>
-      <h1 id="headline">{words.say('last_look')}</h1>
+      <h1 id="headline">{say('last_look')}</h1>
       <Beforehand hold={hold} />
-      <TransferView transfer={hold.transfer} />
+      <TransferView hold={hold} />
       <ul class="noticed">
-        {noticed.map((finding) => (
-          <li key={finding.code}>{words.finding(finding)}</li>
+        {noticed.map((one) => (
+          <li key={one.code}>{finding(one)}</li>
         ))}
       </ul>
       <WayOn {...props} />
@@ -99,6 +103,7 @@ const endings: Readonly<Record<HoldView['state']['kind'], MessageKey>> = {
   cooling: 'refusal_closed',
   ready: 'refusal_closed',
   released: 'over_released',
+  'looked-up': 'over_looked_up',
   cancelled: 'over_cancelled',
   expired: 'over_expired',
 };

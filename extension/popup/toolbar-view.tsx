@@ -211,6 +211,7 @@ export function ToolbarView({ toolbar, openOptions }: ToolbarViewProps): JSX.Ele
     <main class="toolbar">
       <Shown toolbar={toolbar} />
       <div class="other-ways">
+        <a href="#/look">{say('look_link')}</a>
         <a href="#/help">{say('went_wrong')}</a>
         <button type="button" class="link" onClick={openOptions}>
           {say('open_options')}

@@ -1,27 +1,47 @@
 // The transfer as it stands on the page: payee and amount large, then purpose and site.
 import type { ComponentChild, JSX } from 'preact';
 import type { Change } from '../../src/hold/change.ts';
+import { isElsewhere } from '../../src/hold/hold.ts';
 import type { HolderType } from '../../src/transfer/payee.ts';
-import type { Transfer } from '../../src/transfer/transfer.ts';
+import type { HoldView } from '../channel/protocol.ts';
 import { plainText } from '../channel/wording.ts';
 import { Money } from '../ui/money.tsx';
 import { useWords } from '../ui/saying.ts';
 import { Differing, readableAccount, SideBySide, Unseen } from '../ui/sides.tsx';
 import { fieldNames } from './choices.ts';
+import { usePlaceWords } from './place-words.ts';
 
 /** A text of the page: never markup, never able to turn the line round, three lines at most. */
 export function PageText({ text, unseen }: { text: string | null; unseen?: string }): JSX.Element {
   return text === null ? <Unseen text={unseen} /> : <bdi class="clamped">{plainText(text)}</bdi>;
 }
 
-export function TransferView({ transfer }: { readonly transfer: Transfer }): JSX.Element {
+/** The host, with the part that its owner had to register marked: what stands before it anybody can make up. */
+function Host({ site, registrable }: Pick<HoldView, 'registrable'> & { site: string }): JSX.Element {
+  if (registrable === null || !site.endsWith(registrable)) return <bdi>{site}</bdi>;
+  return (
+    <bdi class="host">
+      {site.slice(0, site.length - registrable.length)}
+      <b>{registrable}</b>
+    </bdi>
+  );
+}
+
+function Site({ hold }: { readonly hold: HoldView }): JSX.Element {
   const { say } = useWords();
-  const { payee, amount, purpose, site } = transfer;
+  if (isElsewhere(hold)) return <>{say('elsewhere_site')}</>;
+  return <Host site={hold.transfer.site} registrable={hold.registrable} />;
+}
+
+export function TransferView({ hold }: { readonly hold: HoldView }): JSX.Element {
+  const { say } = useWords();
+  const { notRead, pageSays } = usePlaceWords(hold);
+  const { payee, amount, purpose } = hold.transfer;
   return (
     <div class="transfer">
       <p class="quiet">{say('you_are_sending')}</p>
       <p class="payee-name">
-        <PageText text={payee.name} />
+        <PageText text={payee.name} unseen={notRead} />
       </p>
       {payee.account !== null && (
         <p class="account">
@@ -32,13 +52,13 @@ export function TransferView({ transfer }: { readonly transfer: Transfer }): JSX
         <Money amount={amount} holder={payee.holder} />
       </p>
       <dl class="more">
-        <dt>{say('field_purpose')}</dt>
+        <dt>{isElsewhere(hold) ? pageSays : say('field_purpose')}</dt>
         <dd>
-          <PageText text={purpose} />
+          <PageText text={purpose} unseen={notRead} />
         </dd>
         <dt>{say('field_site')}</dt>
         <dd>
-          <bdi>{site}</bdi>
+          <Site hold={hold} />
         </dd>
       </dl>
     </div>

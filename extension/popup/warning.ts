@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from '../../src/findings/question.ts';
 import type { Stroke } from '../../src/findings/stroke.ts';
-import type { Refusal } from '../../src/hold/hold.ts';
+import { isElsewhere, type Refusal } from '../../src/hold/hold.ts';
 import type { ask } from '../channel/channel.ts';
 import type { HoldView } from '../channel/protocol.ts';
 
@@ -115,8 +115,11 @@ export function warning(id: string, ask_: typeof ask, close: () => void): Warnin
     await load((hold) => withHold(screen.value, hold));
     if (screen.value.kind === 'last-look') screen.value = { ...screen.value, refused: why };
   };
-  const showReleased = (): void => {
-    if ('hold' in screen.value) screen.value = { kind: 'released', hold: screen.value.hold };
+  const showEnd = async (): Promise<void> => {
+    if (!('hold' in screen.value)) return;
+    const { hold } = screen.value;
+    if (isElsewhere(hold)) return load(firstScreen);
+    screen.value = { kind: 'released', hold };
     setTimeout(close, RELEASED_MS);
   };
 
@@ -137,7 +140,7 @@ export function warning(id: string, ask_: typeof ask, close: () => void): Warnin
     async release() {
       const reply = await ask_('release', { id });
       if (!reply.ok) screen.value = SILENT;
-      else if (reply.answer.refused === null) showReleased();
+      else if (reply.answer.refused === null) await showEnd();
       else await refused(reply.answer.refused);
     },
     async answer(answer) {

@@ -66,7 +66,11 @@ function counts({ strength }: FoundPair, subject: Subject): boolean {
 
 function claimsFrom(subject: Subject): readonly Claim[] {
   const { purpose, payee } = subject.transfer;
-  const cues = [...findCues('purpose', purpose ?? ''), ...findCues('payee', payee.name ?? '')];
+  const cues = [
+    ...findCues('purpose', purpose ?? ''),
+    ...findCues('message', subject.signals.message ?? ''),
+    ...findCues('payee', payee.name ?? ''),
+  ];
   const found = [
     ...cues.filter(isWeighedHere).map((cue) => ({ ...cue, from: 'cue' as const })),
     ...pairsIn(subject).map((pair) => ({ ...pair, from: 'pair' as const })),
@@ -82,7 +86,7 @@ function claimsFrom(subject: Subject): readonly Claim[] {
 /** Each rule asks for the claims of the same transfer, and the search is most of what an assessment costs. */
 const claimsBefore = new WeakMap<Subject, readonly Claim[]>();
 
-/** All that counts: cues of the purpose, cues of the name, pairs. */
+/** All that counts: cues of the purpose, of the message that asks for it, and of the name; pairs. */
 export function claimsIn(subject: Subject): readonly Claim[] {
   const claims = claimsBefore.get(subject) ?? claimsFrom(subject);
   claimsBefore.set(subject, claims);

@@ -9,9 +9,10 @@ import type { Rule, Subject } from '../findings/rule.ts';
 const businessName =
   /公司|集团|集團|银行|銀行|医院|醫院|学校|學校|大学|大學|中心|法院|税务|商行|经营部|工作室|株式会社|주식회사|บริษัท|công ty|\b(?:ltd|limited|llc|llp|inc|corp|plc|gmbh|ag|kg|e\.?v|s\.?a|s\.?l|sarl|sas|srl|ltda|b\.?v|oy|ab|pty|pte|sdn bhd|pt|cv|co|company|bank|university|college|school|hospital|clinic|council|trust|foundation|church|shop|store|services)\b\.?/iu;
 
-/** What is written in the purpose, by topic; nothing where no purpose was read. */
-export function topicsIn({ transfer }: Subject): ReadonlyMap<Topic, string> {
-  return topicsOf(transfer.purpose ?? '');
+/** What is written in the purpose and in the message that asks for it, by topic; nothing where neither was read. */
+export function topicsIn({ transfer, signals }: Subject): ReadonlyMap<Topic, string> {
+  const { message } = signals;
+  return topicsOf(message === null ? (transfer.purpose ?? '') : `${transfer.purpose ?? ''}\n${message}`);
 }
 
 /** A person, or a holder that is not known and has no business's name. */

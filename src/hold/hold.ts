@@ -25,11 +25,29 @@ export interface Place {
   readonly isPrivate: boolean;
 }
 
-/** All times are ms since the epoch. */
+/**
+ * The place of a payment that is made where no extension sees it, in an app or at a counter: no tab, and so never a pass.
+ * `practice`: it is made nowhere at all, and the journal hears nothing of it.
+ */
+export function elsewhere(practice: boolean): Place {
+  return { tabId: -1, frameId: -1, documentId: practice ? 'practice' : '', origin: '', isPrivate: false };
+}
+
+/** Whether the payment is made where no extension sees it. */
+export function isElsewhere({ place }: { readonly place: Place }): boolean {
+  return place.tabId === -1;
+}
+
+export function isPractice({ place }: { readonly place: Place }): boolean {
+  return place.tabId === -1 && place.documentId === 'practice';
+}
+
+/** All times are ms since the epoch. `looked-up`: looked at to its end, to be made elsewhere. */
 type HoldState =
   | { readonly kind: 'cooling' }
   | { readonly kind: 'ready'; readonly since: number }
   | { readonly kind: 'released'; readonly at: number; readonly pass: Pass }
+  | { readonly kind: 'looked-up'; readonly at: number }
   | { readonly kind: 'cancelled'; readonly at: number }
   | { readonly kind: 'expired'; readonly at: number };
 
@@ -119,6 +137,7 @@ export function ripen(hold: Hold, now: number): Hold {
     }
     case 'released':
       return backIfLapsed(hold, lapsesAt(state.pass, state.at), now);
+    case 'looked-up':
     case 'cancelled':
     case 'expired':
       return hold;
@@ -175,12 +194,19 @@ export function wasLookedAt(hold: Hold, now: number): boolean {
   return state.kind === 'released' || releaseRefusal(hold, now) === null;
 }
 
-/** Time and questions are done: one pass. It starts to run when its tab has the focus (`focused`). */
+/**
+ * Time and questions are done: one pass, which starts to run when its tab has the focus (`focused`). What is made elsewhere
+ * gets none: it was looked at, and that is all.
+ */
 export function release(hold: Hold, now: number): Step {
   const why = releaseRefusal(hold, now);
-  return why === null
-    ? moved(ripen(hold, now), { kind: 'released', at: now, pass: { from: null, usedAt: null } })
-    : refused(why);
+  if (why !== null) return refused(why);
+  return moved(
+    ripen(hold, now),
+    isElsewhere(hold)
+      ? { kind: 'looked-up', at: now }
+      : { kind: 'released', at: now, pass: { from: null, usedAt: null } },
+  );
 }
 
 /** The tab of a released hold has the focus: the pass begins to run, once. */

@@ -24,15 +24,21 @@ interface Sentence {
   readonly text: string;
 }
 
+/** Who is paid, by one sentence; `null` when it does not say, or says no name. */
+export function nameInSentence(text: string): string | null {
+  const name = patterns
+    .map((pattern) => pattern.exec(text)?.[1])
+    .find((one) => one !== undefined)
+    ?.trim();
+  return name === undefined || noName.test(name) ? null : name;
+}
+
 /** The sentences on the control and near it that say who is paid. */
 export function payeeSentences(page: PageText): readonly Sentence[] {
   const near = page.lines.filter(({ distance, text }) => distance < 2 && text.length < 160);
   return [{ text: page.control.name }, ...near].flatMap(({ text }) => {
-    const name = patterns
-      .map((pattern) => pattern.exec(text)?.[1])
-      .find((one) => one !== undefined)
-      ?.trim();
-    return name === undefined || noName.test(name) ? [] : [{ name, text }];
+    const name = nameInSentence(text);
+    return name === null ? [] : [{ name, text }];
   });
 }
 

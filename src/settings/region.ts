@@ -57,3 +57,25 @@ export function regionOf(tag: string): Region {
   const key = [language, ...(script === undefined ? [] : [script])].join('-').toLowerCase();
   return byLanguage[key] ?? 'other';
 }
+
+const currencies: Readonly<Record<Region, string | null>> = {
+  CN: 'CNY',
+  HK: 'HKD',
+  TW: 'TWD',
+  SG: 'SGD',
+  MY: 'MYR',
+  IN: 'INR',
+  JP: 'JPY',
+  KR: 'KRW',
+  GB: 'GBP',
+  US: 'USD',
+  AU: 'AUD',
+  BR: 'BRL',
+  EU: 'EUR',
+  other: null,
+};
+
+/** What a sum without a sign is in, where a person of this region writes it; `null` where nobody can know. */
+export function currencyIn(region: Region): string | null {
+  return currencies[region];
+}

@@ -13,6 +13,7 @@ export type NameCheck = 'match' | 'close' | 'no-match' | 'unavailable';
  * `oddHost`: the page's host is a bare address, or mixes letters of scripts that look alike. `insecure`: not https.
  * `fromLink`: the page was opened from a mail or a chat. `frames`: where the frames of the tab contradict each other.
  * `earlier`: what the page at hand does not show and an earlier step of the same transfer did.
+ * `message`: the words by which someone asked for the payment, where the person gave them to us.
  * `null` everywhere: not read, or the page says nothing.
  */
 export interface Signals {
@@ -29,6 +30,7 @@ export interface Signals {
   readonly fromLink: boolean;
   readonly frames: Disagreement;
   readonly earlier: Earlier;
+  readonly message: string | null;
 }
 
 /** Which parts of the transfer were read on an earlier step alone. */
@@ -61,4 +63,5 @@ export const noSignals: Signals = {
   fromLink: false,
   frames: noDisagreement,
   earlier: { payee: false, purpose: false },
+  message: null,
 };

@@ -121,6 +121,7 @@ const state = v.variant('kind', [
     at: time,
     pass: v.strictObject({ from: v.nullable(time), usedAt: v.nullable(time) }),
   }),
+  v.strictObject({ kind: v.literal('looked-up'), at: time }),
   v.strictObject({ kind: v.literal('cancelled'), at: time }),
   v.strictObject({ kind: v.literal('expired'), at: time }),
 ]);

@@ -4,11 +4,13 @@ import { type AccountType, accountTypes } from '../../../src/findings/question.t
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { accountTypeNames, holderNames } from '../choices.ts';
+import { usePlaceWords } from '../place-words.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 
-export function AccountTypeStep({ question, given, answer }: StepProps<'account-type'>): JSX.Element {
+export function AccountTypeStep({ question, hold, given, answer }: StepProps<'account-type'>): JSX.Element {
   const { say } = useWords();
+  const { pageSays } = usePlaceWords(hold);
   const expected: AccountType | null = given?.stroke === 'account-type' ? given.expected : null;
   const seen = question.seen === 'unknown' ? null : <b>{say(holderNames[question.seen])}</b>;
   return (
@@ -24,7 +26,7 @@ export function AccountTypeStep({ question, given, answer }: StepProps<'account-
       {expected !== null && (
         <SideBySide
           left={{ label: say('you_say'), body: <b>{say(accountTypeNames[expected])}</b> }}
-          right={{ label: say('page_says'), body: seen }}
+          right={{ label: pageSays, body: seen }}
         />
       )}
     </>

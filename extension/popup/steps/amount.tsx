@@ -4,6 +4,7 @@ import { equalAmounts } from '../../../src/transfer/amount.ts';
 import { Money } from '../../ui/money.tsx';
 import { useWords } from '../../ui/saying.ts';
 import { type Side, SideBySide } from '../../ui/sides.tsx';
+import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
@@ -32,14 +33,14 @@ function useGiven({ question, hold, given, outcome }: Props): Side {
 
 /** The page's amount is shown only when the person has said theirs. */
 function Compared(props: Props): JSX.Element | null {
-  const { say } = useWords();
+  const { onPage } = usePlaceWords(props.hold);
   const own = useGiven(props);
   const { amount, payee } = props.hold.transfer;
   if (props.outcome === undefined || own.body === null) return null;
   return (
     <SideBySide
       left={own}
-      right={{ label: say('on_page'), body: amount && <Money amount={amount} holder={payee.holder} /> }}
+      right={{ label: onPage, body: amount && <Money amount={amount} holder={payee.holder} /> }}
     />
   );
 }

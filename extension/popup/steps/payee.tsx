@@ -2,6 +2,7 @@
 import type { ComponentChild, JSX } from 'preact';
 import { useWords } from '../../ui/saying.ts';
 import { Differing, readableAccount, type Side, SideBySide } from '../../ui/sides.tsx';
+import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
@@ -42,13 +43,14 @@ function now({ question, hold, outcome }: Props): ComponentChild | null {
 /** What was typed beside what the page has, when the two differ. */
 function WrongLastFour({ given, hold, outcome }: Props): JSX.Element | null {
   const { say } = useWords();
+  const { onPage } = usePlaceWords(hold);
   const account = hold.transfer.payee.account?.value ?? '';
   const page = account.includes('@') ? account : account.slice(-4);
   if (given === null || !('typed' in given) || outcome !== 'does-not-fit') return null;
   return (
     <SideBySide
       left={{ label: say('you_say'), body: <Differing text={given.typed} other={page} /> }}
-      right={{ label: say('on_page'), body: <Differing text={page} other={given.typed} /> }}
+      right={{ label: onPage, body: <Differing text={page} other={given.typed} /> }}
     />
   );
 }

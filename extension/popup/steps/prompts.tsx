@@ -8,6 +8,7 @@ import { plainText } from '../../channel/wording.ts';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { scriptQuestions } from '../choices.ts';
+import { usePlaceWords } from '../place-words.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 
@@ -60,7 +61,8 @@ function usePrompting({ question, given, answer }: StepProps<'prompts'>) {
 
 export function PromptsStep(props: StepProps<'prompts'>): JSX.Element {
   const { question, hold, outcome } = props;
-  const { say, finding } = useWords();
+  const { say } = useWords();
+  const { finding } = usePlaceWords(hold);
   const { prompting, told, give } = usePrompting(props);
   const noticed = explain(hold).reason;
   return (

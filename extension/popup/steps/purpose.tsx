@@ -6,6 +6,7 @@ import { type Reason, reasons } from '../../../src/findings/question.ts';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { reasonNames } from '../choices.ts';
+import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
@@ -13,8 +14,9 @@ import type { StepProps } from './step.ts';
 type Props = StepProps<'purpose'>;
 
 /** Where the page has no reason there is nothing to compare: saying one is the whole answer. */
-function Fitting({ question, given, answer, reason }: Props & { reason: Reason }): JSX.Element {
+function Fitting({ question, hold, given, answer, reason }: Props & { reason: Reason }): JSX.Element {
   const { say } = useWords();
+  const { pageSays } = usePlaceWords(hold);
   const same = given?.stroke === 'purpose' && given.reason === reason ? given.same : null;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
@@ -22,7 +24,10 @@ function Fitting({ question, given, answer, reason }: Props & { reason: Reason }
     <div class="fitting" ref={place}>
       <SideBySide
         left={{ label: say('you_say'), body: <b>{say(reasonNames[reason])}</b> }}
-        right={{ label: say('page_says'), body: question.purpose && <PageText text={question.purpose} /> }}
+        right={{
+          label: pageSays,
+          body: question.purpose && <PageText text={question.purpose} />,
+        }}
       />
       {question.purpose !== null && (
         <>

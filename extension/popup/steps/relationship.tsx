@@ -5,6 +5,7 @@ import { Money } from '../../ui/money.tsx';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { relationshipNames } from '../choices.ts';
+import { usePlaceWords } from '../place-words.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 
@@ -12,6 +13,7 @@ type Props = StepProps<'relationship'>;
 
 export function RelationshipStep({ question, hold, given, outcome, answer }: Props): JSX.Element {
   const { say } = useWords();
+  const { onPage } = usePlaceWords(hold);
   const said: Relationship | null = given?.stroke === 'relationship' ? given.relationship : null;
   const { amount } = question;
   return (
@@ -28,7 +30,7 @@ export function RelationshipStep({ question, hold, given, outcome, answer }: Pro
         <SideBySide
           left={{ label: say('you_say'), body: <b>{say(relationshipNames[said])}</b> }}
           right={{
-            label: say('on_page'),
+            label: onPage,
             body: amount && <Money amount={amount} holder={hold.transfer.payee.holder} />,
           }}
         />

@@ -66,6 +66,7 @@ function worldOf(disk: Disk, session: SessionArea, time: Time, shown: Shown): Wo
       return { digest: fingerprint(transfer), keys: marks.keys, marks };
     },
     words: () => words,
+    region: () => 'CN',
     showWarning: async (id) => shown(id, (await store.holds.get(id)) !== null),
     closeWarning: nothing,
     focusTab: async () => true,

@@ -109,6 +109,7 @@ export function makeTrial(
     },
     identify: async (transfer) => identify(await store.kept.key(), transfer),
     words: () => wordsFor('zh_CN'),
+    region: ({ region }) => region ?? 'CN',
     showWarning: () => note('show'),
     closeWarning: () => note('close'),
     focusTab: async () => trial.pageIsThere,

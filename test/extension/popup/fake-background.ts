@@ -77,7 +77,7 @@ export const sampleHold: Hold = {
 
 export function viewOf(hold: Hold, now: number): HoldView {
   const { digest: _, keys: _keys, lastFour: _lastFour, ...shown } = hold;
-  return { ...shown, canRelease: releaseRefusal(hold, now), now };
+  return { ...shown, canRelease: releaseRefusal(hold, now), now, registrable: 'example.cn' };
 }
 
 export interface FakeBackground {

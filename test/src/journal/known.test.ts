@@ -26,7 +26,7 @@ describe('the first days', () => {
 });
 
 test('only what was paid makes a payee known', () => {
-  const events = ['paid', 'held', 'released', 'cancelled', 'unchecked', 'lost'] as const;
+  const events = ['paid', 'held', 'released', 'cancelled', 'unchecked', 'lost', 'looked-up'] as const;
   expect(factsAt(events.map((event) => happened(DAY, {}, { event }))).paid).toBe(1);
 });
 
