@@ -13,7 +13,8 @@ export async function draw(view: ComponentChild, language: Language = 'zh_CN'): 
 
 /** Effects run after the next frame; answers come after that. */
 export async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  // A chain of tasks, each of which may wait for the one before: one long wait would be over too soon on a busy machine.
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve, 4));
 }
 
 export function text(): string {
