@@ -12,7 +12,7 @@ import { from, makeSession, ours, transferOf } from './world.ts';
 vi.stubGlobal('__PRESET__', {});
 
 /** `npm run prove` gives many more; `FUZZ_RUNS=100000` for a long look. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 1500);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
 
 const MINUTE = 60_000;
 
