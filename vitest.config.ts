@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          // Compared in Chromium here; `npm run prove` compares in both.
+          exclude: process.env.BROWSER === 'firefox' ? ['test/journeys/untouched.test.ts'] : [],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,

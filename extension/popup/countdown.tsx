@@ -44,7 +44,7 @@ function Aloud({ hold, rest, sentence }: { hold: HoldView; rest: number; sentenc
 
 /** Until when to wait, and how long that is. */
 export function Countdown({ hold, over }: { readonly hold: HoldView; over: () => void }): JSX.Element {
-  const { say, timeOfDay } = useWords();
+  const { say, timeOfDay, amount } = useWords();
   const rest = useRest(hold, over);
   const waiting = hold.canRelease === 'too-early';
   const sentence = waiting ? say('wait_until', timeOfDay(hold.endsAt, hold.now)) : say('wait_over');
@@ -55,6 +55,9 @@ export function Countdown({ hold, over }: { readonly hold: HoldView; over: () =>
         <p class="rest" role="timer" aria-live="off">
           {say('wait_left', digits(rest))}
         </p>
+      )}
+      {waiting && (
+        <p class="why-wait">{say('wait_why', amount(hold.transfer.amount) || say('this_money'))}</p>
       )}
       <Aloud hold={hold} rest={rest} sentence={sentence} />
     </div>

@@ -9,6 +9,7 @@ import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { refusalSentences } from './choices.ts';
 import { usePlaceWords } from './place-words.ts';
+import { Proof, proofAsked } from './proof.tsx';
 import { ChangeView, TransferView } from './transfer-view.tsx';
 import type { Screen, Warning } from './warning.ts';
 
@@ -83,6 +84,7 @@ export function LastLook(props: { screen: State<'last-look'>; warning: Warning }
   const { hold } = props.screen;
   const { finding } = usePlaceWords(hold);
   const { reason, rest, goodNews } = explain(hold);
+  const proof = proofAsked(hold);
   const noticed = [...(reason === null ? [] : [reason]), ...rest, ...goodNews];
   return (
     <>
@@ -95,6 +97,7 @@ export function LastLook(props: { screen: State<'last-look'>; warning: Warning }
         ))}
       </ul>
       <WayOn {...props} />
+      {proof !== null && <Proof key={proof} proof={proof} warning={props.warning} />}
     </>
   );
 }

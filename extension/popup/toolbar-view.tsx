@@ -64,16 +64,27 @@ function Leaving({ here, offFrom, toolbar }: { here: Here; offFrom: number; tool
   );
 }
 
+/** What this page is, in one line: that a payment of its own waits says more than that it is guarded. */
+function useStateOf(here: Here, isHeld: boolean): string {
+  const { say, timeOfDay } = useWords();
+  if (isHeld && here.state === 'guarded') return say('title_held');
+  const { pausedUntil } = here;
+  if (here.state !== 'paused' || pausedUntil === null) return say(sentences[here.state]);
+  return say('here_paused_until', timeOfDay(pausedUntil, Date.now()));
+}
+
 interface SiteProps {
   readonly here: Here;
+  readonly isHeld: boolean;
   readonly refused: boolean;
   readonly offFrom: number | null;
   readonly needsCode: boolean;
   readonly toolbar: Toolbar;
 }
 
-function Site({ here, refused, offFrom, needsCode, toolbar }: SiteProps): JSX.Element {
+function Site({ here, isHeld, refused, offFrom, needsCode, toolbar }: SiteProps): JSX.Element {
   const { say } = useWords();
+  const said = useStateOf(here, isHeld);
   return (
     <section class="site">
       {here.host !== '' && (
@@ -81,9 +92,14 @@ function Site({ here, refused, offFrom, needsCode, toolbar }: SiteProps): JSX.El
           <bdi>{here.host}</bdi>
         </h1>
       )}
-      <p>{say(sentences[here.state])}</p>
+      <p>{said}</p>
       {(here.state === 'guarded' || here.state === 'paused' || here.state === 'off') && (
         <SiteSwitch here={here} toolbar={toolbar} />
+      )}
+      {here.state === 'guarded' && offFrom === null && (
+        <button type="button" class="link" onClick={() => void toolbar.pauseSite(here.host)}>
+          {say('pause_site')}
+        </button>
       )}
       {here.state === 'not-guarded' && here.pattern !== '' && (
         <button type="button" onClick={() => void toolbar.guardSite(here.pattern)}>
@@ -197,7 +213,11 @@ function Shown({ toolbar }: { readonly toolbar: Toolbar }): JSX.Element {
       return (
         <>
           <UncheckedPayments payments={state.unchecked} />
-          <Site {...state} toolbar={toolbar} />
+          <Site
+            {...state}
+            isHeld={state.holds.some(({ transfer }) => transfer.site === state.here.host)}
+            toolbar={toolbar}
+          />
           <Holds holds={state.holds} />
         </>
       );

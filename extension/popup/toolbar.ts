@@ -1,7 +1,7 @@
 // The toolbar view's state: what the page at hand is, which payments wait, and which may have gone unseen.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ask } from '../channel/channel.ts';
-import type { Here, HoldView, SettingsView, Switched, Unchecked } from '../channel/protocol.ts';
+import type { Here, HoldView, Reply, SettingsView, Switched, Unchecked } from '../channel/protocol.ts';
 
 /**
  * `refused`: the browser did not give leave for the site that was asked for. `offFrom`: when the site that is still guarded goes
@@ -24,6 +24,8 @@ export interface Toolbar {
   readonly state: ReadonlySignal<ToolbarState>;
   readonly open: () => Promise<void>;
   readonly switchSite: (host: string, on: boolean) => Promise<void>;
+  /** For an hour. */
+  readonly pauseSite: (host: string) => Promise<void>;
   /** Call it straight from the press: the browser asks the person only then. */
   readonly guardSite: (pattern: string) => Promise<void>;
 }
@@ -40,6 +42,8 @@ function offFromOf({ pending }: SettingsView, host: string): number | null {
 function afterSwitch({ here, pending, refused }: Switched) {
   return { here, offFrom: pending?.dueAt ?? null, needsCode: refused !== null };
 }
+
+const HOUR = 60 * 60 * 1000;
 
 /** `request` asks the browser for one match pattern and answers whether it was given. */
 export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<boolean>): Toolbar {
@@ -66,14 +70,16 @@ export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<
         : { kind: 'silent' };
   };
 
+  const switched = (reply: Reply<'switch-site' | 'pause-site'>): void => {
+    if (!reply.ok) state.value = { kind: 'silent' };
+    else if (state.value.kind === 'shown') state.value = { ...state.value, ...afterSwitch(reply.answer) };
+  };
+
   return {
     state,
     open: () => open(),
-    async switchSite(host, on) {
-      const reply = await ask_('switch-site', { host, on });
-      if (!reply.ok) state.value = { kind: 'silent' };
-      else if (state.value.kind === 'shown') state.value = { ...state.value, ...afterSwitch(reply.answer) };
-    },
+    switchSite: async (host, on) => switched(await ask_('switch-site', { host, on })),
+    pauseSite: async (host) => switched(await ask_('pause-site', { host, forMs: HOUR })),
     guardSite: async (pattern) => open(!(await request(pattern))),
   };
 }

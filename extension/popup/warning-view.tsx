@@ -6,6 +6,7 @@ import { useWords } from '../ui/saying.ts';
 import { Strokes } from '../ui/stroke.tsx';
 import { LastLook, Note, OverScreen, ReasonScreen } from './screens.tsx';
 import { StepScreen } from './step-screen.tsx';
+import { variantOf } from './variant.ts';
 import type { HoldScreen, Warning } from './warning.ts';
 import { WaysOut } from './ways-out.tsx';
 
@@ -84,7 +85,7 @@ function Shown({ warning }: { readonly warning: Warning }): JSX.Element {
 export function WarningView({ warning }: { readonly warning: Warning }): JSX.Element {
   useWindow(warning);
   return (
-    <div class="warning" role="alertdialog" aria-labelledby="headline">
+    <div class="warning" data-variant={variantOf(warning.id)} role="alertdialog" aria-labelledby="headline">
       <Shown warning={warning} />
     </div>
   );

@@ -4,7 +4,7 @@ import type { Answer } from '../../src/findings/question.ts';
 import type { Stroke } from '../../src/findings/stroke.ts';
 import { isElsewhere, type Refusal } from '../../src/hold/hold.ts';
 import type { ask } from '../channel/channel.ts';
-import type { HoldView } from '../channel/protocol.ts';
+import type { HoldView, Proving } from '../channel/protocol.ts';
 
 /** `given` is the last answer of the step at hand; `understood: false`: it could not be read. */
 export type Screen =
@@ -28,6 +28,8 @@ export type HoldScreen = Extract<Screen, { readonly hold: HoldView }>;
 
 /** What the person can do. `later` leaves the hold where it is; nothing is sent by any of them. */
 export interface Warning {
+  /** The hold's. */
+  readonly id: string;
   readonly screen: ReadonlySignal<Screen>;
   readonly open: () => Promise<void>;
   /** Asks for the hold again, without moving the person to another screen. */
@@ -38,6 +40,8 @@ export interface Warning {
   readonly cancel: () => Promise<void>;
   readonly release: () => Promise<void>;
   readonly answer: (answer: Answer) => Promise<void>;
+  /** One try; `null` when the background does not answer. What was typed is kept nowhere. */
+  readonly prove: (proof: 'pin' | 'code', text: string) => Promise<Proving | null>;
   readonly show: (stroke: Stroke) => void;
   /** To the next step, or the last look after the last. */
   readonly next: () => void;
@@ -124,6 +128,7 @@ export function warning(id: string, ask_: typeof ask, close: () => void): Warnin
   };
 
   return {
+    id,
     screen,
     later: close,
     cannotTalk() {
@@ -146,6 +151,17 @@ export function warning(id: string, ask_: typeof ask, close: () => void): Warnin
     async answer(answer) {
       const reply = await ask_('answer', { id, answer });
       screen.value = reply.ok ? answered(screen.value, reply.answer, answer) : SILENT;
+    },
+    async prove(proof, text) {
+      const reply = await (proof === 'pin'
+        ? ask_('prove-pin', { id, pin: text })
+        : ask_('prove-code', { id, code: text }));
+      if (!reply.ok) {
+        screen.value = SILENT;
+        return null;
+      }
+      if (reply.answer.kind === 'given') screen.value = withHold(screen.value, reply.answer.hold);
+      return reply.answer;
     },
     show(stroke) {
       if ('hold' in screen.value) screen.value = step(screen.value.hold, stroke);

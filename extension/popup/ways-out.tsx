@@ -1,9 +1,11 @@
 // The foot of every screen: until when to wait, the safe way out with the focus, the quieter one, and the way to the next.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { explain } from '../../src/assess/explain.ts';
 import { useWords } from '../ui/saying.ts';
 import { ContactCall } from './contact-call.tsx';
 import { Countdown } from './countdown.tsx';
+import { usePlaceWords } from './place-words.ts';
 import { type HoldScreen, nextScreen, openSteps, type Warning } from './warning.ts';
 
 /** From this tier on the screen names the caller who tells people to go round it (facts/warning-rules.json, W25). */
@@ -48,6 +50,26 @@ function Help({
   );
 }
 
+/** All that was noticed, and where it can be set otherwise. */
+function WhySeen({ hold }: { readonly hold: HoldScreen['hold'] }): JSX.Element {
+  const { say } = useWords();
+  const { finding } = usePlaceWords(hold);
+  const { reason, rest } = explain(hold);
+  return (
+    <details class="why-seen">
+      <summary>{say('why_seen')}</summary>
+      <ul class="noticed">
+        {[...(reason === null ? [] : [reason]), ...rest].map((one) => (
+          <li key={one.code}>{finding(one)}</li>
+        ))}
+      </ul>
+      <a href="../options/options.html" target="_blank" rel="noreferrer">
+        {say('open_options')}
+      </a>
+    </details>
+  );
+}
+
 /** Takes the focus when it comes up, with the screen at its top; mount it anew for each screen. */
 export function WaysOut({ screen, warning }: WaysOutProps): JSX.Element {
   const { say } = useWords();
@@ -59,7 +81,6 @@ export function WaysOut({ screen, warning }: WaysOutProps): JSX.Element {
   }, []);
   return (
     <footer class="ways-out">
-      {screen.hold.tier >= NAMES_SWINDLERS_FROM && <p class="swindler-line">{say('swindler_line')}</p>}
       <Countdown hold={screen.hold} over={() => void warning.refresh()} />
       <button type="button" class="safe" ref={safe} onClick={warning.later}>
         {say('later')}
@@ -74,7 +95,9 @@ export function WaysOut({ screen, warning }: WaysOutProps): JSX.Element {
           {say('wont_send')}
         </button>
       </div>
+      {screen.hold.tier >= NAMES_SWINDLERS_FROM && <p class="swindler-line">{say('swindler_line')}</p>}
       {screen.hold.tier >= HELPS_FROM && <Help hold={screen.hold} warning={warning} />}
+      <WhySeen hold={screen.hold} />
     </footer>
   );
 }

@@ -59,22 +59,23 @@ function amountOffered(warning: Tab, amount: string): Promise<number> {
   }, amount);
 }
 
+/** Chooses by what the choice means, wherever in the list it stands. */
+async function chooseOption(warning: Tab, option: string): Promise<void> {
+  await warning.click(`.screen .choice[data-option="${option}"]`);
+}
+
 /** The person's reason first; then, where the page has one, that the two fit. */
 async function answerPurpose(warning: Tab): Promise<void> {
-  await choose(warning);
+  await chooseOption(warning, 'goods');
   await warning.waitUntil(() => document.querySelector('.screen h2, .ways-out .on') !== null);
   if (!(await warning.exists('.screen h2'))) return;
-  const reasons = await warning.run(() => document.querySelector('.screen .choices')?.children.length ?? 0);
-  await choose(warning, reasons);
+  await chooseOption(warning, 'yes');
 }
 
 /** Nobody guides them; then, where what was found has a question of its own, that it is not so. */
 async function answerPrompts(warning: Tab): Promise<void> {
-  await choose(warning);
-  const counts = await warning.run(() =>
-    [...document.querySelectorAll('.screen .choices')].map(({ children }) => children.length),
-  );
-  if (counts.length > 1) await choose(warning, (counts[0] ?? 0) + 1);
+  await chooseOption(warning, 'nobody');
+  if (await warning.exists('.screen .choice[data-option="no"]')) await chooseOption(warning, 'no');
 }
 
 async function answerScreen(warning: Tab, screen: string, meant: Meant): Promise<void> {
@@ -89,6 +90,10 @@ async function answerScreen(warning: Tab, screen: string, meant: Meant): Promise
       return answerPurpose(warning);
     case 'prompts':
       return answerPrompts(warning);
+    case 'account-type':
+      return chooseOption(warning, 'person');
+    case 'relationship':
+      return chooseOption(warning, 'self');
     default:
       return choose(warning);
   }

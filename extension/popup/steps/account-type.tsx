@@ -5,6 +5,7 @@ import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { accountTypeNames, holderNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
+import { turnedBy } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 
@@ -18,7 +19,7 @@ export function AccountTypeStep({ question, hold, given, answer }: StepProps<'ac
       <h1 id="headline">{say('ask_account_type')}</h1>
       <Choices
         label={say('ask_account_type')}
-        options={accountTypes}
+        options={turnedBy(accountTypes, hold.id)}
         chosen={expected}
         name={(one) => say(accountTypeNames[one])}
         choose={(one) => answer({ stroke: 'account-type', expected: one })}

@@ -17,6 +17,7 @@ export function Choices<T extends string | number>(props: ChoicesProps<T>): JSX.
           <button
             type="button"
             class="choice"
+            data-option={option}
             aria-pressed={option === props.chosen}
             onClick={() => props.choose(option)}
           >

@@ -10,15 +10,27 @@ import { Typed } from './typed.tsx';
 
 type Props = StepProps<'payee'>;
 
-function Face({ name, account }: { name: string | null; account: string | null }): JSX.Element {
+interface Shown {
+  readonly name: string | null;
+  readonly account: string | null;
+}
+
+/** A text, with what is not as in the other marked; where there is no other, nothing is. */
+function Beside({ text, other }: { text: string; other: string | null | undefined }): JSX.Element {
+  return other === null || other === undefined ? <bdi>{text}</bdi> : <Differing text={text} other={other} />;
+}
+
+function readable(account: string | null | undefined): string | null {
+  return account === null || account === undefined ? null : readableAccount(account);
+}
+
+function Face({ name, account, other }: Shown & { other: Shown | null }): JSX.Element {
   return (
     <>
-      <b>
-        <PageText text={name} />
-      </b>
+      <b>{name === null ? <PageText text={null} /> : <Beside text={name} other={other?.name} />}</b>
       {account !== null && (
         <span class="account">
-          <bdi>{readableAccount(account)}</bdi>
+          <Beside text={readableAccount(account)} other={readable(other?.account)} />
         </span>
       )}
     </>
@@ -29,7 +41,7 @@ function useBefore({ question }: Props): Side {
   const { say, date } = useWords();
   const { before } = question;
   if (before === null) return { label: say('before'), body: null, unseen: say('never_before') };
-  return { label: say('last_time', date(before.at)), body: <Face {...before} /> };
+  return { label: say('last_time', date(before.at)), body: <Face {...before} other={question} /> };
 }
 
 /** The page's side; the question keeps the last four back, and they come when they were typed right. */
@@ -37,7 +49,7 @@ function now({ question, hold, outcome }: Props): ComponentChild | null {
   const { name, account } = question;
   if (name === null && account === null) return null;
   const whole = hold.transfer.payee.account?.value ?? account;
-  return <Face name={name} account={outcome === 'fits' ? whole : account} />;
+  return <Face name={name} account={outcome === 'fits' ? whole : account} other={question.before} />;
 }
 
 /** What was typed beside what the page has, when the two differ. */

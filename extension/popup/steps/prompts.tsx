@@ -9,6 +9,7 @@ import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { scriptQuestions } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
+import { turnedBy } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 
@@ -82,7 +83,7 @@ export function PromptsStep(props: StepProps<'prompts'>): JSX.Element {
       />
       <Choices
         label={say('ask_prompts')}
-        options={promptings}
+        options={turnedBy(promptings, hold.id)}
         chosen={prompting.value}
         name={(one) => say(one === 'nobody' ? 'prompts_nobody' : 'prompts_someone_guides')}
         choose={(one) => {

@@ -8,6 +8,7 @@ import { SideBySide } from '../../ui/sides.tsx';
 import { reasonNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
+import { turnedBy } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 
@@ -57,7 +58,7 @@ export function PurposeStep(props: Props): JSX.Element {
       <h1 id="headline">{say('ask_purpose')}</h1>
       <Choices
         label={say('ask_purpose')}
-        options={reasons}
+        options={turnedBy(reasons, props.hold.id)}
         chosen={reason.value}
         name={(one) => say(reasonNames[one])}
         choose={choose}

@@ -6,6 +6,7 @@ import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { relationshipNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
+import { turnedBy } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 
@@ -21,7 +22,7 @@ export function RelationshipStep({ question, hold, given, outcome, answer }: Pro
       <h1 id="headline">{say('ask_relationship')}</h1>
       <Choices
         label={say('ask_relationship')}
-        options={relationships}
+        options={turnedBy(relationships, hold.id)}
         chosen={said}
         name={(one) => say(relationshipNames[one])}
         choose={(one) => answer({ stroke: 'relationship', relationship: one })}

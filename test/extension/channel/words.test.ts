@@ -114,7 +114,7 @@ test.each([
   [
     'one place',
     { before: '62•••3', now: '62•••8', at: [5] },
-    '; place 6 is 8, not 3.',
+    '; place 6: 8, not 3.',
     '，第 6 位这次是 8，上次是 3。',
   ],
   [

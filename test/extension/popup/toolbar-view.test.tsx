@@ -37,7 +37,7 @@ async function show(here: Here, given = false): Promise<{ switched: unknown[]; r
 }
 
 test.each([
-  ['guarded', '三思会先陪您看', 'true'],
+  ['guarded', '有一笔还没转，等您来看', 'true'],
   ['off', '三思在这个网站上关着', 'false'],
 ] as const)('%s: says so, and has the switch', async (state, sentence, checked) => {
   await show({ ...bank, state });
@@ -167,4 +167,15 @@ test('a payment that may have gone unseen comes first, with what to do now', asy
   ]) {
     expect(said).toContain(part);
   }
+});
+
+test('a guarded page with nothing of its own that waits is quiet', async () => {
+  await show({ ...bank, host: 'other.example' });
+  expect(text()).toContain('三思会先陪您看');
+});
+
+test('a paused page says until when', async () => {
+  await show({ ...bank, state: 'paused', pausedUntil: new Date().setHours(16, 5, 0, 0) });
+  expect(text()).toContain('16:05 为止');
+  expect(hasButton('先停一小时')).toBe(false);
 });

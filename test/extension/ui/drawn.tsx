@@ -11,10 +11,15 @@ export async function draw(view: ComponentChild, language: Language = 'zh_CN'): 
   await settled();
 }
 
-/** Effects run after the next frame; answers come after that. */
+const loading = ['en', 'zh_CN'].map((language) => wordsFor(language as Language).say('line_checking'));
+
+/** Effects run after the next frame; answers come after that, on a busy machine a good while after. */
 export async function settled(): Promise<void> {
-  // A chain of tasks, each of which may wait for the one before: one long wait would be over too soon on a busy machine.
-  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve, 4));
+  for (let tries = 0; tries < 60; tries += 1) {
+    // A chain of tasks, each of which may wait for the one before: one long wait would be over too soon.
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve, 4));
+    if (!loading.includes(text().trim())) return;
+  }
 }
 
 export function text(): string {

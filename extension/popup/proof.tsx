@@ -1,0 +1,54 @@
+// The proof that a hold still asks for at its last look: the PIN, or the code of the person one trusts.
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useContext, useId, useRef } from 'preact/hooks';
+import type { HoldView, Proving } from '../channel/protocol.ts';
+import type { Words } from '../channel/wording.ts';
+import { useWords } from '../ui/saying.ts';
+import { AidContext } from './aid.ts';
+import { ContactCall } from './contact-call.tsx';
+import type { Warning } from './warning.ts';
+
+type ProofName = 'pin' | 'code';
+
+/** The proof a hold waits for; `null` when it waits for none, or for something else first. */
+export function proofAsked({ canRelease }: HoldView): ProofName | null {
+  if (canRelease === 'pin-needed') return 'pin';
+  return canRelease === 'code-needed' ? 'code' : null;
+}
+
+/** What became of a try, in words; nothing where it was right. */
+function told(proving: Proving | null, { say, timeOfDay }: Words): string {
+  if (proving === null || proving.kind === 'given') return '';
+  if (proving.kind === 'not-asked') return say('refusal_closed');
+  const wait = proving.until === null ? '' : say('proof_wait', timeOfDay(proving.until, Date.now()));
+  return proving.kind === 'wrong' ? `${say('proof_wrong')} ${wait}` : wait;
+}
+
+export function Proof({ proof, warning }: { proof: ProofName; warning: Warning }): JSX.Element {
+  const words = useWords();
+  const { contact } = useContext(AidContext).value;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const result = useSignal<Proving | null>(null);
+  const give = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const text = field.current?.value.trim() ?? '';
+    if (text === '') return;
+    if (field.current !== null) field.current.value = '';
+    result.value = await warning.prove(proof, text);
+  };
+  const label =
+    proof === 'pin'
+      ? words.say('proof_pin')
+      : words.say('proof_code', contact?.name ?? words.say('proof_someone'));
+  return (
+    <form class="typed proof" onSubmit={(event) => void give(event)}>
+      <label for={id}>{label}</label>
+      {proof === 'code' && <ContactCall />}
+      <input id={id} ref={field} type="password" inputMode="numeric" maxLength={12} autoComplete="off" />
+      <button type="submit">{words.say('proof_give')}</button>
+      <p role="status">{told(result.value, words)}</p>
+    </form>
+  );
+}

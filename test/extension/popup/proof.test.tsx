@@ -1,0 +1,71 @@
+// The PIN and the trusted contact's code at the last look: asked where they exist, wrong told, right leading on.
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Proving } from '../../../extension/channel/protocol.ts';
+import { warning } from '../../../extension/popup/warning.ts';
+import { WarningView } from '../../../extension/popup/warning-view.tsx';
+import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
+import { type Hold, proved } from '../../../src/hold/hold.ts';
+import { draw, find, give, hasButton, text } from '../ui/drawn.tsx';
+import { fakeBackground, START, sampleHold, viewOf } from './fake-background.ts';
+
+const asked: Hold = {
+  ...sampleHold,
+  tier: 6,
+  endsAt: START - 1,
+  state: { kind: 'ready', since: START - 1 },
+  stepUp: { pin: 'asked', code: 'asked' },
+  outcomes: {
+    payee: 'fits',
+    amount: 'fits',
+    purpose: 'fits',
+    'account-type': 'fits',
+    relationship: 'fits',
+    prompts: 'fits',
+  },
+};
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  window.scrollTo = () => undefined;
+});
+
+async function show(prove: (text: string) => 'right' | Proving): Promise<void> {
+  const take = (proof: 'pin' | 'code', typed: string): Proving => {
+    const result = prove(typed);
+    if (result !== 'right') return result;
+    const step = proved(background.hold, proof, background.now);
+    if (step.ok) background.hold = step.hold;
+    return { kind: 'given', hold: viewOf(background.hold, background.now) };
+  };
+  const background = fakeBackground(asked, {
+    'prove-pin': ({ pin }) => take('pin', pin),
+    'prove-code': ({ code }) => take('code', code),
+  });
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  await draw(<WarningView warning={warning('h1', background.ask, () => undefined)} />);
+  clock.mockReturnValue(INPUT_PAUSE_MS);
+}
+
+test('the PIN, then the code, then the way on', async () => {
+  await show(() => 'right');
+  expect(find('label').textContent).toBe('您给三思设的密码');
+  expect(hasButton('我用原来的号码问过了')).toBe(false);
+  await give('4821');
+  expect(find('label').textContent).toContain('找 您信得过的人 要手机上的验证码');
+  await give('123456');
+  expect(hasButton('我用原来的号码问过了，继续')).toBe(true);
+});
+
+test.each<[Proving, string]>([
+  [{ kind: 'wrong', until: null }, '不对。'],
+  [{ kind: 'wrong', until: Date.now() + 60_000 }, '不对。 到 '],
+  [{ kind: 'wait', until: Date.now() + 60_000 }, '再试。'],
+])('%j is told, and what was typed does not stay', async (proving, sentence) => {
+  await show(() => proving);
+  await give('1111');
+  expect(find('.proof [role=status]').textContent).toContain(sentence);
+  expect(find<HTMLInputElement>('.proof input').value).toBe('');
+  expect(text()).not.toContain('1111');
+  expect(hasButton('我用原来的号码问过了')).toBe(false);
+});

@@ -1,0 +1,297 @@
+// The 25 rules of a warning that people heed (W01 to W25), each met or answered by what is drawn or decided.
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { wordsFor } from '../../../extension/channel/words.ts';
+import { AidContext } from '../../../extension/popup/aid.ts';
+import { turnedBy, VARIANTS, variantOf } from '../../../extension/popup/variant.ts';
+import { warning } from '../../../extension/popup/warning.ts';
+import { WarningView } from '../../../extension/popup/warning-view.tsx';
+import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
+import { hotlinesOf } from '../../../src/aftercare/hotlines.ts';
+import { assess } from '../../../src/assess/assess.ts';
+import { findingCodes } from '../../../src/findings/finding.ts';
+import { type Answer, reasons } from '../../../src/findings/question.ts';
+import { answered, type Hold, releaseRefusal } from '../../../src/hold/hold.ts';
+import { judge } from '../../../src/hold/judge.ts';
+import { noPast } from '../../../src/payees/past.ts';
+import { defaultSettings, languages, waitOf } from '../../../src/settings/settings.ts';
+import { tiers } from '../../../src/settings/tier.ts';
+import { noSignals } from '../../../src/transfer/signals.ts';
+import { factsOf } from '../channel/facts-of-findings.ts';
+import { button, draw, find, give, hasButton, press, text } from '../ui/drawn.tsx';
+import { type FakeBackground, fakeBackground, START, sampleHold, yuan } from './fake-background.ts';
+
+const daughter = { name: '小敏', number: '138 0013 8000', confirmed: true };
+
+async function show(hold: Hold = sampleHold, language: 'en' | 'zh_CN' = 'zh_CN'): Promise<FakeBackground> {
+  const background = fakeBackground(hold);
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const aid = signal({ region: 'CN', contact: daughter } as const);
+  await draw(
+    <AidContext.Provider value={aid}>
+      <WarningView key={hold.id} warning={warning(hold.id, background.ask, () => undefined)} />
+    </AidContext.Provider>,
+    language,
+  );
+  clock.mockReturnValue(INPUT_PAUSE_MS);
+  return background;
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  window.scrollTo = () => undefined;
+});
+
+const at = { epochMs: START, offsetMinutes: 480 };
+const { transfer } = sampleHold;
+const assessed = (yuanSent: number, some: Partial<typeof noSignals> = {}, purpose: string | null = null) =>
+  assess(
+    {
+      transfer: { ...transfer, amount: yuan(yuanSent), purpose },
+      signals: { ...noSignals, ...some },
+      said: {},
+      at,
+    },
+    noPast,
+    defaultSettings,
+  );
+
+const order = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const after = (hold: Hold, answer: Answer): Hold => {
+  const judgement = judge(hold, answer);
+  if (judgement === null) throw new Error('not understood');
+  const step = answered(hold, answer.stroke, judgement, (tier) => waitOf(defaultSettings, tier), START);
+  if (!step.ok) throw new Error(step.why);
+  return step.hold;
+};
+
+const ready: Hold = {
+  ...sampleHold,
+  endsAt: START - 1,
+  outcomes: {
+    payee: 'fits',
+    amount: 'fits',
+    purpose: 'fits',
+    'account-type': 'cannot-be-seen',
+    relationship: 'fits',
+    prompts: 'fits',
+  },
+};
+
+test('W01: from tier 2 on a press is held until it is looked at; there is no tier with a banner alone', () => {
+  for (const tier of tiers.filter((one) => one >= 2))
+    expect(waitOf(defaultSettings, tier)).toBeGreaterThan(0);
+  expect(releaseRefusal(sampleHold, START)).toBe('too-early');
+});
+
+test('W02: how a warning ends is counted by nobody but the journal in this browser', async () => {
+  const background = await show(ready);
+  await press('先不转');
+  expect(background.asked).toEqual(['hold']);
+});
+
+test('W03: the safe way is the one filled button, with the focus; the way on is a link that comes when it is due', async () => {
+  await show(ready);
+  expect(document.querySelectorAll('button.safe')).toHaveLength(1);
+  expect(document.activeElement).toBe(find('button.safe'));
+  expect(button('我用原来的号码问过了').className).toContain('link');
+  await show();
+  expect(hasButton('我用原来的号码问过了')).toBe(false);
+});
+
+test.each(languages)('W04: no button says OK or Cancel (%s)', async (language) => {
+  await show(ready, language);
+  for (const { textContent } of document.querySelectorAll('button'))
+    expect(textContent).not.toMatch(/^(?:ok|okay|cancel|yes|continue|confirm|确定|取消|继续|好的)$/iu);
+});
+
+test('W05: nothing leaves before who, how much and why were acted on', () => {
+  for (const stroke of ['payee', 'amount', 'purpose'] as const) {
+    const { [stroke]: _, ...rest } = ready.outcomes;
+    expect(releaseRefusal({ ...ready, outcomes: rest }, START)).toBe('unanswered');
+  }
+});
+
+test('W06: the datum that differs is typed, and neither a fixed phrase nor another account will do', () => {
+  for (const typed of ['YES', '是', '1243', '同意'])
+    expect(after(sampleHold, { stroke: 'payee', typed }).outcomes.payee).toBe('does-not-fit');
+  expect(after(sampleHold, { stroke: 'payee', typed: '1234' }).outcomes.payee).toBe('fits');
+  expect(after(sampleHold, { stroke: 'amount', typed: '4800' }).outcomes.amount).toBe('does-not-fit');
+});
+
+test('W07: four variants, the same one for the same hold, all of them met', async () => {
+  const met = new Set(Array.from({ length: 60 }, (_, nth) => variantOf(`hold-${nth}`)));
+  expect([...met].sort((a, b) => a - b)).toEqual([0, 1, 2, 3]);
+  expect(VARIANTS).toBe(4);
+  await show();
+  expect(find('[role=alertdialog]').dataset.variant).toBe(String(variantOf('h1')));
+});
+
+test('W08: the press that sends is asked about; a code step that belongs to it asks nothing more', async () => {
+  const { passLives, coversCodeStep } = await import('../../../src/hold/pass.ts');
+  const pass = { from: START, usedAt: START };
+  expect(passLives(pass, START)).toBe(false);
+  expect(coversCodeStep(pass, START + 60_000)).toBe(true);
+});
+
+test('W09: beside the wait it says what would happen, with the sum itself, and no crowd', async () => {
+  await show();
+  expect(find('.why-wait').textContent).toBe('万一是骗子，48,000 元 几秒就没了，先找人问问。');
+  expect(text()).not.toMatch(/\d\s?[%％]|大多数人/u);
+});
+
+test('W10: the one reason is this payment, and all that was noticed can be opened', async () => {
+  await show();
+  expect(find('h1').textContent).toContain('王强');
+  expect(find('.why-seen summary').textContent).toBe('为什么给我看这个？');
+  expect(find('.why-seen').textContent).toContain('您没给 王强 转过钱');
+});
+
+test.each(languages)('W11: no sentence calls a site or a payment safe (%s)', (language) => {
+  const { finding } = wordsFor(language);
+  for (const code of findingCodes)
+    expect(finding({ code, stroke: 'payee', points: 1, floor: 0, facts: factsOf[code][0] })).not.toMatch(
+      /\bsafe\b|\bsecure\b|trusted site|很安全|放心转/iu,
+    );
+});
+
+test('W12: the wait carries why it is, until when, and what to do meanwhile', async () => {
+  await show();
+  expect(find('.wait').textContent).toContain('先等到 15:01');
+  expect(find('.wait').textContent).toContain('先找人问问');
+});
+
+test('W13: the coaching is named; a yes lifts the tier; the first choice is not the same in every warning', () => {
+  const guided = after(sampleHold, { stroke: 'prompts', prompting: 'someone-guides' });
+  expect(guided.tier).toBeGreaterThanOrEqual(5);
+  const firsts = new Set(Array.from({ length: 40 }, (_, nth) => turnedBy(reasons, `hold-${nth}`)[0]));
+  expect(firsts.size).toBeGreaterThan(5);
+  expect(turnedBy(reasons, 'h1').toSorted()).toEqual([...reasons].sort());
+});
+
+test('W14, W22: an everyday sum to a payee known for long is not interrupted', () => {
+  const known = { ...noPast, payee: { ...noPast.payee, paid: 12, allowListed: true } };
+  const attempt = {
+    transfer: { ...transfer, amount: yuan(60), purpose: null },
+    signals: noSignals,
+    said: {},
+    at: { ...at, epochMs: Date.UTC(2026, 10, 24, 4) },
+  };
+  expect(assess(attempt, known, defaultSettings).tier).toBeLessThan(2);
+});
+
+test('W15: who says that someone guides them is told what to do, in three short sentences', async () => {
+  await show();
+  await press('一样一样看');
+  await give('1234');
+  await press('对提示');
+  await press('有，有人在教我');
+  expect(find('.help').textContent).toMatch(/先把电话挂了。钱还在您手里。.*停下来不丢人。/u);
+});
+
+test('W16: the person one trusts is one press away, and the wait tells to say it aloud', async () => {
+  await show({ ...ready, state: { kind: 'cooling' }, endsAt: START + 60_000 });
+  expect(find('.contact a').getAttribute('href')).toBe('tel:13800138000');
+  expect(text()).toContain('把事情从头讲给一个人听');
+});
+
+test('W18: a press that went unlooked is told of with what to do now', () => {
+  expect(wordsFor('zh_CN').say('unchecked_what_now')).toContain('银行卡背面的电话');
+});
+
+test('W19: the hotlines are text on a page one press away, and no link leaves for the web', async () => {
+  await show();
+  expect(find('a[href="#/help/h1"]')).toBeTruthy();
+  for (const link of document.querySelectorAll('a'))
+    expect(link.getAttribute('href')).toMatch(/^(?:#\/|tel:|\.\.\/options\/)/u);
+  expect(hotlinesOf('CN').map(({ number }) => number)).toContain('96110');
+});
+
+test.each([
+  ['en', 'A genuine payee never tells you to ignore that.'],
+  ['zh_CN', '真要收钱的人，不会叫您别管这句话。'],
+] as const)('W20: a no-match of the bank is not explained away (%s)', async (language, sentence) => {
+  const { findings } = assessed(5000, { nameCheck: 'no-match' });
+  await show({ ...sampleHold, findings }, language);
+  expect(text()).toContain(sentence);
+});
+
+test.each(languages)('W21: nothing promises that a bank pays it back (%s)', async (language) => {
+  await show(ready, language);
+  expect(text()).not.toMatch(/will refund|money back|赔给您|会赔/iu);
+});
+
+/** An account is one thing to read, in however many groups it stands. */
+const words = (said: string): number =>
+  said
+    .replace(/[\d•]+(?: [\d•]+)+/gu, 'account')
+    .split(/\s+/u)
+    .filter(Boolean).length;
+const han = (said: string): number => said.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+describe.each(findingCodes)('W23: %s', (code) => {
+  test.each([
+    ['en', words, 40],
+    ['zh_CN', han, 60],
+  ] as const)('in %s what is said above the buttons is short', (language, count, most) => {
+    const { finding, say } = wordsFor(language);
+    const reason = finding({ code, stroke: 'payee', points: 1, floor: 0, facts: factsOf[code][0] });
+    const wait = [say('wait_until', '15:01'), say('wait_why', '$48,000')].join(' ');
+    expect(count(`${reason} ${wait}`)).toBeLessThanOrEqual(most);
+  });
+});
+
+test('W24: an alertdialog; Esc leaves it; a wait that ends sends nothing; a way out without a word', async () => {
+  const background = await show(ready);
+  expect(find('[role=alertdialog]')).toBeTruthy();
+  button('先不转').dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true }),
+  );
+  background.now = START + 10 * 60_000;
+  expect(background.hold.state.kind).not.toBe('released');
+  expect(hasButton('我现在不方便说话')).toBe(true);
+});
+
+test.each(tiers.filter((tier) => tier >= 2))(
+  'W25: tier %d, the swindler is named from 4 on; no answer shortens a wait',
+  async (tier) => {
+    await show({ ...sampleHold, tier });
+    expect(text().includes('叫您换手机转、换浏览器转、关掉三思的人，就是骗子。')).toBe(tier >= 4);
+    const answers: readonly Answer[] = [
+      { stroke: 'payee', typed: '1234' },
+      { stroke: 'relationship', relationship: 'family' },
+      { stroke: 'prompts', prompting: 'nobody' },
+    ];
+    for (const answer of answers)
+      expect(after({ ...sampleHold, tier }, answer).endsAt).toBeGreaterThanOrEqual(sampleHold.endsAt);
+  },
+);
+
+test('the screen order: reason, payee and amount, the safe way, the trusted contact, why', async () => {
+  await show({ ...sampleHold, tier: 4 });
+  const places = ['h1', '.payee-name', '.figure', '.in-words', '.safe', '.contact', '.why-seen'].map((one) =>
+    find(one),
+  );
+  places.slice(1).forEach((place, nth) => {
+    const before = places[nth];
+    expect(before !== undefined && order(before, place)).toBe(true);
+  });
+});
+
+test("the site's host stands there with the part its owner had to register marked", async () => {
+  await show();
+  expect(find('.host').textContent).toBe('ebank.example.cn');
+  expect(find('.host b').textContent).toBe('example.cn');
+});
+
+test('what differs from last time is marked', async () => {
+  const [payee, ...rest] = sampleHold.questions;
+  if (payee?.stroke !== 'payee') throw new Error('no payee step');
+  const before = { at: START, name: '王刚', account: null, amount: null };
+  await show({ ...sampleHold, questions: [{ ...payee, before }, ...rest] });
+  await press('一样一样看');
+  expect(Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['刚', '强']);
+});
