@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Vitest leaves one core free, which of two is half of the machine.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
