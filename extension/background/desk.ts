@@ -80,7 +80,11 @@ export function makeDesk(world: World, queue: Queue): Desk {
       return { guarded, lines: lines(world.words(settings)) };
     },
     'fetch-reader': async (_, from) => ({ injected: await world.injectReader(from) }),
-    assess: (seen, from) => assessAhead(world, atSite(seen, from), from),
+    // A code step is asked about after the press that it may belong to was noted.
+    assess: (seen, from) => {
+      const ahead = () => assessAhead(world, atSite(seen, from), from);
+      return seen.step === 'code' ? queue(ahead) : ahead();
+    },
     press: (seen, from) => queue(() => press(world, atSite(seen, from), from)),
     sent: async (seen, from) => ({ noted: await queue(() => sent(world, atSite(seen, from), from)) }),
     shown: async ({ shown }, from) => {
