@@ -6,24 +6,11 @@ import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import { type Relationship, relationships } from '../../src/payees/relationship.ts';
 import type { SettingsView } from '../channel/protocol.ts';
 import { type MessageKey, plainText, type Words } from '../channel/wording.ts';
+import { relationshipNames } from '../ui/relationship-names.ts';
 import { useWords } from '../ui/saying.ts';
 import { TextField } from './field.tsx';
 import type { Options } from './options-state.ts';
 import { type PayeesPage, payeesFor } from './payees-state.ts';
-
-const relationshipNames: Readonly<Record<Relationship, MessageKey>> = {
-  self: 'relationship_self',
-  family: 'relationship_family',
-  friend: 'relationship_friend',
-  colleague: 'relationship_colleague',
-  landlord: 'relationship_landlord',
-  merchant: 'relationship_merchant',
-  employer: 'relationship_employer',
-  supplier: 'relationship_supplier',
-  authority: 'relationship_authority',
-  'online-only': 'relationship_online_only',
-  stranger: 'relationship_stranger',
-};
 
 interface PayeesProps {
   readonly view: SettingsView;

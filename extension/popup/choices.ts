@@ -3,7 +3,6 @@ import type { AccountType, Reason } from '../../src/findings/question.ts';
 import type { Script } from '../../src/findings/script.ts';
 import type { Change } from '../../src/hold/change.ts';
 import type { Refusal } from '../../src/hold/hold.ts';
-import type { Relationship } from '../../src/payees/relationship.ts';
 import type { HolderType } from '../../src/transfer/payee.ts';
 import type { MessageKey } from '../channel/wording.ts';
 
@@ -32,20 +31,6 @@ export const holderNames: Names<HolderType> = {
   personal: 'account_person',
   business: 'account_business',
   unknown: 'not_read',
-};
-
-export const relationshipNames: Names<Relationship> = {
-  self: 'relationship_self',
-  family: 'relationship_family',
-  friend: 'relationship_friend',
-  colleague: 'relationship_colleague',
-  landlord: 'relationship_landlord',
-  merchant: 'relationship_merchant',
-  employer: 'relationship_employer',
-  supplier: 'relationship_supplier',
-  authority: 'relationship_authority',
-  'online-only': 'relationship_online_only',
-  stranger: 'relationship_stranger',
 };
 
 /** The question by which each script of swindlers would be known. */

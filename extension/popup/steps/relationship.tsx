@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { type Relationship, relationships } from '../../../src/payees/relationship.ts';
 import { Money } from '../../ui/money.tsx';
+import { relationshipNames } from '../../ui/relationship-names.ts';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
-import { relationshipNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
 import { turnedBy } from '../variant.ts';
 import { Choices } from './choice.tsx';
