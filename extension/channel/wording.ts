@@ -29,17 +29,21 @@ export interface Words {
 /** A `messages.json`, as the browser knows it too. */
 export type Messages = Readonly<Record<MessageKey, { readonly message: string }>>;
 
-const tags: Readonly<Record<Language, string>> = { en: 'en', zh_CN: 'zh-CN' };
+const tags: Readonly<Record<Language, string>> = { en: 'en', zh_CN: 'zh-CN', zh_TW: 'zh-TW' };
 
 /** The BCP 47 tag of a language, for `lang` and Intl. */
 export function tagOf(language: Language): string {
   return tags[language];
 }
 
+/** Where Chinese is written in traditional letters: Taiwan, Hong Kong, Macau, or wherever the tag says so. */
+const TRADITIONAL = /^zh[-_](?:hant|tw|hk|mo)(?![a-z])/i;
+
 /** The language to speak: the person's own choice, else the browser's, English for all it does not know. */
 export function chooseLanguage(setting: Language | null, uiLanguage: string): Language {
   if (setting !== null) return setting;
-  return uiLanguage.toLowerCase().startsWith('zh') ? 'zh_CN' : 'en';
+  if (TRADITIONAL.test(uiLanguage)) return 'zh_TW';
+  return /^zh(?![a-z])/i.test(uiLanguage) ? 'zh_CN' : 'en';
 }
 
 /** Longer than any amount in words, far shorter than what a broken page may call a name. */
@@ -73,6 +77,9 @@ function shownDecimals(amount: Amount): number {
   return used === 0 ? 0 : Math.max(used, Math.min(2, amount.decimals));
 }
 
+/** The currency that 元 means to whoever speaks this language. */
+const yuan: Readonly<Record<Language, string | null>> = { en: null, zh_CN: 'CNY', zh_TW: 'TWD' };
+
 /** Chinese names the currency behind the number, as it is said; English puts the unmistakable sign before it. */
 function formatAmount(amount: Amount, language: Language): string {
   const digits = shownDecimals(amount);
@@ -81,9 +88,9 @@ function formatAmount(amount: Amount, language: Language): string {
   const plain = (): string => new Intl.NumberFormat(tags[language], options).format(value);
   const { currency } = amount;
   if (currency === null) return plain();
-  if (language === 'zh_CN' && currency === 'CNY') return `${plain()} 元`;
+  if (currency === yuan[language]) return `${plain()} 元`;
   if (!/^[A-Z]{3}$/.test(currency)) return `${plain()} ${currency}`;
-  const currencyDisplay = language === 'zh_CN' ? 'name' : 'symbol';
+  const currencyDisplay = language === 'en' ? 'symbol' : 'name';
   return new Intl.NumberFormat(tags[language], {
     ...options,
     style: 'currency',

@@ -1,13 +1,14 @@
-// Every sentence a person reads, in both languages at once: for the background, which cannot load one when it is needed.
+// Every sentence a person reads, in all languages at once: for the background, which cannot load one when it is needed.
 import en from '../../public/_locales/en/messages.json';
 import zhCN from '../../public/_locales/zh_CN/messages.json';
+import zhTW from '../../public/_locales/zh_TW/messages.json';
 import type { Language } from '../../src/settings/settings.ts';
 import { type Lines, lineKeys } from './protocol.ts';
 import { type Messages, type Words, wordsIn } from './wording.ts';
 
 export { chooseLanguage, type Words } from './wording.ts';
 
-const messages: Readonly<Record<Language, Messages>> = { en, zh_CN: zhCN };
+const messages: Readonly<Record<Language, Messages>> = { en, zh_CN: zhCN, zh_TW: zhTW };
 
 /** The words of one language. */
 export function wordsFor(language: Language): Words {

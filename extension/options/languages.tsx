@@ -7,7 +7,11 @@ import { type MessageKey, tagOf, type Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import type { Options } from './options-state.ts';
 
-const names: Readonly<Record<Language, MessageKey>> = { en: 'language_en', zh_CN: 'language_zh_CN' };
+const names: Readonly<Record<Language, MessageKey>> = {
+  en: 'language_en',
+  zh_CN: 'language_zh_CN',
+  zh_TW: 'language_zh_TW',
+};
 
 const themeNames: Readonly<Record<Appearance['theme'], MessageKey>> = {
   system: 'theme_system',

@@ -5,6 +5,7 @@ import { type Messages, type Words, wordsIn } from '../channel/wording.ts';
 const messages: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
   en: () => import('../../public/_locales/en/messages.json'),
   zh_CN: () => import('../../public/_locales/zh_CN/messages.json'),
+  zh_TW: () => import('../../public/_locales/zh_TW/messages.json'),
 };
 
 export async function loadWords(language: Language): Promise<Words> {

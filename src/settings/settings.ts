@@ -15,7 +15,7 @@ import {
   type Weights,
 } from './weights.ts';
 
-export const languages = ['en', 'zh_CN'] as const;
+export const languages = ['en', 'zh_CN', 'zh_TW'] as const;
 export type Language = (typeof languages)[number];
 
 export const profiles = ['light', 'standard', 'strict', 'business'] as const;

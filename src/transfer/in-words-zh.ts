@@ -6,29 +6,85 @@ const digits = { spoken: '零一二三四五六七八九', capitals: '零壹贰�
 const places = { spoken: ['', '十', '百', '千'], capitals: ['', '拾', '佰', '仟'] } as const;
 const sections = ['', '万', '亿', '万亿'];
 
-const names: Readonly<Record<string, string>> = {
-  CNY: '元',
-  USD: '美元',
-  EUR: '欧元',
-  GBP: '英镑',
-  HKD: '港元',
-  TWD: '新台币',
-  MOP: '澳门元',
-  SGD: '新加坡元',
-  AUD: '澳元',
-  CAD: '加元',
-  NZD: '新西兰元',
-  CHF: '瑞士法郎',
-  JPY: '日元',
-  KRW: '韩元',
-  THB: '泰铢',
-  INR: '卢比',
-  RUB: '卢布',
-  VND: '越南盾',
+export type ChineseLanguage = 'zh_CN' | 'zh_TW';
+
+interface Manner {
+  readonly style: Style;
+  readonly language: ChineseLanguage;
+}
+
+/** How one place writes money: whose 元 it is, what the others are called, and which word before a sum in capitals says whose. */
+interface Place {
+  readonly yuan: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly capitalPrefix: Readonly<Record<string, string>>;
+  readonly traditional: boolean;
+}
+
+const mainland: Place = {
+  yuan: 'CNY',
+  names: {
+    CNY: '元',
+    USD: '美元',
+    EUR: '欧元',
+    GBP: '英镑',
+    HKD: '港元',
+    TWD: '新台币',
+    MOP: '澳门元',
+    SGD: '新加坡元',
+    AUD: '澳元',
+    CAD: '加元',
+    NZD: '新西兰元',
+    CHF: '瑞士法郎',
+    JPY: '日元',
+    KRW: '韩元',
+    THB: '泰铢',
+    INR: '卢比',
+    RUB: '卢布',
+    VND: '越南盾',
+  },
+  capitalPrefix: { CNY: '', HKD: '港币', TWD: '新台币' },
+  traditional: false,
 };
 
-/** Currencies written in capitals with 元, 角 and 分, and the word before the sum that says which. */
-const capitalPrefix: Readonly<Record<string, string>> = { CNY: '', HKD: '港币', TWD: '新台币' };
+const taiwan: Place = {
+  yuan: 'TWD',
+  names: {
+    TWD: '元',
+    CNY: '人民幣',
+    USD: '美元',
+    EUR: '歐元',
+    GBP: '英鎊',
+    HKD: '港幣',
+    MOP: '澳門幣',
+    SGD: '新加坡幣',
+    AUD: '澳幣',
+    CAD: '加幣',
+    NZD: '紐幣',
+    CHF: '瑞士法郎',
+    JPY: '日圓',
+    KRW: '韓元',
+    THB: '泰銖',
+    INR: '盧比',
+    RUB: '盧布',
+    VND: '越南盾',
+  },
+  capitalPrefix: { TWD: '新臺幣', CNY: '人民幣', HKD: '港幣' },
+  traditional: true,
+};
+
+const placeOf: Readonly<Record<ChineseLanguage, Place>> = { zh_CN: mainland, zh_TW: taiwan };
+
+/** The letters of numbers that Taiwan writes otherwise: one for one, so that they can be exchanged at the end. */
+const traditional: Readonly<Record<string, string>> = {
+  万: '萬',
+  亿: '億',
+  两: '兩',
+  点: '點',
+  贰: '貳',
+  叁: '參',
+  陆: '陸',
+};
 
 /** 1 to 9999; a gap between two digits is one 零. */
 function section(n: number, style: Style): string {
@@ -74,17 +130,25 @@ function inYuan(whole: bigint, decimals: string, style: Style): string {
   return large + small(whole, decimals, style) + complete;
 }
 
+function plainNumber(whole: bigint, decimals: string, style: Style): string {
+  if (decimals === '') return style === 'spoken' ? spokenNumber(whole) : number(whole, style);
+  const point = decimals.split('').map((digit) => digits[style][Number(digit)]);
+  return `${number(whole, style)}点${point.join('')}`;
+}
+
 /** `decimals`: the digits after the point without trailing zeros, '' for none. A currency without a name here is said by its code. */
-export function chineseWords(whole: bigint, decimals: string, currency: string | null, style: Style): string {
-  const prefix = style === 'capitals' ? capitalPrefix[currency ?? ''] : currency === 'CNY' ? '' : undefined;
-  if (prefix !== undefined && decimals.length <= 2) return prefix + inYuan(whole, decimals, style);
-  const said = style === 'spoken' && decimals === '' ? spokenNumber(whole) : number(whole, style);
-  const point =
-    decimals === ''
-      ? ''
-      : `点${decimals
-          .split('')
-          .map((digit) => digits[style][Number(digit)])
-          .join('')}`;
-  return said + point + (currency === null ? '' : (names[currency] ?? ` ${currency}`));
+export function chineseWords(
+  whole: bigint,
+  decimals: string,
+  currency: string | null,
+  { style, language }: Manner,
+): string {
+  const place = placeOf[language];
+  const write = (said: string): string =>
+    place.traditional ? said.replace(/[万亿两点贰叁陆]/g, (letter) => traditional[letter] ?? letter) : said;
+  const spokenPrefix = currency === place.yuan ? '' : undefined;
+  const prefix = style === 'capitals' ? place.capitalPrefix[currency ?? ''] : spokenPrefix;
+  if (prefix !== undefined && decimals.length <= 2) return prefix + write(inYuan(whole, decimals, style));
+  const name = currency === null ? '' : (place.names[currency] ?? ` ${currency}`);
+  return write(plainNumber(whole, decimals, style)) + name;
 }

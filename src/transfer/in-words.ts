@@ -1,7 +1,7 @@
 // An amount in words, against the extra or missing zero: 一万二千元, 壹万贰仟元整, twelve thousand yuan.
 import type { Amount } from './amount.ts';
 import { englishWords } from './in-words-en.ts';
-import { chineseWords } from './in-words-zh.ts';
+import { type ChineseLanguage, chineseWords } from './in-words-zh.ts';
 
 /** From 10^15 units on, words are harder to check than figures. */
 const UNITS_MAX = 10n ** 15n;
@@ -14,7 +14,7 @@ const DECIMALS_MAX = 4;
  */
 export function amountInWords(
   amount: Amount,
-  language: 'en' | 'zh_CN',
+  language: 'en' | ChineseLanguage,
   style: 'spoken' | 'capitals',
 ): string | null {
   const unit = 10n ** BigInt(amount.decimals);
@@ -24,5 +24,5 @@ export function amountInWords(
   const decimals = rest === 0n ? '' : rest.toString().padStart(amount.decimals, '0').replace(/0+$/, '');
   return language === 'en'
     ? englishWords(whole, decimals, amount.currency)
-    : chineseWords(whole, decimals, amount.currency, style);
+    : chineseWords(whole, decimals, amount.currency, { style, language });
 }

@@ -30,7 +30,7 @@ const wrong: [named: string, preset: unknown][] = [
   ['settings.__proto__: no such key', JSON.parse('{"settings": {"__proto__": {"askAlways": true}}}')],
   ['settings.askAlways: must be boolean', { settings: { askAlways: 'yes' } }],
   [
-    'settings.language: must be equal to one of the allowed values: en, zh_CN',
+    'settings.language: must be equal to one of the allowed values: en, zh_CN, zh_TW',
     { settings: { language: 'zh' } },
   ],
   ['settings.waitsMs: must NOT have fewer than 7 items', { settings: { waitsMs: waits.slice(1) } }],

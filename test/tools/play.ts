@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { HoldView } from '../../extension/channel/protocol.ts';
+import { languages } from '../../src/settings/settings.ts';
 import { decimalString } from '../../src/transfer/amount.ts';
 import type { Browser, BrowserName, Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
@@ -103,7 +104,7 @@ async function showPlaces(stage: Stage, shot: Shot): Promise<void> {
 
 /** The same journey once in each language, told step by step, with pictures in `out/`. */
 async function playAlone(name: BrowserName): Promise<number> {
-  for (const language of ['en', 'zh_CN'] as const) {
+  for (const language of languages) {
     const stage = await setStage(name, { settings: { waitsMs: waitsMs.map((ms) => ms / 5), language } });
     const out = join(root, 'out', `${name}-${language}`);
     await mkdir(out, { recursive: true });

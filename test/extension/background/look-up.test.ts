@@ -1,5 +1,9 @@
 // A payment made elsewhere, over a real store: held, asked and noted like any other, and never given a pass.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { tagOf } from '../../../extension/channel/wording.ts';
+import { wordsFor } from '../../../extension/channel/words.ts';
+import { readMessage } from '../../../src/reading/read-message.ts';
+import { languages } from '../../../src/settings/settings.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
 vi.stubGlobal('__PRESET__', { graceDays: 0 });
@@ -119,6 +123,19 @@ test('a message is read in the currency of the region', async () => {
 });
 
 describe('only tried out', () => {
+  test.each(languages)('the made-up message in %s is read whole, and its words count', async (language) => {
+    const message = wordsFor(language).say('look_practice_message');
+    const { name, account, amount } = readMessage(message, { language: tagOf(language), currency: 'CNY' });
+    const typed = { name: name ?? '', account: account ?? '', amount: amount ?? '', purpose: '' };
+    expect(message).toContain(`${typed.name}${language === 'en' ? '. Tell' : '。'}`);
+    expect([typed.account.replaceAll(' ', ''), typed.amount.replace(/\D/g, '')]).toEqual([
+      '6222021234567890',
+      '20000',
+    ]);
+    const hold = await trial.desk.hold({ id: await lookUp(typed, message, true) }, ours);
+    expect(hold?.findings.map(({ code }) => code).join()).toMatch(/purpose\/(?:strong-cue|pair)/);
+  });
+
   test('it waits ten seconds at most, and the journal hears nothing of it', async () => {
     const id = await lookUp(rent, '公安局 安全账户', true);
     const hold = await trial.desk.hold({ id }, ours);

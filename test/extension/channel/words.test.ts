@@ -1,4 +1,4 @@
-// Money, times and findings, as a person reads them in both languages.
+// Money, times and findings, as a person reads them in each language.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineKeys } from '../../../extension/channel/protocol.ts';
@@ -9,6 +9,7 @@ import { factsOf } from './facts-of-findings.ts';
 
 const en = wordsFor('en');
 const zh = wordsFor('zh_CN');
+const tw = wordsFor('zh_TW');
 
 const money = (minor: bigint, decimals: number, currency: string | null): Amount => ({
   minor,
@@ -19,9 +20,18 @@ const money = (minor: bigint, decimals: number, currency: string | null): Amount
 test.each([
   [null, 'zh-CN', 'zh_CN'],
   [null, 'zh', 'zh_CN'],
+  [null, 'zh-SG', 'zh_CN'],
+  [null, 'zh-Hans-HK', 'zh_CN'],
+  [null, 'zh-TW', 'zh_TW'],
+  [null, 'zh_TW', 'zh_TW'],
+  [null, 'zh-HK', 'zh_TW'],
+  [null, 'zh-MO', 'zh_TW'],
+  [null, 'zh-Hant-HK', 'zh_TW'],
+  [null, 'zha', 'en'],
   [null, 'de-AT', 'en'],
   ['en', 'zh-CN', 'en'],
   ['zh_CN', 'en-US', 'zh_CN'],
+  ['zh_TW', 'zh-CN', 'zh_TW'],
 ] as const)('setting %s in a browser of %s speaks %s', (setting, ui, spoken) => {
   expect(chooseLanguage(setting, ui)).toBe(spoken);
 });
@@ -37,6 +47,14 @@ test.each([
 ] as const)('%o reads %s and %s', (amount, english, chinese) => {
   expect(en.amount(amount).replace(/\u00a0/g, ' ')).toBe(english);
   expect(zh.amount(amount)).toMatch(chinese);
+});
+
+test.each([
+  [money(4_800_000n, 2, 'TWD'), /^48,000 元$/],
+  [money(4_800_000n, 2, 'CNY'), /^48,000\s?人民幣$/],
+  [money(125_050n, 2, 'USD'), /^1,250\.50\s?美元$/],
+])('%o reads in Taiwan %s', (amount, read) => {
+  expect(tw.amount(amount)).toMatch(read);
 });
 
 test('figures are exact at any size', () => {

@@ -15,7 +15,7 @@ import { type Answer, reasons } from '../../../src/findings/question.ts';
 import { answered, type Hold, releaseRefusal } from '../../../src/hold/hold.ts';
 import { judge } from '../../../src/hold/judge.ts';
 import { noPast } from '../../../src/payees/past.ts';
-import { defaultSettings, languages, waitOf } from '../../../src/settings/settings.ts';
+import { defaultSettings, type Language, languages, waitOf } from '../../../src/settings/settings.ts';
 import { tiers } from '../../../src/settings/tier.ts';
 import { noSignals } from '../../../src/transfer/signals.ts';
 import { factsOf } from '../channel/facts-of-findings.ts';
@@ -24,7 +24,7 @@ import { type FakeBackground, fakeBackground, START, sampleHold, yuan } from './
 
 const daughter = { name: '小敏', number: '138 0013 8000', confirmed: true };
 
-async function show(hold: Hold = sampleHold, language: 'en' | 'zh_CN' = 'zh_CN'): Promise<FakeBackground> {
+async function show(hold: Hold = sampleHold, language: Language = 'zh_CN'): Promise<FakeBackground> {
   const background = fakeBackground(hold);
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   const aid = signal({ region: 'CN', contact: daughter } as const);
@@ -105,7 +105,9 @@ test('W03: the safe way is the one filled button, with the focus; the way on is 
 test.each(languages)('W04: no button says OK or Cancel (%s)', async (language) => {
   await show(ready, language);
   for (const { textContent } of document.querySelectorAll('button'))
-    expect(textContent).not.toMatch(/^(?:ok|okay|cancel|yes|continue|confirm|确定|取消|继续|好的)$/iu);
+    expect(textContent).not.toMatch(
+      /^(?:ok|okay|cancel|yes|continue|confirm|确定|取消|继续|好的|確定|繼續)$/iu,
+    );
 });
 
 test('W05: nothing leaves before who, how much and why were acted on', () => {
@@ -213,6 +215,7 @@ test('W19: the hotlines are text on a page one press away, and no link leaves fo
 test.each([
   ['en', 'A genuine payee never tells you to ignore that.'],
   ['zh_CN', '真要收钱的人，不会叫您别管这句话。'],
+  ['zh_TW', '真正要收錢的人，不會叫您別管這句話。'],
 ] as const)('W20: a no-match of the bank is not explained away (%s)', async (language, sentence) => {
   const { findings } = assessed(5000, { nameCheck: 'no-match' });
   await show({ ...sampleHold, findings }, language);
@@ -221,7 +224,7 @@ test.each([
 
 test.each(languages)('W21: nothing promises that a bank pays it back (%s)', async (language) => {
   await show(ready, language);
-  expect(text()).not.toMatch(/will refund|money back|赔给您|会赔/iu);
+  expect(text()).not.toMatch(/will refund|money back|[赔賠]给您|[会會][赔賠]/iu);
 });
 
 /** An account is one thing to read, in however many groups it stands. */
@@ -236,6 +239,7 @@ describe.each(findingCodes)('W23: %s', (code) => {
   test.each([
     ['en', words, 40],
     ['zh_CN', han, 60],
+    ['zh_TW', han, 60],
   ] as const)('in %s what is said above the buttons is short', (language, count, most) => {
     const { finding, say } = wordsFor(language);
     const reason = finding({ code, stroke: 'payee', points: 1, floor: 0, facts: factsOf[code][0] });

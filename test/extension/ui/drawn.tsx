@@ -2,7 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { wordsFor } from '../../../extension/channel/words.ts';
 import { SpeakIn } from '../../../extension/ui/saying.ts';
-import type { Language } from '../../../src/settings/settings.ts';
+import { type Language, languages } from '../../../src/settings/settings.ts';
 
 /** Draws into an empty document and waits until effects and promises have run. */
 export async function draw(view: ComponentChild, language: Language = 'zh_CN'): Promise<void> {
@@ -11,7 +11,7 @@ export async function draw(view: ComponentChild, language: Language = 'zh_CN'): 
   await settled();
 }
 
-const loading = ['en', 'zh_CN'].map((language) => wordsFor(language as Language).say('line_checking'));
+const loading = languages.map((language) => wordsFor(language).say('line_checking'));
 
 /** Effects run after the next frame; answers come after that, on a busy machine a good while after. */
 export async function settled(): Promise<void> {

@@ -42,6 +42,17 @@ test.each([
   expect(amountInWords(value, 'zh_CN', 'spoken')).toBe(words);
 });
 
+test.each([
+  [amount(4800000n, 'TWD'), '四萬八千元', '新臺幣肆萬捌仟元整'],
+  [amount(2000000n, 'TWD'), '兩萬元', '新臺幣貳萬元整'],
+  [amount(3_600_000_000_050n, 'TWD'), '三百六十億元五角', '新臺幣參佰陸拾億元伍角整'],
+  [amount(4800000n, 'CNY'), '四萬八千人民幣', '人民幣肆萬捌仟元整'],
+  [amount(2550n, 'USD'), '二十五點五美元', '貳拾伍點伍美元'],
+])('%o is written in Taiwan as %s and %s', (value, spoken, capitals) => {
+  expect(amountInWords(value, 'zh_TW', 'spoken')).toBe(spoken);
+  expect(amountInWords(value, 'zh_TW', 'capitals')).toBe(capitals);
+});
+
 test('capitals name the currency in front where it is not the yuan of the mainland', () => {
   expect(amountInWords(amount(10050n, 'HKD'), 'zh_CN', 'capitals')).toBe('港币壹佰元伍角整');
 });
@@ -69,13 +80,19 @@ test('words are not made where they do not help', () => {
   expect(amountInWords(amount(-100n), 'en', 'spoken')).toBeNull();
 });
 
-test.each(['spoken', 'capitals'] as const)('Chinese words (%s) read back as the same amount', (style) => {
+test.each([
+  ['spoken', 'zh_CN', 'CNY'],
+  ['capitals', 'zh_CN', 'CNY'],
+  ['spoken', 'zh_TW', 'TWD'],
+  ['capitals', 'zh_TW', 'TWD'],
+] as const)('Chinese words (%s, %s) read back as the same amount', (style, language, currency) => {
   fc.assert(
     fc.property(fc.bigInt({ min: 1n, max: 10n ** 17n - 1n }), (minor) => {
-      const words = amountInWords(amount(minor), 'zh_CN', style) ?? '';
-      expect({ words, reading: parseAmount(words, { language: 'zh', currency: null }) }).toEqual({
+      const words = amountInWords(amount(minor, currency), language, style) ?? '';
+      const reading = parseAmount(words, { language: language.replace('_', '-'), currency });
+      expect({ words, reading }).toEqual({
         words,
-        reading: { kind: 'amount', amount: amount(minor) },
+        reading: { kind: 'amount', amount: amount(minor, currency) },
       });
     }),
     { numRuns: 500 },
