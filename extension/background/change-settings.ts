@@ -16,6 +16,7 @@ import type { Changed, ChangeNote, NotLoosened, OtherLoosening, SettingsView } f
 import { holdsNow } from './holding.ts';
 import { settingsView } from './settings-view.ts';
 import { keepChoices, noteOf, settle } from './settle.ts';
+import { takeStatementBack } from './statements.ts';
 import { looseningCode } from './step-up.ts';
 import type { World } from './world.ts';
 
@@ -115,6 +116,7 @@ export async function takeBack(world: World, id: string): Promise<SettingsView> 
   const one = choices.pending.find((pending) => pending.id === id);
   const now = world.now();
   if (one !== undefined) {
+    if (one.what.kind === 'take-statement') await takeStatementBack(world);
     await keepChoices(world, takenBack(choices, id, now), [noteOf('taken-back', one.what, now)]);
   }
   return settingsView(world);

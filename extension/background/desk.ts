@@ -13,9 +13,10 @@ import { leaveForHelp, takeAnswer, takeCancel, takeRelease } from './decision.ts
 import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
 import { applyImport, exportSettings, previewImport } from './import.ts';
 import { lookUp, readAsked } from './look-up.ts';
-import { declarePayee, dropStatements, payeesKnown, previewStatement, takeStatement } from './payee-book.ts';
+import { declarePayee, payeesKnown } from './payee-book.ts';
 import type { Queue } from './queue.ts';
 import { settingsView } from './settings-view.ts';
+import { dropStatements, previewStatement, takeStatement } from './statements.ts';
 import { confirmContact, proveCode, provePin, setContact, setPin } from './step-up.ts';
 import { pauseSite, switchSite } from './switch-site.ts';
 import { assessAhead, documentBegins, press, sent } from './way.ts';

@@ -57,7 +57,9 @@ async function takeAway(world: World, which: 'pin' | 'contact', at: number): Pro
 /** Done twice, it is as if done once: the background may be stopped before it is noted that it was done. */
 async function takesEffect(world: World, { what, dueAt }: Pending): Promise<void> {
   switch (what.kind) {
+    // Payments of a statement know themselves from when they count.
     case 'settings':
+    case 'take-statement':
       return;
     case 'trust-payee':
       return changePayee(world, what.key, (record) => withVouch(record, dueAt));

@@ -4,6 +4,7 @@ import type { Hold, Refusal } from '../../src/hold/hold.ts';
 import type { Stopped } from '../../src/journal/budget.ts';
 import type { Entry } from '../../src/journal/entry.ts';
 import type { Statement, StatementChoices, UnreadRow } from '../../src/journal/statement.ts';
+import type { StatementColumn } from '../../src/journal/statement-table.ts';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { Relationship } from '../../src/payees/relationship.ts';
 import type { Asked } from '../../src/reading/read-message.ts';
@@ -162,8 +163,11 @@ export interface Declaring {
   readonly block?: true;
 }
 
-/** A statement before it is taken. `rows`: those that were not read, the first of `notRead`; `largest`: one payment. */
-export type Previewed =
+/**
+ * A statement before it is taken, with its columns. `rows`: those that were not read, the first of `notRead`; `largest`: one
+ * payment; `first`, `last`: noon UTC of its days, ms since the epoch.
+ */
+export type Previewed = { readonly columns: readonly StatementColumn[] } & (
   | Exclude<Statement, { kind: 'read' }>
   | {
       readonly kind: 'read';
@@ -175,8 +179,11 @@ export type Previewed =
         readonly account: string | null;
         readonly times: number;
         readonly largest: Amount;
+        readonly first: number;
+        readonly last: number;
       }[];
-    };
+    }
+);
 
 /** `from`: when what was taken begins to count, ms since the epoch; `null` where nothing was. */
 export interface Taken {
@@ -199,7 +206,7 @@ export interface Changed {
 }
 
 /** What can be made looser beside the settings. */
-export type OtherLoosening = Exclude<Loosening, { kind: 'settings' }>;
+export type OtherLoosening = Exclude<Loosening, { kind: 'settings' | 'take-statement' }>;
 
 /** One setting that an import would change. */
 export interface Difference {
@@ -218,7 +225,7 @@ export type Preview =
 export interface ChangeNote {
   readonly at: number;
   readonly event: 'changed' | 'asked' | 'took-effect' | 'taken-back';
-  readonly what: Loosening['kind'] | 'set-pin' | 'set-contact';
+  readonly what: Loosening['kind'] | 'set-pin' | 'set-contact' | 'drop-statements';
   readonly keys: readonly SettingKey[];
   /** The host or the payee it is about; `''` for none. */
   readonly about: string;

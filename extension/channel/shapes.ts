@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Answer, accountTypes, promptings, reasons } from '../../src/findings/question.ts';
 import { decimalMarks } from '../../src/journal/statement-amounts.ts';
+import { roles } from '../../src/journal/statement-columns.ts';
 import { dateOrders } from '../../src/journal/statement-dates.ts';
 import { relationships } from '../../src/payees/relationship.ts';
 import type { Account } from '../../src/transfer/account.ts';
@@ -125,6 +126,7 @@ const statementShape = v.strictObject({
     decimalMark: v.exactOptional(v.picklist(decimalMarks)),
     currency: v.exactOptional(currencyCode),
     positive: v.exactOptional(v.picklist(['out', 'in'])),
+    roles: v.exactOptional(v.pipe(v.array(v.nullable(v.picklist(roles))), v.maxLength(200))),
   }),
 }) satisfies Shape<Data<'preview-statement'>>;
 

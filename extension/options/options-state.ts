@@ -5,6 +5,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import type { ask } from '../channel/channel.ts';
 import type {
   Changed,
+  Data,
   NotLoosened,
   OtherLoosening,
   Preview,
@@ -13,12 +14,12 @@ import type {
 } from '../channel/protocol.ts';
 
 /**
- * What is said of the last change. `undo`: the settings as they were, `null` where there is nothing to go back to.
+ * What is said of the last change. `undo` brings back what was before, `null` where there is nothing to go back to.
  * `code`: the trusted contact's code is asked before anything becomes laxer; `again` tries with it.
  */
 export type Said =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'saved'; readonly undo: Partial<Settings> | null }
+  | { readonly kind: 'saved'; readonly undo: (() => Promise<void>) | null }
   | { readonly kind: 'waits'; readonly pending: Pending }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'not-saved' }
@@ -27,6 +28,9 @@ export type Said =
       readonly refused: NotLoosened;
       readonly again: (code: string) => Promise<void>;
     };
+
+/** A statement that was read, and how. */
+type Sheet = Data<'preview-statement'>;
 
 /** Of so many last payments, so many would have been stopped. */
 export type Simulation = Simulated['patched'];
@@ -44,6 +48,8 @@ export interface Options {
   readonly undo: () => Promise<void>;
   readonly switchSite: (host: string, on: boolean) => Promise<void>;
   readonly loosen: (what: OtherLoosening) => Promise<void>;
+  readonly takeStatement: (sheet: Sheet) => Promise<void>;
+  readonly dropStatements: () => Promise<void>;
   readonly takeBack: (id: string) => Promise<void>;
   readonly preview: (part: Partial<Settings>) => Promise<Preview | null>;
   readonly previewFile: (json: string) => Promise<Preview | null>;
@@ -65,7 +71,9 @@ function replaced(settings: Settings, part: Partial<Settings>): Partial<Settings
   return Object.fromEntries(keys.map((key) => [key, settings[key]]));
 }
 
-function saidOf({ pending }: Changed, undo: Partial<Settings> | null): Said {
+type Undo = (() => Promise<void>) | null;
+
+function saidOf({ pending }: Changed, undo: Undo): Said {
   return pending === null ? { kind: 'saved', undo } : { kind: 'waits', pending };
 }
 
@@ -83,7 +91,7 @@ export function options(ask_: typeof ask): Options {
     const reply = await ask_('settings', {});
     state.value = reply.ok ? { kind: 'shown', view: reply.answer, said } : { kind: 'silent' };
   };
-  const run = async (attempt: Attempt, undo: Partial<Settings> | null, code?: string): Promise<void> => {
+  const run = async (attempt: Attempt, undo: Undo, code?: string): Promise<void> => {
     const changed = await attempt(code);
     if (changed === null) return say({ kind: 'not-saved' });
     const { view, refused } = changed;
@@ -93,7 +101,8 @@ export function options(ask_: typeof ask): Options {
   };
   const change = (part: Partial<Settings>, canUndo = true): Promise<void> => {
     const { value } = state;
-    const undo = canUndo && value.kind === 'shown' ? replaced(value.view.settings, part) : null;
+    const before = canUndo && value.kind === 'shown' ? replaced(value.view.settings, part) : null;
+    const undo = before === null ? null : () => change(before, false);
     return run(async (code) => {
       const reply = await ask_('change-settings', { patch: part, ...withCode(code) });
       return reply.ok ? reply.answer : null;
@@ -110,7 +119,7 @@ export function options(ask_: typeof ask): Options {
     async undo() {
       const { value } = state;
       if (value.kind !== 'shown' || value.said.kind !== 'saved' || value.said.undo === null) return;
-      await change(value.said.undo, false);
+      await value.said.undo();
     },
     switchSite: (host, on) =>
       run(async (code) => {
@@ -123,6 +132,18 @@ export function options(ask_: typeof ask): Options {
         const reply = await ask_('loosen', { what, ...withCode(code) });
         return reply.ok ? reply.answer : null;
       }, null),
+    takeStatement: (sheet) =>
+      run(async (code) => {
+        const reply = await ask_('take-statement', { ...sheet, ...withCode(code) });
+        const view = reply.ok ? await ask_('settings', {}) : null;
+        if (!reply.ok || !view?.ok) return null;
+        const pending = view.answer.pending.find(({ what }) => what.kind === 'take-statement') ?? null;
+        return { view: view.answer, pending, refused: reply.answer.refused };
+      }, null),
+    async dropStatements() {
+      const reply = await ask_('drop-statements', {});
+      await load(reply.ok ? { kind: 'saved', undo: null } : { kind: 'not-saved' });
+    },
     async takeBack(id) {
       const reply = await ask_('take-back', { id });
       if (reply.ok) state.value = { kind: 'shown', view: reply.answer, said: { kind: 'taken-back' } };

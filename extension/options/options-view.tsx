@@ -19,6 +19,8 @@ import { type Place, placeNames, placeOf, places } from './places.ts';
 import { Profiles } from './profile.tsx';
 import { SaidLine } from './said.tsx';
 import { Sites } from './sites.tsx';
+import { StatementImport } from './statement.tsx';
+import type { StatementPage } from './statement-state.ts';
 import { StepUp } from './step-up.tsx';
 import type { StepUpSetting } from './step-up-state.ts';
 import { Stored } from './stored.tsx';
@@ -28,6 +30,7 @@ import { stepOf, Welcome } from './welcome.tsx';
 export interface OptionsViewProps {
   readonly options: Options;
   readonly payees: PayeesPage;
+  readonly statement: StatementPage;
   readonly journal: JournalPage;
   readonly notes: ChangeNotes;
   readonly stepUp: StepUpSetting;
@@ -69,6 +72,8 @@ function Body(props: OptionsViewProps & { readonly place: Place; readonly view: 
       return <Sites {...props} />;
     case 'payees':
       return <Payees {...props} />;
+    case 'statement':
+      return <StatementImport {...props} />;
     case 'journal':
       return <Journal {...props} />;
     case 'changes':

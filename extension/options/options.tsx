@@ -13,6 +13,7 @@ import { options } from './options-state.ts';
 import { OptionsView } from './options-view.tsx';
 import { ownBrowser } from './own-browser.ts';
 import { payeesPage } from './payees-state.ts';
+import { statementPage } from './statement-state.ts';
 import { stepUpSetting } from './step-up-state.ts';
 
 const shown = options(ask);
@@ -20,6 +21,7 @@ const view = (
   <OptionsView
     options={shown}
     payees={payeesPage(ask)}
+    statement={statementPage(ask)}
     journal={journalPage(ask)}
     notes={changeNotes(ask)}
     stepUp={stepUpSetting(ask, shown.open)}

@@ -2,17 +2,19 @@
 import { type Delimiter, delimiters, type Row, rowsOf } from './csv.ts';
 
 /** `debit` and `credit`: money out and in, in columns of their own; `direction`: a word for out or in; `own`: not the payee's. */
-export type Role =
-  | 'date'
-  | 'payee'
-  | 'account'
-  | 'amount'
-  | 'debit'
-  | 'credit'
-  | 'direction'
-  | 'currency'
-  | 'purpose'
-  | 'own';
+export const roles = [
+  'date',
+  'payee',
+  'account',
+  'amount',
+  'debit',
+  'credit',
+  'direction',
+  'currency',
+  'purpose',
+  'own',
+] as const;
+export type Role = (typeof roles)[number];
 
 /**
  * Words of a whole header, in Chinese, English, German, French, Spanish, Portuguese and Japanese, as banks and wallets write
@@ -21,27 +23,27 @@ export type Role =
 const vocabulary: readonly (readonly [Role, RegExp])[] = [
   [
     'own',
-    /^(?:余额|結餘|账户余额|本次余额|交易后余额|balance|running bal.*|account balance|available balance|saldo.*|kontostand.*|solde.*|残高|差引残高|お?預?り?残高|本方账号|我方账号|auftragskonto|own account|your account|iban auftragskonto|sort code|bankleitzahl.*|bic.*|blz)$/u,
+    /^(?:余额|餘額|帳戶餘額|結餘|账户余额|本次余额|交易后余额|balance|running bal.*|account balance|available balance|saldo.*|kontostand.*|solde.*|残高|差引残高|お?預?り?残高|本方账号|我方账号|auftragskonto|own account|your account|iban auftragskonto|sort code|bankleitzahl.*|bic.*|blz)$/u,
   ],
   [
     'date',
-    /^(?:交易日期|交易时间|交易创建时间|付款时间|记账日期?|入账日期|日期|时间|交易日|記帳日|date|transaction date|trans(?:action)?\.? ?date|posting date|post(?:ed)? date|booking date|completed date|started date|value date|time|buchungstag|buchungsdatum|buchung|datum|valuta(?:datum)?|wertstellung|date (?:de )?(?:l )?(?:opération|operation|comptable|valeur)|fecha.*|data.*|日付|取引日|年月日|取扱日付?|お取引日|お取り扱い日)$/u,
+    /^(?:交易日期|交易时间|交易创建时间|付款时间|记账日期?|入账日期|帳務日期?|入帳日期?|日期|时间|交易日|記帳日|date|transaction date|trans(?:action)?\.? ?date|posting date|post(?:ed)? date|booking date|completed date|started date|value date|time|buchungstag|buchungsdatum|buchung|datum|valuta(?:datum)?|wertstellung|date (?:de )?(?:l )?(?:opération|operation|comptable|valeur)|fecha.*|data.*|日付|取引日|年月日|取扱日付?|お取引日|お取り扱い日)$/u,
   ],
   [
     'account',
-    /^(?:对方账号|对方帐号|对方账户|收款账号|收款人账号|对手账号|交易对方账号|對方帳號|轉入帳號|payee account(?: number)?|recipient account|beneficiary account|counterparty account|counterparty iban|to account|account (?:of payee|number of payee)|kontonummer\/iban|kontonummer|iban|iban zahlungsbeteiligter|iban des (?:begünstigten|zahlungsempfängers)|iban (?:du )?bénéficiaire|compte bénéficiaire|cuenta (?:de )?destino|cuenta beneficiario|conta (?:de )?destino|chave pix|相手口座|振込先口座(?:番号)?|口座番号)$/u,
+    /^(?:对方账号|对方帐号|对方账户|收款账号|收款人账号|对手账号|交易对方账号|對方帳號|轉入帳號|收款帳號|轉出入帳號|payee account(?: number)?|recipient account|beneficiary account|counterparty account|counterparty iban|to account|account (?:of payee|number of payee)|kontonummer\/iban|kontonummer|iban|iban zahlungsbeteiligter|iban des (?:begünstigten|zahlungsempfängers)|iban (?:du )?bénéficiaire|compte bénéficiaire|cuenta (?:de )?destino|cuenta beneficiario|conta (?:de )?destino|chave pix|相手口座|振込先口座(?:番号)?|口座番号)$/u,
   ],
   [
     'payee',
-    /^(?:交易对方|对方户名|对方名称|对方账户名称?|收款人|收款人名称|收款方|对手户名|商户名称|對方戶名|payee|payee name|recipient|recipient name|beneficiary|beneficiary name|counterparty|counter party|merchant|merchant name|name|paid to|empfänger.*|zahlungsempfänger.*|begünstigter.*|auftraggeber\/empfänger|name zahlungsbeteiligter|beguenstigter\/zahlungspflichtiger|begünstigter\/zahlungspflichtiger|payment partner|partner name|bénéficiaire|tiers|destinataire|beneficiario|destinatario|favorecido|beneficiário|destinatário|nome|お?振込先|お?受取人|受取人名|相手先|取引先|お支払先|利用店名)$/u,
+    /^(?:交易对方|对方户名|对方名称|对方账户名称?|收款人|收款人名称|收款方|对手户名|商户名称|對方戶名|收款戶名|收款人戶名|payee|payee name|recipient|recipient name|beneficiary|beneficiary name|counterparty|counter party|merchant|merchant name|name|paid to|empfänger.*|zahlungsempfänger.*|begünstigter.*|auftraggeber\/empfänger|name zahlungsbeteiligter|beguenstigter\/zahlungspflichtiger|begünstigter\/zahlungspflichtiger|payment partner|partner name|bénéficiaire|tiers|destinataire|beneficiario|destinatario|favorecido|beneficiário|destinatário|nome|お?振込先|お?受取人|受取人名|相手先|取引先|お支払先|利用店名)$/u,
   ],
   [
     'debit',
-    /^(?:支出|支出金额|借方金额|借方|借方发生额|转出金额|取款|支出額|提出|debit|debits|debit amount|money out|paid out|withdrawals?|withdrawal amount|outgoing|amount debit|soll|ausgang|belastung|débit(?: euros?| \(eur\))?|cargo|cargos|débito|débitos|debito|saída|saídas|retiros?|出金|出金額|出金金額|お?引出し?(?:金額|額)?|お支払金額|お支払い金額|支払金額)$/u,
+    /^(?:支出|支出金额|借方金额|借方|借方发生额|转出金额|取款|支出額|支出金額|提款金額|轉出金額|提出|debit|debits|debit amount|money out|paid out|withdrawals?|withdrawal amount|outgoing|amount debit|soll|ausgang|belastung|débit(?: euros?| \(eur\))?|cargo|cargos|débito|débitos|debito|saída|saídas|retiros?|出金|出金額|出金金額|お?引出し?(?:金額|額)?|お支払金額|お支払い金額|支払金額)$/u,
   ],
   [
     'credit',
-    /^(?:收入|收入金额|贷方金额|贷方|贷方发生额|转入金额|存款|收入額|存入|credit|credits|credit amount|money in|paid in|deposits?|deposit amount|incoming|amount credit|haben|eingang|gutschrift|crédit(?: euros?)?|abono|abonos|crédito|créditos|credito|entrada|entradas|depósitos?|入金|入金額|入金金額|お?預入れ?(?:金額|額)?|お?預け?入れ額|お預り金額)$/u,
+    /^(?:收入|收入金额|贷方金额|贷方|贷方发生额|转入金额|存款|收入額|收入金額|存入金額|存款金額|轉入金額|存入|credit|credits|credit amount|money in|paid in|deposits?|deposit amount|incoming|amount credit|haben|eingang|gutschrift|crédit(?: euros?)?|abono|abonos|crédito|créditos|credito|entrada|entradas|depósitos?|入金|入金額|入金金額|お?預入れ?(?:金額|額)?|お?預け?入れ額|お預り金額)$/u,
   ],
   [
     'direction',
@@ -110,6 +112,9 @@ function columnsBy(text: string, delimiter: Delimiter): Columns | null {
   }
   return null;
 }
+
+/** Whether a day and a sum stand in columns of their own. */
+export const isTable = ({ at }: Pick<Columns, 'at'>): boolean => isHeader(at);
 
 const known = ({ at }: Columns): number => Object.keys(at).length;
 

@@ -7,15 +7,17 @@ import { parseAccount } from '../transfer/parse-account.ts';
 import type { Payee } from '../transfer/payee.ts';
 import type { Row } from './csv.ts';
 import { amountIn, type DecimalMark, marksOf, signed } from './statement-amounts.ts';
-import { type Columns, columnsOf, currencyNamed, currencyOfHeader, type Role } from './statement-columns.ts';
+import { type Columns, currencyNamed, currencyOfHeader, isTable, type Role } from './statement-columns.ts';
 import { type DateOrder, dateIn, ordersOf } from './statement-dates.ts';
+import { type RolesChosen, tableOf } from './statement-table.ts';
 
-/** What the person chose where the statement leaves it open. `positive`: what an amount without a sign means. */
+/** What the person chose where the statement leaves it open. `positive`: what an amount without a sign means; `roles`: what its columns hold. */
 export interface StatementChoices {
   readonly dateOrder?: DateOrder;
   readonly decimalMark?: DecimalMark;
   readonly currency?: string;
   readonly positive?: 'out' | 'in';
+  readonly roles?: RolesChosen;
 }
 
 /** One payment that left. `at`: noon UTC of its day, ms since the epoch; `line`: in the text, from 1. */
@@ -184,8 +186,8 @@ function signOf(amounts: readonly string[]): string | null {
  */
 export function readStatement(text: string, chosen: StatementChoices = {}): Statement {
   if (text.trim() === '') return { kind: 'none', why: 'empty' };
-  const columns = columnsOf(text);
-  if (columns === null) return { kind: 'none', why: 'no-header' };
+  const columns = tableOf(text, chosen.roles);
+  if (columns === null || !isTable(columns)) return { kind: 'none', why: 'no-header' };
   if (columns.rows.length === 0) return { kind: 'none', why: 'no-rows' };
   if ((columns.at.payee ?? columns.at.purpose ?? columns.at.account) === undefined)
     return { kind: 'none', why: 'no-payees' };

@@ -74,6 +74,11 @@ export function withoutImported(record: PayeeRecord): PayeeRecord {
   return { ...record, imported: [] };
 }
 
+/** Nothing counts later that does not count at `now`. */
+export function withoutWaiting(record: PayeeRecord, now: number): PayeeRecord {
+  return { ...record, imported: record.imported.filter(({ from }) => from <= now) };
+}
+
 function withPart(record: PayeeRecord, part: Imported): PayeeRecord {
   return {
     ...record,

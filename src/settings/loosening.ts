@@ -14,6 +14,7 @@ export type Loosening =
   | { readonly kind: 'settings'; readonly step: SettingsStep }
   | { readonly kind: 'trust-payee'; readonly key: string }
   | { readonly kind: 'unblock-payee'; readonly key: string }
+  | { readonly kind: 'take-statement' }
   | { readonly kind: 'erase-journal'; readonly before: number | null }
   | { readonly kind: 'remove-pin' }
   | { readonly kind: 'remove-contact' }
@@ -199,6 +200,12 @@ export function askedElse(
   const known = before.pending.find((one) => same(one.what, what));
   if (known !== undefined) return { choices: before, pending: known };
   return waiting(before, what, inForce(before, now, layers).loosenAfterMs, asking);
+}
+
+/** What a bank statement tells waits, once for all statements that wait: to add to it begins the wait anew. */
+export function statementWaits(before: Choices, pending: Omit<Pending, 'what'>): Choices {
+  const others = before.pending.filter(({ what }) => what.kind !== 'take-statement');
+  return { ...before, pending: [...others, { ...pending, what: { kind: 'take-statement' } }] };
 }
 
 /** Takes back what is not due yet; what is due, or unknown, stays as it is. */

@@ -240,6 +240,7 @@ const looseningShape = v.union([
     kind: v.literal('settings'),
     step: v.strictObject({ from: changedSettingsShape, to: changedSettingsShape }),
   }),
+  v.strictObject({ kind: v.literal('take-statement') }),
   otherLooseningShape,
 ]);
 
@@ -259,8 +260,10 @@ export const changeNotesShape = v.array(
       'remove-pin',
       'remove-contact',
       'leave-site',
+      'take-statement',
       'set-pin',
       'set-contact',
+      'drop-statements',
     ]),
     keys: v.array(v.picklist(settingKeys)),
     about: text,

@@ -94,11 +94,56 @@ test('a later statement waits by itself, and does not put off what counts', asyn
   expect(await trial.desk.payees({}, ours)).toMatchObject([{ told: 6, largest: { minor: 900_000n } }]);
 });
 
+test('it is listed among what waits, and taken back it never counts', async () => {
+  const trial = makeTrial();
+  await take(trial, withAccount);
+  trial.later(1000);
+  await take(trial, byName);
+  const { pending } = await trial.desk.settings({}, ours);
+  expect(pending).toMatchObject([
+    { what: { kind: 'take-statement' }, dueAt: trial.world.now() + LOOSEN_AFTER_MS },
+  ]);
+  await trial.desk['take-back']({ id: pending[0]?.id ?? '' }, ours);
+  expect(await trial.desk.payees({}, ours)).toMatchObject([{ told: 0 }, { told: 0 }]);
+  trial.later(LOOSEN_AFTER_MS);
+  expect(await verdict(trial, 3000)).toBe('would-hold');
+  expect((await trial.desk.changes({}, ours)).map(({ event, what }) => `${event} ${what}`)).toEqual([
+    'asked take-statement',
+    'asked take-statement',
+    'taken-back take-statement',
+  ]);
+});
+
+test('what counted before a later statement was taken back goes on counting', async () => {
+  const trial = makeTrial();
+  await take(trial, withAccount);
+  trial.later(LOOSEN_AFTER_MS);
+  await take(trial, rent([`20261115,"9,000.00",,李娜,${ACCOUNT}`]));
+  const [waiting] = (await trial.desk.settings({}, ours)).pending;
+  await trial.desk['take-back']({ id: waiting?.id ?? '' }, ours);
+  expect(await trial.desk.payees({}, ours)).toMatchObject([{ told: 5 }]);
+  expect(await verdict(trial, 3000)).toBe('ahead');
+});
+
+test('a column that was taken for another is corrected', async () => {
+  const trial = makeTrial();
+  const text = 'Date,Name,Partner,Amount (EUR)\n2026-01-02,Me,Ann,-5\n';
+  const preview = (roles?: Parameters<(typeof trial.desk)['preview-statement']>[0]['choices']['roles']) =>
+    trial.desk['preview-statement']({ text, choices: { currency: 'EUR', ...(roles && { roles }) } }, ours);
+  expect(await preview()).toMatchObject({ payees: [{ name: 'Me' }] });
+  expect(await preview(['date', null, 'payee', 'amount'])).toMatchObject({
+    payees: [{ name: 'Ann', times: 1 }],
+    columns: [{ name: 'Date', example: '2026-01-02' }, {}, { role: 'payee' }, { role: 'amount' }],
+  });
+});
+
 test('dropped, it counts no more, at once', async () => {
   const trial = makeTrial();
   await take(trial, withAccount);
   trial.later(LOOSEN_AFTER_MS);
-  expect(await trial.desk['drop-statements']({}, ours)).toEqual({ dropped: 1 });
+  await take(trial, byName);
+  expect(await trial.desk['drop-statements']({}, ours)).toEqual({ dropped: 2 });
+  expect((await trial.desk.settings({}, ours)).pending).toEqual([]);
   expect(await verdict(trial, 3000)).toBe('would-hold');
 });
 
@@ -122,7 +167,7 @@ test('nothing of a statement is kept but marks, days and amounts', async () => {
 test('what is no statement is answered, and takes nothing', async () => {
   const trial = makeTrial();
   expect(await take(trial, 'no statement')).toEqual({
-    preview: { kind: 'none', why: 'no-header' },
+    preview: { kind: 'none', why: 'no-header', columns: [] },
     from: null,
     refused: null,
   });

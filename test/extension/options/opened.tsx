@@ -14,6 +14,7 @@ import { options } from '../../../extension/options/options-state.ts';
 import { OptionsView } from '../../../extension/options/options-view.tsx';
 import type { OwnBrowser } from '../../../extension/options/own-browser.ts';
 import { payeesPage } from '../../../extension/options/payees-state.ts';
+import { statementPage } from '../../../extension/options/statement-state.ts';
 import { stepUpSetting } from '../../../extension/options/step-up-state.ts';
 import type { Pending } from '../../../src/settings/loosening.ts';
 import { defaultSettings, type Language, type Settings } from '../../../src/settings/settings.ts';
@@ -104,6 +105,7 @@ export async function openAt(place: string, opening: Opening = {}): Promise<Open
     <OptionsView
       options={shown}
       payees={payeesPage(ask)}
+      statement={statementPage(ask)}
       journal={journalPage(ask)}
       notes={changeNotes(ask)}
       stepUp={stepUpSetting(ask, shown.open)}
