@@ -1,12 +1,14 @@
 // What the person asks of the settings: tighter at once, looser after its time, taken back until then.
 
 import { isOpen } from '../../src/hold/hold.ts';
+import { withForgotten } from '../../src/payees/forget.ts';
 import {
   type Asked,
   askedElse,
   askedSettings,
   type Choices,
   isTighter,
+  type Loosening,
   takenBack,
 } from '../../src/settings/loosening.ts';
 import { same } from '../../src/settings/natures.ts';
@@ -15,7 +17,7 @@ import { type SettingKey, type Settings, settingKeys } from '../../src/settings/
 import type { Changed, ChangeNote, NotLoosened, OtherLoosening, SettingsView } from '../channel/protocol.ts';
 import { holdsNow } from './holding.ts';
 import { settingsView } from './settings-view.ts';
-import { keepChoices, noteOf, settle } from './settle.ts';
+import { changePayee, keepChoices, noteOf, settle } from './settle.ts';
 import { takeStatementBack } from './statements.ts';
 import { looseningCode } from './step-up.ts';
 import type { World } from './world.ts';
@@ -100,6 +102,8 @@ export async function loosen(world: World, what: OtherLoosening, code: string | 
   const outcome = await withCode(world, dueNow, waits, code);
   if (outcome.refused === null) {
     await keepChoices(world, outcome.choices, [noteOf('asked', what, now)]);
+    if (what.kind === 'forget-payee')
+      await changePayee(world, what.key, (record) => withForgotten(record, true));
     await settle(world);
   }
   const answer = await changed(world, outcome);
@@ -110,13 +114,20 @@ function dueAt(choices: Choices, id: string | undefined, at: number): Choices {
   return { ...choices, pending: choices.pending.map((one) => (one.id === id ? { ...one, dueAt: at } : one)) };
 }
 
+/** What was done at once of what is now taken back. */
+async function undone(world: World, what: Loosening): Promise<void> {
+  if (what.kind === 'take-statement') await takeStatementBack(world);
+  if (what.kind === 'forget-payee')
+    await changePayee(world, what.key, (record) => withForgotten(record, false));
+}
+
 /** Takes back what is not due yet. */
 export async function takeBack(world: World, id: string): Promise<SettingsView> {
   const choices = await settle(world);
   const one = choices.pending.find((pending) => pending.id === id);
   const now = world.now();
   if (one !== undefined) {
-    if (one.what.kind === 'take-statement') await takeStatementBack(world);
+    await undone(world, one.what);
     await keepChoices(world, takenBack(choices, id, now), [noteOf('taken-back', one.what, now)]);
   }
   return settingsView(world);

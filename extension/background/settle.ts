@@ -2,6 +2,7 @@
 
 import { isOpen } from '../../src/hold/hold.ts';
 import { withoutBlock, withVouch } from '../../src/payees/declare.ts';
+import { leftOf } from '../../src/payees/forget.ts';
 import type { PayeeRecord } from '../../src/payees/record.ts';
 import {
   type Choices,
@@ -37,7 +38,7 @@ export function noteOf(
 }
 
 /** A payee that is not in the book any more is left alone. */
-async function changePayee(
+export async function changePayee(
   world: World,
   key: string,
   change: (record: PayeeRecord) => PayeeRecord,
@@ -45,6 +46,15 @@ async function changePayee(
   const { payees } = world.store;
   const record = await payees.get(key);
   if (record !== null) await payees.declare(key, () => record, change);
+}
+
+/** One that was paid again since is no longer forgotten, and stays. */
+async function forget(world: World, key: string): Promise<void> {
+  const record = await world.store.payees.get(key);
+  if (record === null || !record.forgotten) return;
+  const left = leftOf(record);
+  if (left === null) await world.store.payees.remove(key);
+  else await changePayee(world, key, () => left);
 }
 
 async function takeAway(world: World, which: 'pin' | 'contact', at: number): Promise<void> {
@@ -65,6 +75,8 @@ async function takesEffect(world: World, { what, dueAt }: Pending): Promise<void
       return changePayee(world, what.key, (record) => withVouch(record, dueAt));
     case 'unblock-payee':
       return changePayee(world, what.key, (record) => withoutBlock(record, dueAt));
+    case 'forget-payee':
+      return forget(world, what.key);
     case 'erase-journal':
       return world.store.journal.erase(what.before ?? dueAt);
     case 'remove-pin':

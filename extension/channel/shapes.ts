@@ -142,6 +142,7 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 export const otherLooseningShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('trust-payee'), key: line }),
   v.strictObject({ kind: v.literal('unblock-payee'), key: line }),
+  v.strictObject({ kind: v.literal('forget-payee'), key: line }),
   v.strictObject({ kind: v.literal('erase-journal'), before: v.nullable(v.number()) }),
   v.strictObject({ kind: v.literal('remove-pin') }),
   v.strictObject({ kind: v.literal('remove-contact') }),

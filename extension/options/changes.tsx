@@ -20,6 +20,7 @@ const kindNames: Readonly<Record<Kind, MessageKey>> = {
   'remove-pin': 'changed_remove_pin',
   'remove-contact': 'changed_remove_contact',
   'leave-site': 'changed_leave_site',
+  'forget-payee': 'changed_forget_payee',
   'take-statement': 'changed_take_statement',
   'drop-statements': 'changed_drop_statements',
   'set-pin': 'changed_set_pin',

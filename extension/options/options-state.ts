@@ -48,6 +48,8 @@ export interface Options {
   readonly undo: () => Promise<void>;
   readonly switchSite: (host: string, on: boolean) => Promise<void>;
   readonly loosen: (what: OtherLoosening) => Promise<void>;
+  /** Says what became of a change that another part of the page has made. */
+  readonly tell: (said: Said) => Promise<void>;
   readonly takeStatement: (sheet: Sheet) => Promise<void>;
   readonly dropStatements: () => Promise<void>;
   readonly takeBack: (id: string) => Promise<void>;
@@ -132,6 +134,7 @@ export function options(ask_: typeof ask): Options {
         const reply = await ask_('loosen', { what, ...withCode(code) });
         return reply.ok ? reply.answer : null;
       }, null),
+    tell: load,
     takeStatement: (sheet) =>
       run(async (code) => {
         const reply = await ask_('take-statement', { ...sheet, ...withCode(code) });

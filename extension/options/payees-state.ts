@@ -3,22 +3,29 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { Relationship } from '../../src/payees/relationship.ts';
 import type { ask } from '../channel/channel.ts';
-import type { Declaring } from '../channel/protocol.ts';
+import type { Declaring, SettingsView } from '../channel/protocol.ts';
+import type { Options } from './options-state.ts';
 
-/** `failed`: what was said last was not stored. */
 type PayeesState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'silent' }
-  | { readonly kind: 'shown'; readonly payees: readonly KnownPayee[]; readonly failed: boolean };
+  | { readonly kind: 'shown'; readonly payees: readonly KnownPayee[] };
 
-/** What makes things stricter counts at once; trusting and unblocking go the slow way, through the settings. */
+/** What makes things stricter counts at once, and tells whether it was stored; the rest goes the slow way, through the settings. */
 export interface PayeesPage {
   readonly state: ReadonlySignal<PayeesState>;
   readonly open: () => Promise<void>;
-  readonly relate: (key: string, relationship: Relationship) => Promise<void>;
-  readonly block: (key: string) => Promise<void>;
-  readonly distrust: (key: string) => Promise<void>;
-  readonly add: (name: string, relationship: Relationship) => Promise<void>;
+  readonly relate: (key: string, relationship: Relationship) => Promise<KnownPayee | null>;
+  readonly block: (key: string) => Promise<KnownPayee | null>;
+  readonly distrust: (key: string) => Promise<KnownPayee | null>;
+  readonly add: (name: string, relationship: Relationship) => Promise<KnownPayee | null>;
+}
+
+/** What the parts of the payees' place are given. */
+export interface PayeesProps {
+  readonly view: SettingsView;
+  readonly options: Options;
+  readonly payees: PayeesPage;
 }
 
 /** The payees whose name or account contains what was typed. */
@@ -31,19 +38,20 @@ export function payeesFor(payees: readonly KnownPayee[], search: string): readon
 
 export function payeesPage(ask_: typeof ask): PayeesPage {
   const state = signal<PayeesState>({ kind: 'loading' });
-  const load = async (failed: boolean): Promise<void> => {
+  const load = async (): Promise<void> => {
     const reply = await ask_('payees', {});
     state.value = reply.ok
-      ? { kind: 'shown', payees: reply.answer.toSorted((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0)), failed }
+      ? { kind: 'shown', payees: reply.answer.toSorted((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0)) }
       : { kind: 'silent' };
   };
-  const declare = async (said: Declaring): Promise<void> => {
+  const declare = async (said: Declaring): Promise<KnownPayee | null> => {
     const reply = await ask_('declare-payee', said);
-    await load(!reply.ok || reply.answer === null);
+    await load();
+    return reply.ok ? reply.answer : null;
   };
   return {
     state,
-    open: () => load(false),
+    open: load,
     relate: (key, relationship) => declare({ payee: { key }, relationship }),
     block: (key) => declare({ payee: { key }, block: true }),
     distrust: (key) => declare({ payee: { key }, trust: false }),

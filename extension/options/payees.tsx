@@ -1,22 +1,16 @@
-// The payees: how often and how much each was paid, who they are, who is trusted and who is not to be paid.
+// The payees: how often and how much each was paid, who they are, who is trusted, who is not to be paid, who is forgotten.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
-import { type Relationship, relationships } from '../../src/payees/relationship.ts';
-import type { SettingsView } from '../channel/protocol.ts';
-import { type MessageKey, plainText, type Words } from '../channel/wording.ts';
-import { relationshipNames } from '../ui/relationship-names.ts';
+import type { Relationship } from '../../src/payees/relationship.ts';
+import { plainText, type Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
+import { AddPayee } from './add-payee.tsx';
 import { TextField } from './field.tsx';
-import type { Options } from './options-state.ts';
-import { type PayeesPage, payeesFor } from './payees-state.ts';
-
-interface PayeesProps {
-  readonly view: SettingsView;
-  readonly options: Options;
-  readonly payees: PayeesPage;
-}
+import { PayeeButtons } from './payee-buttons.tsx';
+import { type PayeesProps, payeesFor } from './payees-state.ts';
+import { Who } from './who.tsx';
 
 /** "Paid 14 times, 3,000 yuan at most, last on 3 May". */
 function pastOf({ paid, told, largest, lastAt }: KnownPayee, { say, amount, date }: Words): string {
@@ -26,71 +20,31 @@ function pastOf({ paid, told, largest, lastAt }: KnownPayee, { say, amount, date
   return say('payee_paid_most', String(times), amount(largest), date(lastAt));
 }
 
+/** How much of that a bank statement tells, and from when it counts. */
+function toldOf({ told, toldFrom }: KnownPayee, now: number, { say, timeOfDay }: Words): string {
+  if (told === 0 || toldFrom === null) return '';
+  if (toldFrom <= now) return say('payee_told', String(told));
+  return say('payee_told_from', String(told), timeOfDay(toldFrom, now));
+}
+
 /** What is true of the payee now, or waits: `''` for neither trusted nor blocked. */
-function standing({ vouchedFrom, blocked, blockedUntil }: KnownPayee, now: number, words: Words): string {
-  const { say, timeOfDay } = words;
+function standing(payee: KnownPayee, now: number, { say, timeOfDay }: Words): string {
+  const { vouchedFrom, blocked, blockedUntil, forgotten } = payee;
+  if (forgotten) return say('payee_forgotten');
   if (blocked && (blockedUntil === null || blockedUntil > now)) return say('payee_blocked');
   if (vouchedFrom === null) return '';
   return vouchedFrom > now ? say('payee_trusted_from', timeOfDay(vouchedFrom, now)) : say('payee_trusted');
 }
 
-function Buttons({ payee, options, payees }: PayeesProps & { readonly payee: KnownPayee }): JSX.Element {
-  const { say } = useWords();
-  const { key, name, vouchedFrom, blocked } = payee;
-  const act = (sentence: MessageKey, does: () => Promise<void>): JSX.Element => (
-    <button type="button" class="link" onClick={() => void does()}>
-      {say(sentence)}
-      <span class="hidden-text"> {name ?? ''}</span>
-    </button>
-  );
-  const slowly = async (kind: 'trust-payee' | 'unblock-payee'): Promise<void> => {
-    await options.loosen({ kind, key });
-    await payees.open();
-  };
-  return (
-    <p class="row">
-      {vouchedFrom === null
-        ? act('payee_trust', () => slowly('trust-payee'))
-        : act('payee_distrust', () => payees.distrust(key))}
-      {blocked
-        ? act('payee_unblock', () => slowly('unblock-payee'))
-        : act('payee_block', () => payees.block(key))}
-    </p>
-  );
-}
-
-interface WhoProps {
-  readonly chosen: Relationship | null;
-  readonly label: string;
-  readonly choose: (relationship: Relationship) => void;
-}
-
-function Who({ chosen, label, choose }: WhoProps): JSX.Element {
-  const { say } = useWords();
-  return (
-    <select
-      aria-label={label}
-      value={chosen ?? ''}
-      onChange={({ currentTarget }) => {
-        const one = relationships.find((relationship) => relationship === currentTarget.value);
-        if (one !== undefined) choose(one);
-      }}
-    >
-      <option value="" disabled>
-        {say('payee_who')}
-      </option>
-      {relationships.map((one) => (
-        <option key={one} value={one}>
-          {say(relationshipNames[one])}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 function OnePayee(props: PayeesProps & { readonly payee: KnownPayee }): JSX.Element {
   const words = useWords();
-  const { payee, payees, view } = props;
+  const { payee, payees, view, options } = props;
+  const before = payee.relationship;
+  const relate = async (one: Relationship, canUndo = true): Promise<void> => {
+    const undo = before === null || !canUndo ? null : () => relate(before, false);
+    const stored = await payees.relate(payee.key, one);
+    await options.tell(stored === null ? { kind: 'not-saved' } : { kind: 'saved', undo });
+  };
   const name = payee.name === null ? words.say('this_payee') : plainText(payee.name);
   return (
     <li class="sheet">
@@ -98,43 +52,15 @@ function OnePayee(props: PayeesProps & { readonly payee: KnownPayee }): JSX.Elem
         <b>{name}</b> <bdi class="quiet">{payee.account}</bdi>
       </p>
       <p class="quiet">{pastOf(payee, words)}</p>
+      <p class="quiet small">{toldOf(payee, view.now, words)}</p>
       <p>{standing(payee, view.now, words)}</p>
       <Who
         chosen={payee.relationship}
         label={words.say('payee_who_is', name)}
-        choose={(one) => void payees.relate(payee.key, one)}
+        choose={(one) => void relate(one)}
       />
-      <Buttons {...props} />
+      <PayeeButtons {...props} />
     </li>
-  );
-}
-
-/** Someone paid regularly who was never paid from this browser. */
-function AddPayee({ payees }: Pick<PayeesProps, 'payees'>): JSX.Element {
-  const { say } = useWords();
-  const [name, who] = [useSignal(''), useSignal<Relationship | null>(null)];
-  const give = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (name.value.trim() === '' || who.value === null) return;
-    await payees.add(name.value.trim(), who.value);
-    name.value = '';
-  };
-  const type = (text: string): void => {
-    name.value = text;
-  };
-  const choose = (one: Relationship): void => {
-    who.value = one;
-  };
-  return (
-    <section>
-      <h2>{say('payee_add')}</h2>
-      <p class="quiet">{say('payee_add_more')}</p>
-      <form class="form" onSubmit={(event) => void give(event)}>
-        <TextField label={say('contact_name')} value={name.value} typed={type} />
-        <Who chosen={who.value} label={say('payee_who')} choose={choose} />
-        <button type="submit">{say('payee_add_do')}</button>
-      </form>
-    </section>
   );
 }
 
@@ -159,13 +85,12 @@ export function Payees(props: PayeesProps): JSX.Element {
       <p class="quiet small" role="status">
         {say('payee_count', String(found.length))}
       </p>
-      <p role="alert">{state.failed && say('not_saved')}</p>
       <ul class="sheets">
         {found.slice(0, SHOWN).map((payee) => (
           <OnePayee key={payee.key} {...props} payee={payee} />
         ))}
       </ul>
-      <AddPayee payees={payees} />
+      <AddPayee {...props} />
     </>
   );
 }

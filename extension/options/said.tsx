@@ -56,7 +56,10 @@ function sentenceOf(said: Said, now: number, { say, timeOfDay }: Words): string 
     case 'saved':
       return say('saved');
     case 'waits':
-      return say('saved_waits', timeOfDay(said.pending.dueAt, now));
+      return say(
+        said.pending.what.kind === 'forget-payee' ? 'saved_forgotten' : 'saved_waits',
+        timeOfDay(said.pending.dueAt, now),
+      );
     case 'taken-back':
       return say('taken_back');
     case 'not-saved':

@@ -1,5 +1,6 @@
 // What the journal knows that bears on the transfer at hand.
 import { type Asking, type Found, payeeFacts } from '../payees/facts.ts';
+import { remembered } from '../payees/forget.ts';
 import {
   type Lately,
   nothingLately,
@@ -39,7 +40,7 @@ export function graceRuns(lately: Lately, settings: Settings, installedAt: numbe
 /** The payee's record after this event; as it was, or `null`, where the event is no payment or the payee was not read. */
 export function recordAfter(record: PayeeRecord | null, { entry, marks }: Happened): PayeeRecord | null {
   if (entry.event !== 'paid' || entry.payeeKey === null) return record;
-  return withPayment(record ?? newRecord(entry.payeeKey, marks), entry, marks);
+  return withPayment(record === null ? newRecord(entry.payeeKey, marks) : remembered(record), entry, marks);
 }
 
 /** Sent to a wallet, or withdrawn in an asset that is no state's money. */

@@ -20,6 +20,8 @@ export function isOfName(record: PayeeRecord): boolean {
 /** What weighs against a payment, whoever says otherwise now. */
 const weighing: readonly Relationship[] = ['authority', 'online-only', 'stranger'];
 
+export const weighs = (relationship: Relationship): boolean => weighing.includes(relationship);
+
 /**
  * Who the payee is, said at `at` (ms since the epoch). What it eases waits until `from`: an earlier word that weighs goes on
  * counting, and trust in what becomes one's own begins anew.
@@ -31,8 +33,7 @@ export function withRelationship(
   from: number = at,
 ): PayeeRecord {
   const before = record.declared;
-  const isEased =
-    before !== null && weighing.includes(before.relationship) && relationship !== before.relationship;
+  const isEased = before !== null && weighs(before.relationship) && relationship !== before.relationship;
   const isOwnNow = relationship === 'self' && before?.relationship !== 'self' && record.vouchedFrom !== null;
   return {
     ...record,

@@ -6,6 +6,7 @@ import { isAllowListed } from './allow-list.ts';
 import { type Amounts, spread, usual } from './amounts.ts';
 import type { LastTime, LookAlike, PayeeFacts } from './book.ts';
 import { isOfName } from './declare.ts';
+import { remembered } from './forget.ts';
 import { inEffect } from './imported.ts';
 import { alikeBy, differenceOf } from './look-alike.ts';
 import type { PayeeMarks } from './marks.ts';
@@ -165,10 +166,20 @@ function countedFor(asking: Asking, { own, named }: Found): Counted {
   return ofName === undefined ? { counted, told: null } : { counted: ofName, told: 'by-name' };
 }
 
+/** A forgotten payee is new; that its name had another account, or its account a neighbour, is known nonetheless. */
+function withoutForgotten(found: Found): Found {
+  const { own, named } = found;
+  return {
+    ...found,
+    own: own === null ? null : remembered(own),
+    named: named.map((record) => (isOfName(record) ? remembered(record) : record)),
+  };
+}
+
 /** The facts about one payee; amounts are compared in the transfer's currency only. */
 export function payeeFacts(asking: Asking, all: Found): PayeeFacts {
   // Of two records at the same moment always the same one counts, in whatever order they were found.
-  const found = { ...all, named: byKey(all.named), alike: byKey(all.alike) };
+  const found = withoutForgotten({ ...all, named: byKey(all.named), alike: byKey(all.alike) });
   const { transfer, now } = asking;
   const { own } = found;
   const { counted, told } = countedFor(asking, found);

@@ -6,7 +6,7 @@ import type { Relationship } from './relationship.ts';
 /**
  * `name`, `account` (masked): as last shown, `null` where never read. `paid` were seen leaving, `told` are of a statement.
  * `largest`: of the currency paid most often. `vouchedFrom`, `toldFrom`, `blockedUntil`: ms since the epoch, a time to come
- * while the loosening delay runs; `blockedUntil: null` with `blocked` is until further notice.
+ * while the loosening delay runs; `blockedUntil: null` with `blocked` is until further notice. `forgotten`: new again.
  */
 export interface KnownPayee {
   readonly key: string;
@@ -21,6 +21,7 @@ export interface KnownPayee {
   readonly vouchedFrom: number | null;
   readonly blocked: boolean;
   readonly blockedUntil: number | null;
+  readonly forgotten: boolean;
 }
 
 /** The name that its marks give, folded, where none was ever read on a page. */
@@ -40,7 +41,7 @@ function largestOf({ amounts, imported }: PayeeRecord): Amount | null {
 
 /** The record as it is listed. */
 export function knownPayee(record: PayeeRecord): KnownPayee {
-  const { key, paid, last, named, imported, declared, vouchedFrom, blocked } = record;
+  const { key, paid, last, named, imported, declared, vouchedFrom, blocked, forgotten } = record;
   const told = imported.map((part) => part.last);
   const times = [last, ...told].flatMap((one) => (one === null ? [] : [one.at]));
   return {
@@ -56,5 +57,6 @@ export function knownPayee(record: PayeeRecord): KnownPayee {
     vouchedFrom,
     blocked: blocked !== null,
     blockedUntil: blocked?.until ?? null,
+    forgotten,
   };
 }

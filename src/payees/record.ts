@@ -18,6 +18,7 @@ export interface Imported {
  * `named` the latest at which a name was read. `vouchedFrom`: from when the person's trust counts (the loosening delay is
  * in it), `null` without. `blocked`: not to be paid, until a moment or until further notice.
  * `imported`: payments that only a statement tells of. `formerly`: what was declared before and still counts, until then.
+ * `forgotten`: by the person, while the loosening delay runs (`forget.ts`).
  * Its size is bounded however often the payee is paid.
  */
 export interface PayeeRecord {
@@ -37,6 +38,7 @@ export interface PayeeRecord {
   readonly blocked: { readonly until: number | null } | null;
   readonly imported: readonly Imported[];
   readonly formerly: { readonly declared: Declared; readonly until: number } | null;
+  readonly forgotten: boolean;
 }
 
 /** Names of one account that are remembered; more than a few are no longer names of one holder. */
@@ -61,6 +63,7 @@ export function newRecord(key: string, marks: PayeeMarks): PayeeRecord {
     blocked: null,
     imported: [],
     formerly: null,
+    forgotten: false,
   };
 }
 

@@ -14,6 +14,7 @@ export type Loosening =
   | { readonly kind: 'settings'; readonly step: SettingsStep }
   | { readonly kind: 'trust-payee'; readonly key: string }
   | { readonly kind: 'unblock-payee'; readonly key: string }
+  | { readonly kind: 'forget-payee'; readonly key: string }
   | { readonly kind: 'take-statement' }
   | { readonly kind: 'erase-journal'; readonly before: number | null }
   | { readonly kind: 'remove-pin' }
@@ -190,6 +191,9 @@ export function askedSettings(before: Choices, patch: Partial<Settings>, asking:
   return waiting(left, { kind: 'settings', step }, shown.loosenAfterMs, asking);
 }
 
+/** A payee is new again at once; only its record is gone later, so that a slip of the hand can be taken back everywhere. */
+const FORGOTTEN_FOR = 10 * 60 * 1000;
+
 /** Asks for something looser that is no setting; asked twice, it is pending once, from the first time on. */
 export function askedElse(
   before: Choices,
@@ -199,7 +203,9 @@ export function askedElse(
   const { now, layers } = asking;
   const known = before.pending.find((one) => same(one.what, what));
   if (known !== undefined) return { choices: before, pending: known };
-  return waiting(before, what, inForce(before, now, layers).loosenAfterMs, asking);
+  const { loosenAfterMs } = inForce(before, now, layers);
+  const delay = what.kind === 'forget-payee' ? Math.max(loosenAfterMs, FORGOTTEN_FOR) : loosenAfterMs;
+  return waiting(before, what, delay, asking);
 }
 
 /** What a bank statement tells waits, once for all statements that wait: to add to it begins the wait anew. */

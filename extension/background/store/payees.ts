@@ -27,6 +27,8 @@ export interface Payees {
   all(): Promise<readonly PayeeRecord[]>;
   /** Several records at once, all or none; each as `declare` changes it. */
   change(changes: readonly Change[]): Promise<void>;
+  /** The record and the whole account are gone. */
+  remove(key: string): Promise<void>;
   lately(): Promise<Lately>;
 }
 
@@ -66,7 +68,7 @@ async function find(db: Database, marks: PayeeMarks): Promise<Omit<Found, 'whole
   const { payeeKey } = marks.keys;
   const own = payeeKey === null ? null : await readValue(db, 'payees', payeeKey, payeeShape);
   // Once this account was paid, it is no other one's likeness.
-  const isNew = (own?.paid ?? 0) === 0;
+  const isNew = own === null || own.forgotten || own.paid === 0;
   const [named, near, ends] = await Promise.all([
     under(db, 'names', marks.names),
     under(db, 'near', isNew ? marks.near : []),
@@ -106,6 +108,15 @@ async function changeAll(db: Database, changes: readonly Change[]): Promise<void
   await changing.done;
 }
 
+async function remove(db: Database, key: string): Promise<void> {
+  const removing = db.transaction(['payees', 'accounts'], 'readwrite');
+  await Promise.all([
+    removing.objectStore('payees').delete(key),
+    removing.objectStore('accounts').delete(key),
+    removing.done,
+  ]);
+}
+
 export function payeesIn(open: () => Promise<Database>): Payees {
   return {
     find: async (marks) => find(await open(), marks),
@@ -118,6 +129,7 @@ export function payeesIn(open: () => Promise<Database>): Payees {
     },
     all: async () => all(await open()),
     change: async (changes) => changeAll(await open(), changes),
+    remove: async (key) => remove(await open(), key),
     lately: async () => (await readValue(await open(), 'kept', 'lately', latelyShape)) ?? nothingLately,
   };
 }

@@ -222,6 +222,7 @@ export const payeeShape = v.strictObject({
   // Records from before statements could be taken have neither.
   imported: v.optional(v.array(imported), []),
   formerly: v.optional(v.nullable(v.strictObject({ declared, until: time })), null),
+  forgotten: v.optional(v.boolean(), false),
 }) satisfies Shape<PayeeRecord>;
 
 const happening = { at: time, payeeKey: textOrNull, amount: amountOrNull };
@@ -260,6 +261,7 @@ export const changeNotesShape = v.array(
       'remove-pin',
       'remove-contact',
       'leave-site',
+      'forget-payee',
       'take-statement',
       'set-pin',
       'set-contact',

@@ -60,6 +60,7 @@ export function memoryStore(disk: Disk, session: SessionArea): Store {
       declare: never,
       all: never,
       change: never,
+      remove: never,
       lately: async () => disk.lately,
     },
     accounts: { keep: async () => undefined, of: async () => new Map() },

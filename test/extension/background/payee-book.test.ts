@@ -205,6 +205,64 @@ test('trust waits, a block counts at once, and its end waits', async () => {
   expect(await verdict(trial, 5000)).toBe('would-hold');
 });
 
+const known = async (trial: Trial): Promise<string> => {
+  await take(trial, withAccount);
+  trial.later(LOOSEN_AFTER_MS);
+  expect(await verdict(trial, 3000)).toBe('ahead');
+  return String((await trial.desk.payees({}, ours))[0]?.key);
+};
+
+test('forgotten, a payee is new at once; taken back, it is known again', async () => {
+  const trial = makeTrial();
+  const key = await known(trial);
+  const { pending } = await trial.desk.loosen({ what: { kind: 'forget-payee', key } }, ours);
+  expect(await verdict(trial, 3000)).toBe('would-hold');
+  expect(await trial.desk.payees({}, ours)).toMatchObject([{ forgotten: true }]);
+  await trial.desk['take-back']({ id: pending?.id ?? '' }, ours);
+  expect(await verdict(trial, 3000)).toBe('ahead');
+});
+
+test('a forgotten payee is gone after the delay, and its sealed account with it', async () => {
+  const trial = makeTrial();
+  const key = await known(trial);
+  await trial.desk.sent(transferOf(3000), from);
+  expect((await trial.world.store.accounts.of([key])).size).toBe(1);
+  await trial.desk.loosen({ what: { kind: 'forget-payee', key } }, ours);
+  trial.later(LOOSEN_AFTER_MS);
+  await settle(trial.world);
+  expect(await trial.desk.payees({}, ours)).toEqual([]);
+  expect((await trial.world.store.accounts.of([key])).size).toBe(0);
+});
+
+test('to forget a payee does not hide that the account has changed, before the delay is over', async () => {
+  const trial = makeTrial();
+  const key = await known(trial);
+  await trial.desk.loosen({ what: { kind: 'forget-payee', key } }, ours);
+  await trial.desk.press(transferOf(3000, '李娜', '6217001219999999999'), from);
+  const [hold] = await trial.desk.holds({}, ours);
+  expect(hold?.findings.map(({ code }) => code)).toContain('payee/known-name-new-account');
+});
+
+test('a block outlives being forgotten', async () => {
+  const trial = makeTrial();
+  const key = await known(trial);
+  await trial.desk['declare-payee']({ payee: { key }, block: true }, ours);
+  await trial.desk.loosen({ what: { kind: 'forget-payee', key } }, ours);
+  trial.later(LOOSEN_AFTER_MS);
+  await settle(trial.world);
+  expect(await trial.desk.payees({}, ours)).toMatchObject([
+    { blocked: true, paid: 0, told: 0, forgotten: false },
+  ]);
+});
+
+test('with no delay at all, to forget can still be taken back for a while', async () => {
+  const trial = makeTrial();
+  const key = await known(trial);
+  trial.policy.fixed = { loosenAfterMs: 0 };
+  const { pending } = await trial.desk.loosen({ what: { kind: 'forget-payee', key } }, ours);
+  expect(pending?.dueAt).toBe(trial.world.now() + 10 * 60_000);
+});
+
 test('known only online is not talked away before the delay is over', async () => {
   const trial = makeTrial();
   await loosened(trial, { kind: 'trust-payee', key: await said(trial, 'online-only') });

@@ -1,0 +1,53 @@
+// What can be done with one payee: trust, block, forget, and the way back from each.
+import type { JSX } from 'preact';
+import type { KnownPayee } from '../../src/payees/known-payee.ts';
+import type { MessageKey } from '../channel/wording.ts';
+import { useWords } from '../ui/saying.ts';
+import type { PayeesProps } from './payees-state.ts';
+
+type Slow = 'trust-payee' | 'unblock-payee' | 'forget-payee';
+
+/** What each button does; what makes things looser goes the slow way, and so does its undoing. */
+function actions({ payee, view, options, payees }: PayeesProps & { readonly payee: KnownPayee }) {
+  const { key } = payee;
+  const slowly = async (kind: Slow): Promise<void> => {
+    await options.loosen({ kind, key });
+    await payees.open();
+  };
+  const atOnce = async (done: Promise<KnownPayee | null>, back: Slow): Promise<void> => {
+    const undo = (): Promise<void> => slowly(back);
+    await options.tell((await done) === null ? { kind: 'not-saved' } : { kind: 'saved', undo });
+  };
+  return {
+    trust: () => slowly('trust-payee'),
+    distrust: () => atOnce(payees.distrust(key), 'trust-payee'),
+    block: () => atOnce(payees.block(key), 'unblock-payee'),
+    unblock: () => slowly('unblock-payee'),
+    forget: () => slowly('forget-payee'),
+    remember: async () => {
+      const pending = view.pending.find(({ what }) => what.kind === 'forget-payee' && what.key === key);
+      if (pending !== undefined) await options.takeBack(pending.id);
+      await payees.open();
+    },
+  };
+}
+
+export function PayeeButtons(props: PayeesProps & { readonly payee: KnownPayee }): JSX.Element {
+  const { say } = useWords();
+  const { name, vouchedFrom, blocked, forgotten } = props.payee;
+  const does = actions(props);
+  const button = (sentence: MessageKey, act: () => Promise<void>): JSX.Element => (
+    <button type="button" class="link" onClick={() => void act()}>
+      {say(sentence)}
+      <span class="hidden-text"> {name ?? ''}</span>
+    </button>
+  );
+  if (forgotten) return <p class="row">{button('take_back', does.remember)}</p>;
+  return (
+    <p class="row">
+      {vouchedFrom === null ? button('payee_trust', does.trust) : button('payee_distrust', does.distrust)}
+      {blocked ? button('payee_unblock', does.unblock) : button('payee_block', does.block)}
+      {button('payee_forget', does.forget)}
+    </p>
+  );
+}

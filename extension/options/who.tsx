@@ -1,0 +1,34 @@
+// Who a payee is to the person, chosen from a list.
+import type { JSX } from 'preact';
+import { type Relationship, relationships } from '../../src/payees/relationship.ts';
+import { relationshipNames } from '../ui/relationship-names.ts';
+import { useWords } from '../ui/saying.ts';
+
+interface WhoProps {
+  readonly chosen: Relationship | null;
+  readonly label: string;
+  readonly choose: (relationship: Relationship) => void;
+}
+
+export function Who({ chosen, label, choose }: WhoProps): JSX.Element {
+  const { say } = useWords();
+  return (
+    <select
+      aria-label={label}
+      value={chosen ?? ''}
+      onChange={({ currentTarget }) => {
+        const one = relationships.find((relationship) => relationship === currentTarget.value);
+        if (one !== undefined) choose(one);
+      }}
+    >
+      <option value="" disabled>
+        {say('payee_who')}
+      </option>
+      {relationships.map((one) => (
+        <option key={one} value={one}>
+          {say(relationshipNames[one])}
+        </option>
+      ))}
+    </select>
+  );
+}
