@@ -1,5 +1,5 @@
 // The words for what can be chosen: reasons, kinds of account, relationships.
-import type { AccountType, Reason } from '../../src/findings/question.ts';
+import type { AccountType, Reason, Share } from '../../src/findings/question.ts';
 import type { Script } from '../../src/findings/script.ts';
 import type { Change } from '../../src/hold/change.ts';
 import type { Refusal } from '../../src/hold/hold.ts';
@@ -25,6 +25,12 @@ export const accountTypeNames: Names<AccountType> = {
   person: 'account_person',
   business: 'account_business',
   'not-sure': 'account_not_sure',
+};
+
+export const shareNames: Names<Share> = {
+  small: 'share_small',
+  half: 'share_half',
+  'nearly-all': 'share_nearly_all',
 };
 
 export const holderNames: Names<HolderType> = {

@@ -1,4 +1,5 @@
 // What an answer adds to a hold: the findings it is, in the order of all, and how high they lift the tier.
+import { halfOfSavings } from '../checks/amount.ts';
 import { relationshipRules } from '../confirms/relationship.ts';
 import { spokenRules } from '../confirms/spoken.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -12,7 +13,7 @@ import { noSignals } from '../transfer/signals.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import { byWeight } from './order.ts';
 
-const rules = [...spokenRules, ...relationshipRules];
+const rules = [...spokenRules, ...relationshipRules, halfOfSavings];
 
 interface Added {
   readonly findings: readonly Finding[];

@@ -16,7 +16,7 @@ import { runRules, type Subject } from '../findings/rule.ts';
 import type { Said } from '../findings/said.ts';
 import type { PayeeFacts } from '../payees/book.ts';
 import type { Past } from '../payees/past.ts';
-import { bandOf, type Settings, waitOf } from '../settings/settings.ts';
+import { atLeast, type Band, bandOf, type Settings, waitOf } from '../settings/settings.ts';
 import { higherTier, type Tier } from '../settings/tier.ts';
 import type { Moment } from '../transfer/moment.ts';
 import type { Signals } from '../transfer/signals.ts';
@@ -58,16 +58,23 @@ const rules = [
   ...anomalyRules,
 ];
 
+/** From the middle band on a sum can be a good part of what someone has. */
+const isMuch = (band: Band): boolean => atLeast(band, 'mid');
+
 /** The steps a tier asks for: none below 2, the checks at 2, all six from 3 on. */
 function questionsFor(
   transfer: Transfer,
   payee: PayeeFacts,
   prompts: readonly string[],
   findings: readonly Finding[],
-  tier: Tier,
+  { tier, isMuch }: { readonly tier: Tier; readonly isMuch: boolean },
 ): readonly Question[] {
   if (tier < 2) return [];
-  const three = [askPayee(transfer, payee, tier), askAmount(transfer, payee, tier), askPurpose(transfer)];
+  const three = [
+    askPayee(transfer, payee, tier),
+    askAmount(transfer, payee, tier, isMuch),
+    askPurpose(transfer),
+  ];
   if (tier === 2) return three;
   return [
     ...three,
@@ -91,7 +98,7 @@ export function assess(attempt: Attempt, past: Past, settings: Settings): Assess
     reason: reasonOf(findings),
     tier,
     waitMs: waitOf(settings, tier),
-    questions: questionsFor(transfer, payee, signals.prompts, findings, tier),
+    questions: questionsFor(transfer, payee, signals.prompts, findings, { tier, isMuch: isMuch(band) }),
   };
 }
 
@@ -119,6 +126,9 @@ export function stricter(
     reason: reasonOf(findings),
     tier,
     waitMs: waitOf(settings, tier),
-    questions: questionsFor(transfer, payee, signals.prompts, findings, tier),
+    questions: questionsFor(transfer, payee, signals.prompts, findings, {
+      tier,
+      isMuch: isMuch(bandOf(settings, transfer.amount)),
+    }),
   };
 }

@@ -99,7 +99,8 @@ const fee: Rule = {
   floor: none,
 };
 
-const halfOfSavings: Rule = {
+/** Of all that the person has, as they say. */
+export const halfOfSavings: Rule = {
   code: 'amount/half-of-savings',
   stroke: 'amount',
   applies: (subject) => {

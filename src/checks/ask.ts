@@ -42,13 +42,18 @@ function slips(amount: Amount): readonly Amount[] {
   return [tenth, amount, { ...amount, minor: amount.minor * 10n }];
 }
 
-/** How much: choose among the likely slips; from tier 3, or when it was not read, type it. */
-export function askAmount(transfer: Transfer, facts: PayeeFacts, tier: Tier): Question {
+/**
+ * How much: choose among the likely slips; from tier 3, or when it was not read, type it. Of what is much for anyone it can be
+ * said, too, how much of one's own it is.
+ */
+export function askAmount(transfer: Transfer, facts: PayeeFacts, tier: Tier, isMuch = false): Question {
   const before = facts.last;
-  if (transfer.amount === null || tier >= TYPED_FROM) {
-    return { stroke: 'amount', ask: 'type', amount: transfer.amount, before };
+  const { amount } = transfer;
+  if (amount === null || tier >= TYPED_FROM) {
+    const share = isMuch && amount !== null ? ({ askShare: true } as const) : {};
+    return { stroke: 'amount', ask: 'type', amount, before, ...share };
   }
-  return { stroke: 'amount', ask: 'choose', options: slips(transfer.amount), before };
+  return { stroke: 'amount', ask: 'choose', options: slips(amount), before };
 }
 
 /** Why: the person's own reason first, then the page's beside it. */

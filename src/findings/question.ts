@@ -24,6 +24,10 @@ export type Reason = (typeof reasons)[number];
 export const accountTypes = ['person', 'business', 'not-sure'] as const;
 export type AccountType = (typeof accountTypes)[number];
 
+/** How much of all that the person has it is, as they see it; nobody has to say. */
+export const shares = ['small', 'half', 'nearly-all'] as const;
+export type Share = (typeof shares)[number];
+
 /** Whose idea the payment was first (facts/warning-rules.json, `questions`); `caller`: customer service or an authority. */
 export const ideas = ['own', 'family', 'work', 'caller', 'online'] as const;
 export type Idea = (typeof ideas)[number];
@@ -35,7 +39,8 @@ type Prompting = (typeof promptings)[number];
 /**
  * One step. Account texts are masked; `type-last-four` keeps the last four back too, because the person is asked for
  * them. `before` is the same datum the last time, for the other side of the screen. `script`: the
- * prompts step asks what this script of swindlers would be known by, too.
+ * prompts step asks what this script of swindlers would be known by, too. `askShare`: the amount step offers to say how much
+ * of all that the person has it is.
  */
 export type Question =
   | {
@@ -57,6 +62,7 @@ export type Question =
       readonly ask: 'type';
       readonly amount: Amount | null;
       readonly before: LastTime | null;
+      readonly askShare?: true;
     }
   | { readonly stroke: 'purpose'; readonly ask: 'reason'; readonly purpose: string | null }
   | { readonly stroke: 'account-type'; readonly ask: 'choose'; readonly seen: HolderType }
@@ -70,13 +76,15 @@ export type Question =
 
 /**
  * The person's answer. `chosen` is an index into the options; `typed` is text as typed; `same: false` on the payee
- * says "that is someone else", on the purpose "the two do not fit"; `told`: yes or no to the question of the script.
+ * says "that is someone else", on the purpose "the two do not fit"; `told`: yes or no to the question of the script; `share`
+ * comes after an amount, and changes nothing of that.
  */
 export type Answer =
   | { readonly stroke: 'payee'; readonly same: boolean }
   | { readonly stroke: 'payee'; readonly typed: string }
   | { readonly stroke: 'amount'; readonly chosen: number }
   | { readonly stroke: 'amount'; readonly typed: string }
+  | { readonly stroke: 'amount'; readonly share: Share }
   | { readonly stroke: 'purpose'; readonly reason: Reason; readonly same: boolean }
   | { readonly stroke: 'account-type'; readonly expected: AccountType }
   | { readonly stroke: 'relationship'; readonly relationship: Relationship }

@@ -4,12 +4,20 @@ import { judgeAccountType, judgePrompts, judgeRelationship } from '../confirms/c
 import type { Answer, Judgement, Question } from '../findings/question.ts';
 import type { Hold } from './hold.ts';
 
+const isShare = (answer: Answer): boolean => answer.stroke === 'amount' && 'share' in answer;
+
+/** Whatever share it is, the amount has been answered already, and stays so. */
+function judgeShare({ outcomes }: Hold, question: Question): Judgement | null {
+  const isAsked = question.stroke === 'amount' && question.ask === 'type' && question.askShare === true;
+  return isAsked && outcomes.amount !== undefined ? { outcome: outcomes.amount, raiseTo: 0 } : null;
+}
+
 function judgeQuestion(hold: Hold, question: Question, answer: Answer): Judgement | null {
   switch (question.stroke) {
     case 'payee':
       return judgePayee(question, answer, hold.lastFour);
     case 'amount':
-      return judgeAmount(question, answer);
+      return isShare(answer) ? judgeShare(hold, question) : judgeAmount(question, answer);
     case 'purpose':
       return judgePurpose(question.purpose, answer);
     case 'account-type':

@@ -72,7 +72,13 @@ const question = v.union([
     options: v.array(amountShape),
     before,
   }),
-  v.strictObject({ stroke: v.literal('amount'), ask: v.literal('type'), amount: amountOrNull, before }),
+  v.strictObject({
+    stroke: v.literal('amount'),
+    ask: v.literal('type'),
+    amount: amountOrNull,
+    before,
+    askShare: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({ stroke: v.literal('purpose'), ask: v.literal('reason'), purpose: textOrNull }),
   v.strictObject({
     stroke: v.literal('account-type'),

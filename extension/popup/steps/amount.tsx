@@ -7,6 +7,7 @@ import { type Side, SideBySide } from '../../ui/sides.tsx';
 import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
 import { Choices } from './choice.tsx';
+import { ShareOfAll } from './share.tsx';
 import type { StepProps } from './step.ts';
 import { Typed } from './typed.tsx';
 
@@ -22,7 +23,7 @@ export function turned(count: number, id: string): readonly number[] {
 function useGiven({ question, hold, given, outcome }: Props): Side {
   const { say } = useWords();
   const label = say('you_answered');
-  if (given?.stroke !== 'amount') {
+  if (given?.stroke !== 'amount' || 'share' in given) {
     const own = outcome === 'fits' ? hold.transfer.amount : null;
     return { label, body: own && <Money amount={own} holder={hold.transfer.payee.holder} /> };
   }
@@ -73,7 +74,8 @@ function Answering({ question, hold, given, outcome, answer }: Props): JSX.Eleme
 
 export function AmountStep(props: Props): JSX.Element {
   const { say, date, amount } = useWords();
-  const { before } = props.question;
+  const { question, outcome, hold, answer } = props;
+  const { before } = question;
   return (
     <>
       <h1 id="headline">{say('ask_amount')}</h1>
@@ -84,6 +86,9 @@ export function AmountStep(props: Props): JSX.Element {
       )}
       <Answering {...props} />
       <Compared {...props} />
+      {question.ask === 'type' && question.askShare === true && outcome === 'fits' && (
+        <ShareOfAll hold={hold} answer={answer} />
+      )}
     </>
   );
 }

@@ -166,6 +166,23 @@ describe('the six strokes', () => {
     expect(find('.sides').textContent).toContain('48,000 元');
   });
 
+  test('how much of all one has can be said once the amount fits, and need not be', async () => {
+    const questions = sampleHold.questions.map((one) =>
+      one.stroke === 'amount' && one.ask === 'type' ? { ...one, askShare: true as const } : one,
+    );
+    const background = await show({ ...sampleHold, questions });
+    await press('一样一样看');
+    await give('1234');
+    await press('接着看');
+    await give('4800');
+    expect(text()).not.toContain('占您全部的钱多少');
+    await give('48000');
+    expect(text()).toContain('可以不说');
+    await press('差不多一半');
+    expect(background.hold.outcomes.amount).toBe('fits');
+    expect(button('差不多一半').closest('section')?.textContent).toContain('占您全部的钱多少');
+  });
+
   test('someone who guides lifts the wait, and the screen turns to help', async () => {
     const background = await show();
     await press('一样一样看');
