@@ -10,6 +10,7 @@ import { lines } from '../channel/words.ts';
 import { budget, simulated } from './budget.ts';
 import { changeSettings, loosen, takeBack } from './change-settings.ts';
 import { leaveForHelp, takeAnswer, takeCancel, takeRelease } from './decision.ts';
+import { followUp } from './follow-up.ts';
 import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
 import { applyImport, exportSettings, previewImport } from './import.ts';
 import { lookUp, readAsked } from './look-up.ts';
@@ -126,6 +127,11 @@ export function makeDesk(world: World, queue: Queue): Desk {
     'help-next': async () => ({ isNext: await world.takeHelp() }),
     journal: async () => (await world.store.journal.since(0)).map(lineOf),
     unchecked: () => uncheckedLately(world),
+    'follow-up': () => followUp(world),
+    'followed-up': async ({ at }) => {
+      await kept.followed(at);
+      return {};
+    },
     payees: () => payeesKnown(world),
     'declare-payee': (said) => queue(() => declarePayee(world, said)),
     'preview-statement': async (statement) => previewStatement(statement),

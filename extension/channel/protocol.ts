@@ -113,7 +113,7 @@ export interface HoldView extends Omit<Hold, 'digest' | 'keys' | 'lastFour'> {
   readonly registrable: string | null;
 }
 
-/** A payment that may have gone unseen; what was not read is `null`. `at`: ms since the epoch. */
+/** A payment that may have gone unseen, or is asked after; what was not read is `null`. `at`: ms since the epoch. */
 export interface Unchecked {
   readonly at: number;
   readonly site: string;
@@ -324,6 +324,10 @@ interface Protocol {
   'prove-code': { data: { readonly id: string; readonly code: string }; answer: Proving };
   journal: { data: Nothing; answer: readonly JournalLine[] };
   unchecked: { data: Nothing; answer: readonly Unchecked[] };
+  /** A payment that looked like a swindle and was let go; `null` where there is none to ask after. */
+  'follow-up': { data: Nothing; answer: Unchecked | null };
+  /** All such payments up to `at` were asked after. */
+  'followed-up': { data: { readonly at: number }; answer: Nothing };
   // from options alone
   payees: { data: Nothing; answer: readonly KnownPayee[] };
   'declare-payee': { data: Declaring; answer: KnownPayee | null };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Ceilings, Limits } from '../../src/settings/limits.ts';
 import { regions } from '../../src/settings/region.ts';
-import { languages, profiles, type Settings, themes } from '../../src/settings/settings.ts';
+import { languages, OWN_PLAN_MAX, profiles, type Settings, themes } from '../../src/settings/settings.ts';
 import { thresholdNames } from '../../src/settings/thresholds.ts';
 import { tiers } from '../../src/settings/tier.ts';
 import { floorNames, weightNames } from '../../src/settings/weights.ts';
@@ -50,5 +50,6 @@ export const changedSettingsShape = v.strictObject({
   loosenByCode: v.exactOptional(v.boolean()),
   twoPeopleFrom: v.exactOptional(v.record(currencyCode, whole)),
   region: v.exactOptional(v.nullable(v.picklist(regions))),
+  ownPlan: v.exactOptional(v.pipe(v.string(), v.maxLength(OWN_PLAN_MAX))),
   appearance: v.exactOptional(v.strictObject({ largeType: v.boolean(), theme: v.picklist(themes) })),
 }) satisfies Shape<Partial<Settings>>;

@@ -196,6 +196,8 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'prove-code': v.strictObject({ id, code: text(12) }),
   journal: nothing,
   unchecked: nothing,
+  'follow-up': nothing,
+  'followed-up': v.strictObject({ at: v.number() }),
   payees: nothing,
   'declare-payee': declaringShape,
   'preview-statement': statementShape,

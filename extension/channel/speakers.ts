@@ -41,6 +41,8 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   'prove-code': 'page',
   journal: 'page',
   unchecked: 'page',
+  'follow-up': 'page',
+  'followed-up': 'page',
   payees: 'options',
   'declare-payee': 'options',
   'preview-statement': 'options',

@@ -112,6 +112,9 @@ const tells: Readonly<Record<SettingKey, Tell>> = {
   language: once('change_language'),
   region: once('change_region'),
   appearance: once('change_appearance'),
+  ownPlan: (_from, to, { say }) => [
+    to.ownPlan === '' ? say('change_no_plan') : say('change_plan', to.ownPlan),
+  ],
   profile: (from, to, words) => [
     moved(
       words,

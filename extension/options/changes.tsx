@@ -31,6 +31,7 @@ const settingNames: Readonly<Record<SettingKey, MessageKey>> = {
   language: 'options_language',
   region: 'region',
   appearance: 'appearance',
+  ownPlan: 'plan',
   profile: 'options_profile',
   askAlways: 'ask_always',
   waitsMs: 'waits',

@@ -6,6 +6,7 @@ import type { Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { TextField } from './field.tsx';
 import type { Options } from './options-state.ts';
+import { OwnPlan } from './own-plan.tsx';
 import { SecretCode } from './secret-code.tsx';
 import type { StepUpSetting } from './step-up-state.ts';
 
@@ -151,6 +152,7 @@ export function StepUp(props: StepUpProps): JSX.Element {
     <>
       <Pin {...props} />
       <Contact {...props} />
+      <OwnPlan {...props} />
       <p role="alert">{props.stepUp.state.value.silent && say('silent_settings')}</p>
     </>
   );

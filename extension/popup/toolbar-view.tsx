@@ -1,14 +1,14 @@
 // The toolbar view: what this page is in one line, the switch for it, the payments that wait, and what may have gone unseen.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Amount } from '../../src/transfer/amount.ts';
 import type { Here, HoldView, Unchecked, Unseen } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { readableAccount } from '../ui/sides.tsx';
+import { FollowUp } from './follow-up.tsx';
 import { Note } from './screens.tsx';
 import type { Toolbar } from './toolbar.ts';
-import { PageText } from './transfer-view.tsx';
+import { WhoAndHowMuch } from './who-and-how-much.tsx';
 
 const sentences: Readonly<Record<Here['state'], MessageKey>> = {
   guarded: 'title_guarded',
@@ -116,29 +116,6 @@ function Site({ here, isHeld, refused, offFrom, needsCode, toolbar }: SiteProps)
   );
 }
 
-interface WhoAndHowMuchProps {
-  readonly who: string | null;
-  readonly amount: Amount | null;
-}
-
-/** One payment in a list; what was not read is said to be so. */
-function WhoAndHowMuch({ who, amount }: WhoAndHowMuchProps): JSX.Element {
-  const words = useWords();
-  return (
-    <>
-      <b>
-        <PageText text={who} unseen={words.say('finding_payee_not_read')} />
-      </b>
-      <span>
-        <PageText
-          text={amount === null ? null : words.amount(amount)}
-          unseen={words.say('finding_amount_not_read')}
-        />
-      </span>
-    </>
-  );
-}
-
 function HoldLink({ hold }: { readonly hold: HoldView }): JSX.Element {
   const words = useWords();
   const { payee, amount } = hold.transfer;
@@ -213,6 +190,7 @@ function Shown({ toolbar }: { readonly toolbar: Toolbar }): JSX.Element {
       return (
         <>
           <UncheckedPayments payments={state.unchecked} />
+          {state.followUp !== null && <FollowUp payment={state.followUp} toolbar={toolbar} />}
           <Site
             {...state}
             isHeld={state.holds.some(({ transfer }) => transfer.site === state.here.host)}

@@ -15,6 +15,7 @@ type ToolbarState =
       readonly here: Here;
       readonly holds: readonly HoldView[];
       readonly unchecked: readonly Unchecked[];
+      readonly followUp: Unchecked | null;
       readonly refused: boolean;
       readonly offFrom: number | null;
       readonly needsCode: boolean;
@@ -23,6 +24,8 @@ type ToolbarState =
 export interface Toolbar {
   readonly state: ReadonlySignal<ToolbarState>;
   readonly open: () => Promise<void>;
+  /** The payment of `followUp` was asked after, and is all right. */
+  readonly followedUp: (at: number) => Promise<void>;
   readonly switchSite: (host: string, on: boolean) => Promise<void>;
   /** For an hour. */
   readonly pauseSite: (host: string) => Promise<void>;
@@ -50,11 +53,12 @@ export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<
   const state = signal<ToolbarState>({ kind: 'loading' });
 
   const open = async (refused = false): Promise<void> => {
-    const [here, holds, unchecked, settings] = await Promise.all([
+    const [here, holds, unchecked, settings, followUp] = await Promise.all([
       ask_('here', {}),
       ask_('holds', {}),
       ask_('unchecked', {}),
       ask_('settings', {}),
+      ask_('follow-up', {}),
     ]);
     state.value =
       here.ok && holds.ok && unchecked.ok && settings.ok
@@ -63,6 +67,8 @@ export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<
             here: here.answer,
             holds: holds.answer,
             unchecked: unchecked.answer,
+            // It is no part of what guards: without it all the rest is shown.
+            followUp: followUp.ok ? followUp.answer : null,
             refused,
             offFrom: offFromOf(settings.answer, here.answer.host),
             needsCode: false,
@@ -78,6 +84,10 @@ export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<
   return {
     state,
     open: () => open(),
+    async followedUp(at) {
+      await ask_('followed-up', { at });
+      await open();
+    },
     switchSite: async (host, on) => switched(await ask_('switch-site', { host, on })),
     pauseSite: async (host) => switched(await ask_('pause-site', { host, forMs: HOUR })),
     guardSite: async (pattern) => open(!(await request(pattern))),

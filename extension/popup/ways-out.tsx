@@ -1,8 +1,10 @@
 // The foot of every screen: until when to wait, the safe way out with the focus, the quieter one, and the way to the next.
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { explain } from '../../src/assess/explain.ts';
+import { plainText } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
+import { AidContext } from './aid.ts';
 import { ContactCall } from './contact-call.tsx';
 import { Countdown } from './countdown.tsx';
 import { usePlaceWords } from './place-words.ts';
@@ -47,6 +49,18 @@ function Help({
         </button>
       </div>
     </>
+  );
+}
+
+/** What the person told themselves in quiet (facts/warning-rules.json, W17). */
+function OwnPlan(): JSX.Element | null {
+  const { say } = useWords();
+  const { plan } = useContext(AidContext).value;
+  if (plan === '') return null;
+  return (
+    <p class="own-plan">
+      {say('plan_yours')} <q>{plainText(plan)}</q>
+    </p>
   );
 }
 
@@ -95,7 +109,12 @@ export function WaysOut({ screen, warning }: WaysOutProps): JSX.Element {
           {say('wont_send')}
         </button>
       </div>
-      {screen.hold.tier >= NAMES_SWINDLERS_FROM && <p class="swindler-line">{say('swindler_line')}</p>}
+      {screen.hold.tier >= NAMES_SWINDLERS_FROM && (
+        <>
+          <OwnPlan />
+          <p class="swindler-line">{say('swindler_line')}</p>
+        </>
+      )}
       {screen.hold.tier >= HELPS_FROM && <Help hold={screen.hold} warning={warning} />}
       <WhySeen hold={screen.hold} />
     </footer>

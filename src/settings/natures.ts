@@ -225,4 +225,6 @@ export const natures: { readonly [K in keyof Settings]: Nature<Settings[K]> } = 
   twoPeopleFrom: record<number>((_, a, b) => lowerOf(a, b)),
   region: neutral(),
   appearance: neutral(),
+  // What a person told themselves is not talked away on the telephone.
+  ownPlan: atom<string>((a, b) => (a === '' ? b : a)),
 };

@@ -36,7 +36,8 @@ export interface Appearance {
  * there are none unless set. `knownLimits`: limits of banks and laws in whole units. `offSites`: hosts where nothing is touched;
  * `pausedSites`: the same until a time, ms since the epoch, by host. `interruptFrom`: the tier from which a payment is held.
  * `loosenAfterMs`: how long what makes things looser waits; `loosenByCode`: it also asks the trusted contact's code, where
- * there is a contact. `twoPeopleFrom`: the amount in whole units, by currency, from which two people must agree.
+ * there is a contact. `ownPlan`: what the person has decided in quiet to do when hurried, in their own words; `''` for nothing.
+ * `twoPeopleFrom`: the amount in whole units, by currency, from which two people must agree.
  */
 export interface Settings {
   readonly language: Language | null;
@@ -58,7 +59,11 @@ export interface Settings {
   readonly twoPeopleFrom: Readonly<Record<string, number>>;
   readonly region: Region | null;
   readonly appearance: Appearance;
+  readonly ownPlan: string;
 }
+
+/** Letters of `ownPlan`: a sentence, and room beside a warning. */
+export const OWN_PLAN_MAX = 160;
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -85,6 +90,7 @@ export const defaultSettings: Settings = {
   twoPeopleFrom: {},
   region: null,
   appearance: { largeType: false, theme: 'system' },
+  ownPlan: '',
 };
 
 export type SettingKey = keyof Settings;

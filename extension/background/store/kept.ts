@@ -31,6 +31,9 @@ export interface Kept {
   /** AES-GCM, not extractable, made at the first call: it seals the whole accounts. */
   sealingKey(): Promise<CryptoKey>;
   aside(): Promise<readonly AsideReport[]>;
+  /** Payments until then were asked after, ms since the epoch; 0 before the first. */
+  followedUntil(): Promise<number>;
+  followed(until: number): Promise<void>;
 }
 
 const installShape = v.strictObject({ at: v.number() });
@@ -120,5 +123,7 @@ export function keptIn(open: () => Promise<Database>, outside: Outside): Kept {
     key: once(async () => keptOrMade(await open(), 'key', keyShape, makeKey)),
     sealingKey: once(async () => keptOrMade(await open(), 'sealing-key', keyShape, makeSealingKey)),
     aside: async () => asideReports(await open()),
+    followedUntil: async () => (await readValue(await open(), 'kept', 'followed', installShape))?.at ?? 0,
+    followed: async (at) => writeValue(await open(), 'kept', 'followed', { at }),
   };
 }

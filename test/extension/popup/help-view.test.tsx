@@ -34,7 +34,7 @@ const items = (selector: string): string[] =>
 
 describe.each(languages)('in %s', (language) => {
   test.each(regions)('%s: its numbers as text, and five steps at most', async (region) => {
-    await show({ region, contact: null }, null, language);
+    await show({ region, contact: null, plan: '' }, null, language);
     for (const { number } of hotlinesOf(region)) if (number !== null) expect(text()).toContain(number);
     const { say } = wordsFor(language);
     const steps = firstSteps(region, 'just-paid');
@@ -58,20 +58,20 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('the other plight is one press away', async () => {
-  await show({ region: 'CN', contact: null });
+  await show({ region: 'CN', contact: null, plan: '' });
   await press('现在有人在电话里教我');
   expect(items('.first-steps')[0]).toContain('现在就把电话挂了');
   expect(items('.first-steps')[4]).toContain('96110');
 });
 
 test('from a payment that is held it begins with the caller, and leads back', async () => {
-  await show({ region: 'CN', contact: null }, 'h/1');
+  await show({ region: 'CN', contact: null, plan: '' }, 'h/1');
   expect(items('.first-steps')[0]).toContain('挂了');
   expect(find('.back').getAttribute('href')).toBe('#/hold/h%2F1');
 });
 
 test('another place can be chosen, and nothing is stored by it', async () => {
-  await show({ region: 'other', contact: null });
+  await show({ region: 'other', contact: null, plan: '' });
   const where = find<HTMLSelectElement>('select');
   where.value = 'TW';
   where.dispatchEvent(new Event('change', { bubbles: true }));
@@ -80,7 +80,7 @@ test('another place can be chosen, and nothing is stored by it', async () => {
 });
 
 test('the person one trusts comes first, with a number to call', async () => {
-  await show({ region: 'CN', contact: daughter });
+  await show({ region: 'CN', contact: daughter, plan: '' });
   expect(find('.contact a').getAttribute('href')).toBe('tel:13800138000');
   expect(find('.contact').textContent).toContain('打给 小敏 138 0013 8000');
 });
@@ -93,7 +93,7 @@ test.each<[string, Region | null, Region]>([
   const { settingsView } = await import('../ui/settings-view.ts');
   const { ask } = fakeBackground(sampleHold, { settings: () => settingsView({ region }, daughter) });
   const aid = findAid(ask, uiLanguage);
-  await vi.waitFor(() => expect(aid.value).toEqual({ region: found, contact: daughter }));
+  await vi.waitFor(() => expect(aid.value).toEqual({ region: found, contact: daughter, plan: '' }));
 });
 
 test('a background that is silent leaves the region of the browser', async () => {
@@ -101,7 +101,7 @@ test('a background that is silent leaves the region of the browser', async () =>
   background.silent = true;
   const aid = findAid(background.ask, 'zh-TW');
   await settled();
-  expect(aid.value).toEqual({ region: 'TW', contact: null });
+  expect(aid.value).toEqual({ region: 'TW', contact: null, plan: '' });
 });
 
 describe('the ways to it', () => {

@@ -2,8 +2,11 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Unchecked } from '../../../extension/channel/protocol.ts';
 import { wordsFor } from '../../../extension/channel/words.ts';
 import { AidContext } from '../../../extension/popup/aid.ts';
+import { toolbar } from '../../../extension/popup/toolbar.ts';
+import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';
 import { turnedBy, VARIANTS, variantOf } from '../../../extension/popup/variant.ts';
 import { warning } from '../../../extension/popup/warning.ts';
 import { WarningView } from '../../../extension/popup/warning-view.tsx';
@@ -27,7 +30,7 @@ const daughter = { name: '小敏', number: '138 0013 8000', confirmed: true };
 async function show(hold: Hold = sampleHold, language: Language = 'zh_CN'): Promise<FakeBackground> {
   const background = fakeBackground(hold);
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
-  const aid = signal({ region: 'CN', contact: daughter } as const);
+  const aid = signal({ region: 'CN', contact: daughter, plan: '急着要钱，我就挂电话，打给小敏。' } as const);
   await draw(
     <AidContext.Provider value={aid}>
       <WarningView key={hold.id} warning={warning(hold.id, background.ask, () => undefined)} />
@@ -200,8 +203,34 @@ test('W16: the person one trusts is one press away, and the wait tells to say it
   expect(text()).toContain('把事情从头讲给一个人听');
 });
 
-test('W18: a press that went unlooked is told of with what to do now', () => {
-  expect(wordsFor('zh_CN').say('unchecked_what_now')).toContain('银行卡背面的电话');
+test.each([
+  [3, false],
+  [4, true],
+] as const)("W17: at tier %d the person's own sentence is shown: %s", async (tier, shown) => {
+  await show({ ...sampleHold, tier });
+  expect(text().includes('您跟自己说过： 急着要钱，我就挂电话，打给小敏。')).toBe(shown);
+});
+
+test('W18: who went on although it looked like a swindle is asked after it at the next visit, with what to do', async () => {
+  const asked: unknown[] = [];
+  let payment: Unchecked | null = { at: START, site: 'ebank.example.cn', name: '王强', amount: yuan(48_000) };
+  const { ask } = fakeBackground(sampleHold, {
+    here: () => ({ host: '', state: 'cannot-be-guarded', pattern: '', unseen: null, pausedUntil: null }),
+    holds: () => [],
+    unchecked: () => [],
+    'follow-up': () => payment,
+    'followed-up': (data) => {
+      asked.push(data);
+      payment = null;
+      return {};
+    },
+  });
+  await draw(<ToolbarView toolbar={toolbar(ask, async () => false)} openOptions={() => undefined} />);
+  expect(find('.follow-up').textContent).toContain('王强48,000 元');
+  expect(find('.follow-up a').getAttribute('href')).toBe('#/help');
+  await press('没事，这笔没错');
+  expect(asked).toEqual([{ at: START }]);
+  expect(document.querySelector('.follow-up')).toBeNull();
 });
 
 test('W19: the hotlines are text on a page one press away, and no link leaves for the web', async () => {
@@ -298,4 +327,11 @@ test('what differs from last time is marked', async () => {
   await show({ ...sampleHold, questions: [{ ...payee, before }, ...rest] });
   await press('一样一样看');
   expect(Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['刚', '强']);
+});
+
+test('every rule from W01 to W25 is named by a test here', async () => {
+  const { readFileSync } = await import('node:fs');
+  const own = readFileSync(new URL(import.meta.url), 'utf8');
+  for (let nth = 1; nth <= 25; nth += 1)
+    expect(own).toMatch(new RegExp(`\\bW${String(nth).padStart(2, '0')}\\b.*:`));
 });
