@@ -22,7 +22,7 @@ import { makeStore } from './store/store.ts';
 import { wake } from './waking.ts';
 import { onWarningClosed } from './windows.ts';
 
-const store = makeStore({ now: Date.now, fixed: readManaged }, sessionArea());
+const store = makeStore({ now: Date.now, policy: readManaged }, sessionArea());
 const queue = makeQueue();
 const world = realWorld(store);
 

@@ -10,19 +10,21 @@ import type { World } from './world.ts';
 export async function settingsView(world: World): Promise<SettingsView> {
   const { kept } = world.store;
   const now = world.now();
-  const [choices, layers, aside, patterns, installedAt, proofs] = await Promise.all([
+  const [choices, layers, aside, patterns, installedAt, proofs, brokenPolicy] = await Promise.all([
     kept.choices(),
     kept.layers(),
     kept.aside(),
     world.guardedPatterns(),
     kept.installedAt(now),
     kept.proofs(),
+    kept.brokenPolicy(),
   ]);
   return {
     settings: inForce(choices, now, layers),
     base: resolveSettings(choices.own, layers),
     pending: choices.pending,
     fixed: settingKeys.filter((key) => layers.fixed[key] !== undefined),
+    brokenPolicy,
     aside,
     ...patterns,
     installedAt,

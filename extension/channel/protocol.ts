@@ -138,7 +138,7 @@ export interface ContactView {
 
 /**
  * `settings` are those that count now; `base` those that will not wait for anything, without what is pending. `fixed` are set
- * by a family or a company. `builtIn` and `granted` are match patterns: guarded from the first minute, and asked for since.
+ * by a family or a company; `brokenPolicy` names what of their policy cannot be understood, and fixes nothing. `builtIn` and `granted` are match patterns: guarded from the first minute, and asked for since.
  * `now`: the background's clock, for showing the rest of a wait.
  */
 export interface SettingsView {
@@ -146,6 +146,7 @@ export interface SettingsView {
   readonly base: Settings;
   readonly pending: readonly Pending[];
   readonly fixed: readonly SettingKey[];
+  readonly brokenPolicy: readonly string[];
   readonly aside: readonly AsideReport[];
   readonly builtIn: readonly string[];
   readonly granted: readonly string[];

@@ -2,13 +2,13 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Loosening, Pending } from '../../src/settings/loosening.ts';
-import type { SettingKey } from '../../src/settings/settings.ts';
 import type { ChangeNote, SettingsView } from '../channel/protocol.ts';
 import type { MessageKey, Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import type { ChangeNotes } from './changes-state.ts';
 import { Lines, stepLines } from './differences.tsx';
 import type { Options } from './options-state.ts';
+import { settingNames } from './setting-names.ts';
 
 type Kind = ChangeNote['what'];
 
@@ -25,29 +25,6 @@ const kindNames: Readonly<Record<Kind, MessageKey>> = {
   'drop-statements': 'changed_drop_statements',
   'set-pin': 'changed_set_pin',
   'set-contact': 'changed_set_contact',
-};
-
-const settingNames: Readonly<Record<SettingKey, MessageKey>> = {
-  language: 'options_language',
-  region: 'region',
-  appearance: 'appearance',
-  ownPlan: 'plan',
-  profile: 'options_profile',
-  askAlways: 'ask_always',
-  waitsMs: 'waits',
-  graceDays: 'grace_days',
-  limits: 'limits',
-  weights: 'setting_signs',
-  floors: 'setting_signs',
-  thresholds: 'setting_signs',
-  ceilings: 'setting_ceilings',
-  knownLimits: 'setting_known_limits',
-  offSites: 'sites_off',
-  pausedSites: 'sites_paused',
-  interruptFrom: 'setting_interrupt',
-  loosenAfterMs: 'setting_loosening',
-  loosenByCode: 'setting_loosening',
-  twoPeopleFrom: 'setting_two_people',
 };
 
 const eventNames: Readonly<Record<ChangeNote['event'], MessageKey>> = {

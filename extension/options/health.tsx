@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AsideReport, SettingsView } from '../channel/protocol.ts';
 import { useWords } from '../ui/saying.ts';
+import { FixedByOthers } from './fixed.tsx';
 import type { OwnBrowser } from './own-browser.ts';
 import { hostOf } from './sites.tsx';
 
@@ -66,6 +67,7 @@ export function Health({ view, own, version }: SeesProps & { readonly version: s
         <h2>{say('health_sees')}</h2>
         <Sees view={view} own={own} />
       </section>
+      <FixedByOthers view={view} />
       <section>
         <h2>{say('about_aside')}</h2>
         <Aside aside={view.aside} />

@@ -5,6 +5,7 @@ import { type Appearance, type Language, languages, themes } from '../../src/set
 import type { SettingsView } from '../channel/protocol.ts';
 import { type MessageKey, tagOf, type Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
+import { FixedNote } from './field.tsx';
 import type { Options } from './options-state.ts';
 
 const names: Readonly<Record<Language, MessageKey>> = {
@@ -26,8 +27,9 @@ interface LanguagesProps {
 
 export function LanguageChoice({ view, options }: LanguagesProps): JSX.Element {
   const { say } = useWords();
+  const isFixed = view.fixed.includes('language');
   return (
-    <fieldset disabled={view.fixed.includes('language')}>
+    <fieldset disabled={isFixed}>
       <legend>{say('options_language')}</legend>
       {[null, ...languages].map((language) => (
         <label class="tick" key={language ?? 'browser'}>
@@ -42,6 +44,7 @@ export function LanguageChoice({ view, options }: LanguagesProps): JSX.Element {
           </span>
         </label>
       ))}
+      <FixedNote fixed={isFixed} />
     </fieldset>
   );
 }
@@ -75,6 +78,7 @@ export function RegionChoice({ view, options }: LanguagesProps): JSX.Element {
         </select>
       </label>
       <p class="quiet small">{words.say('region_more')}</p>
+      <FixedNote fixed={view.fixed.includes('region')} />
     </section>
   );
 }
@@ -115,6 +119,7 @@ function AppearanceChoice({ view, options }: LanguagesProps): JSX.Element {
           </span>
         </label>
       </section>
+      <FixedNote fixed={isFixed} />
     </>
   );
 }

@@ -47,7 +47,14 @@ export function chromeManifest(base: Manifest, preset: Preset): Manifest {
 
 /** For Firefox: the service worker becomes an event page of the same file, which may hold a request back. */
 export function firefoxManifest(base: Manifest, preset: Preset): Record<string, unknown> {
-  const { minimum_chrome_version: _, background, permissions = [], ...rest } = withSites(base, preset);
+  // Firefox has managed storage without a schema.
+  const {
+    minimum_chrome_version: _,
+    storage: _storage,
+    background,
+    permissions = [],
+    ...rest
+  } = withSites(base, preset);
   const { service_worker, ...how } = background;
   return {
     ...rest,

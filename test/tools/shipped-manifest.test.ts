@@ -58,6 +58,7 @@ const inBoth = {
 test('Chrome and Edge', () => {
   expect(chromeManifest(base, {})).toEqual({
     ...inBoth,
+    storage: { managed_schema: 'managed-schema.json' },
     minimum_chrome_version: '148',
     background: { service_worker: 'background.js', type: 'module' },
   });

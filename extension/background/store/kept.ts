@@ -6,6 +6,7 @@ import type { Settings } from '../../../src/settings/settings.ts';
 import type { AsideReport, ChangeNote } from '../../channel/protocol.ts';
 import { changedSettingsShape } from '../../channel/settings-shapes.ts';
 import { asideReports, type Database, readValue, writeKept, writeValue } from './database.ts';
+import type { Policy } from './managed.ts';
 import { noProofs, type Proofs, proofsShape } from './proofs.ts';
 import { changeNotesShape, pendingShape } from './shapes.ts';
 
@@ -31,6 +32,8 @@ export interface Kept {
   /** AES-GCM, not extractable, made at the first call: it seals the whole accounts. */
   sealingKey(): Promise<CryptoKey>;
   aside(): Promise<readonly AsideReport[]>;
+  /** Names in a policy that fix nothing, because they cannot be understood. */
+  brokenPolicy(): Promise<readonly string[]>;
   /** Payments until then were asked after, ms since the epoch; 0 before the first. */
   followedUntil(): Promise<number>;
   followed(until: number): Promise<void>;
@@ -46,8 +49,8 @@ const NOTES_KEPT = 1000;
 export interface Outside {
   /** ms since the epoch. */
   now(): number;
-  /** What a policy has fixed. */
-  fixed(): Promise<Partial<Settings>>;
+  /** What a policy has fixed, and what of it cannot be understood. */
+  policy(): Promise<Policy>;
 }
 
 async function notesWith(db: Database, notes: readonly ChangeNote[]): Promise<readonly ChangeNote[]> {
@@ -101,7 +104,10 @@ function once<T, A extends readonly unknown[]>(
 }
 
 export function keptIn(open: () => Promise<Database>, outside: Outside): Kept {
-  const layers = async (): Promise<Layers> => ({ preset: __PRESET__, fixed: await outside.fixed() });
+  const layers = async (): Promise<Layers> => ({
+    preset: __PRESET__,
+    fixed: (await outside.policy()).fixed,
+  });
   return {
     layers,
     settings: async () => inForce(await readChoices(await open()), outside.now(), await layers()),
@@ -123,6 +129,7 @@ export function keptIn(open: () => Promise<Database>, outside: Outside): Kept {
     key: once(async () => keptOrMade(await open(), 'key', keyShape, makeKey)),
     sealingKey: once(async () => keptOrMade(await open(), 'sealing-key', keyShape, makeSealingKey)),
     aside: async () => asideReports(await open()),
+    brokenPolicy: async () => (await outside.policy()).broken,
     followedUntil: async () => (await readValue(await open(), 'kept', 'followed', installShape))?.at ?? 0,
     followed: async (at) => writeValue(await open(), 'kept', 'followed', { at }),
   };

@@ -4,18 +4,34 @@ import browser from 'webextension-polyfill';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { changedSettingsShape } from '../../channel/settings-shapes.ts';
 
-/** Every setting of a policy that can be understood; one that cannot is left out, and the others count. */
-export function understoodPolicy(raw: unknown): Partial<Settings> {
-  if (typeof raw !== 'object' || raw === null) return {};
-  const fits = Object.entries(raw).filter(([key, value]) => v.is(changedSettingsShape, { [key]: value }));
-  return v.parse(changedSettingsShape, Object.fromEntries(fits));
+/** `broken`: names in the policy whose values cannot be understood, or that are no setting; they fix nothing. */
+export interface Policy {
+  readonly fixed: Partial<Settings>;
+  readonly broken: readonly string[];
+}
+
+const none: Policy = { fixed: {}, broken: [] };
+
+/** Longer names than any setting's are told shortened. */
+const NAME_MAX = 60;
+
+/** Every setting of a policy that can be understood; one that cannot is left out and named, and the others count. */
+export function understoodPolicy(raw: unknown): Policy {
+  if (typeof raw !== 'object' || raw === null) return none;
+  const fits = (entry: readonly [string, unknown]): boolean =>
+    v.is(changedSettingsShape, Object.fromEntries([entry]));
+  const entries = Object.entries(raw);
+  return {
+    fixed: v.parse(changedSettingsShape, Object.fromEntries(entries.filter(fits))),
+    broken: entries.filter((entry) => !fits(entry)).map(([name]) => name.slice(0, NAME_MAX)),
+  };
 }
 
 /** Nothing where the browser has no policy for us: Firefox rejects then, Chrome gives an empty record. */
-export async function readManaged(): Promise<Partial<Settings>> {
+export async function readManaged(): Promise<Policy> {
   try {
     return understoodPolicy(await browser.storage.managed.get());
   } catch {
-    return {};
+    return none;
   }
 }

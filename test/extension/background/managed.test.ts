@@ -5,19 +5,23 @@ const get = vi.hoisted(() => vi.fn());
 vi.mock('webextension-polyfill', () => ({ default: { storage: { managed: { get } } } }));
 const { readManaged, understoodPolicy } = await import('../../../extension/background/store/managed.ts');
 
-test('settings that fit are fixed, one that does not is left out alone', () => {
-  expect(
-    understoodPolicy({ profile: 'strict', graceDays: -1, unknown: 1, limits: { CNY: [1, 2, 3, 4] } }),
-  ).toEqual({
-    profile: 'strict',
-    limits: { CNY: [1, 2, 3, 4] },
+test('settings that fit are fixed; one that does not is left out alone, and named', () => {
+  const raw = { profile: 'strict', graceDays: -1, unknown: 1, limits: { CNY: [1, 2, 3, 4] } };
+  expect(understoodPolicy(raw)).toEqual({
+    fixed: { profile: 'strict', limits: { CNY: [1, 2, 3, 4] } },
+    broken: ['graceDays', 'unknown'],
   });
-  expect(understoodPolicy('strict')).toEqual({});
+  expect(understoodPolicy('strict')).toEqual({ fixed: {}, broken: [] });
+});
+
+test('no name in a policy reaches what every object inherits', () => {
+  const raw: unknown = JSON.parse('{"__proto__": {"askAlways": true}, "askAlways": false}');
+  expect(understoodPolicy(raw)).toEqual({ fixed: { askAlways: false }, broken: ['__proto__'] });
 });
 
 test('a browser without a policy fixes nothing', async () => {
   get.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
-  expect(await readManaged()).toEqual({});
+  expect(await readManaged()).toEqual({ fixed: {}, broken: [] });
   get.mockResolvedValueOnce({ askAlways: true });
-  expect(await readManaged()).toEqual({ askAlways: true });
+  expect(await readManaged()).toEqual({ fixed: { askAlways: true }, broken: [] });
 });

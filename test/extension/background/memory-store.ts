@@ -75,6 +75,7 @@ export function memoryStore(disk: Disk, session: SessionArea): Store {
       installedAt: async () => 0,
       key: never,
       sealingKey: never,
+      brokenPolicy: never,
       followedUntil: never,
       followed: never,
       aside: async () => [],

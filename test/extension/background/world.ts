@@ -30,7 +30,7 @@ export interface Trial {
   /** Whether the page that pressed is still there. */
   pageIsThere: boolean;
   /** What a policy of the browser fixes. */
-  readonly policy: { fixed: Partial<Settings> };
+  readonly policy: { fixed: Partial<Settings>; broken: readonly string[] };
   /** What the content of another frame does when it is told something; `false`: it is gone. */
   inFrame: (frame: From, notice: Notice) => boolean;
   /** Which tab was opened by which. */
@@ -84,8 +84,8 @@ export function makeTrial(
   let helpIsNext = false;
   lives += 1;
   const life = `life-${lives}`;
-  const policy: { fixed: Partial<Settings> } = { fixed: {} };
-  const store = makeStore({ now: () => now, fixed: async () => policy.fixed }, session);
+  const policy: Trial['policy'] = { fixed: {}, broken: [] };
+  const store = makeStore({ now: () => now, policy: async () => policy }, session);
   const done: string[] = [];
   const told: Notice[] = [];
   const note = async (what: string): Promise<void> => {

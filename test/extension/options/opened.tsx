@@ -30,6 +30,7 @@ export const view: SettingsView = {
   base: defaultSettings,
   pending: [],
   fixed: [],
+  brokenPolicy: [],
   hasPin: false,
   contact: null,
   now: NOON,

@@ -171,6 +171,24 @@ test('what is fixed by others cannot be moved, and says so', async () => {
   expect(text()).toContain('家里人或公司定好的');
 });
 
+test('what is fixed is listed, and what of a policy cannot be understood is reported', async () => {
+  await openAt('health', { own: { fixed: ['limits', 'profile'], brokenPolicy: ['graceDayz'] } });
+  expect(text()).toContain('家里人或公司定好的，这里改不了。多少算多看多严');
+  expect(text()).toContain('三思看不懂，没有算数。告诉管这台电脑的人：graceDayz');
+  await openAt('health');
+  expect(text()).not.toContain('别人定好的');
+});
+
+test('fixed language, region and appearance cannot be moved', async () => {
+  await openAt('languages', { own: { fixed: ['language', 'region', 'appearance'] } });
+  const free = [
+    ...document.querySelectorAll<HTMLInputElement>('fieldset:not([disabled]) input, section input'),
+  ];
+  expect(free.filter(({ disabled }) => !disabled)).toEqual([]);
+  expect(find<HTMLSelectElement>('select').disabled).toBe(true);
+  expect(text().match(/家里人或公司定好的/gu)).toHaveLength(3);
+});
+
 test('pending changes: in sentences, with their time, and a way back', async () => {
   const { asked } = await openAt('changes', { own: { pending: [pending] } });
   expect(text()).toContain('12:10 起算数bank.example 关掉');

@@ -96,6 +96,7 @@ export const plainSettings: SettingsView = {
   base: defaultSettings,
   pending: [],
   fixed: [],
+  brokenPolicy: [],
   aside: [],
   builtIn: [],
   granted: [],

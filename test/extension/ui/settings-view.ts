@@ -9,6 +9,7 @@ export function settingsView(some: Partial<Settings>, contact: ContactView | nul
     base: settings,
     pending: [],
     fixed: [],
+    brokenPolicy: [],
     aside: [],
     builtIn: [],
     granted: [],
