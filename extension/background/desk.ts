@@ -18,7 +18,7 @@ import { declarePayee, payeesKnown } from './payee-book.ts';
 import type { Queue } from './queue.ts';
 import { settingsView } from './settings-view.ts';
 import { dropStatements, previewStatement, takeStatement } from './statements.ts';
-import { confirmContact, proveCode, provePin, setContact, setPin } from './step-up.ts';
+import { confirmPerson, proveApprover, proveCode, provePin, setPerson, setPin } from './step-up.ts';
 import { pauseSite, switchSite } from './switch-site.ts';
 import { assessAhead, documentBegins, press, sent } from './way.ts';
 import type { World } from './world.ts';
@@ -151,9 +151,14 @@ export function makeDesk(world: World, queue: Queue): Desk {
     'preview-import': ({ json }) => previewImport(world, json),
     'apply-import': ({ json, code }) => queue(() => applyImport(world, json, code)),
     'set-pin': ({ pin, earlier }) => queue(() => setPin(world, pin, earlier)),
-    'set-contact': ({ name, number, code }) => queue(() => setContact(world, name, number, code)),
-    'confirm-contact': ({ code }) => queue(async () => ({ confirmed: await confirmContact(world, code) })),
+    'set-contact': (person) => queue(() => setPerson(world, 'contact', person)),
+    'confirm-contact': ({ code }) =>
+      queue(async () => ({ confirmed: await confirmPerson(world, 'contact', code) })),
+    'set-approver': (person) => queue(() => setPerson(world, 'approver', person)),
+    'confirm-approver': ({ code }) =>
+      queue(async () => ({ confirmed: await confirmPerson(world, 'approver', code) })),
     'prove-pin': ({ id, pin }) => queue(() => provePin(world, id, pin)),
     'prove-code': ({ id, code }) => queue(() => proveCode(world, id, code)),
+    'prove-approver': ({ id, code }) => queue(() => proveApprover(world, id, code)),
   };
 }

@@ -3,7 +3,7 @@ import { inForce } from '../../src/settings/loosening.ts';
 import { resolveSettings } from '../../src/settings/profiles.ts';
 import { settingKeys } from '../../src/settings/settings.ts';
 import type { SettingsView } from '../channel/protocol.ts';
-import { contactView } from './step-up.ts';
+import { personView } from './step-up.ts';
 import type { World } from './world.ts';
 
 /** Everything the options page shows of the settings. */
@@ -29,7 +29,8 @@ export async function settingsView(world: World): Promise<SettingsView> {
     ...patterns,
     installedAt,
     hasPin: proofs.pin !== null && proofs.pin.removedAt === null,
-    contact: contactView(proofs),
+    contact: personView(proofs.contact),
+    approver: personView(proofs.approver),
     now,
   };
 }

@@ -57,7 +57,7 @@ async function forget(world: World, key: string): Promise<void> {
   else await changePayee(world, key, () => left);
 }
 
-async function takeAway(world: World, which: 'pin' | 'contact', at: number): Promise<void> {
+async function takeAway(world: World, which: 'pin' | 'contact' | 'approver', at: number): Promise<void> {
   const proofs = await world.store.kept.proofs();
   const { [which]: proof } = proofs;
   if (proof !== null && proof.removedAt === null)
@@ -83,6 +83,8 @@ async function takesEffect(world: World, { what, dueAt }: Pending): Promise<void
       return takeAway(world, 'pin', dueAt);
     case 'remove-contact':
       return takeAway(world, 'contact', dueAt);
+    case 'remove-approver':
+      return takeAway(world, 'approver', dueAt);
     case 'leave-site':
       return world.leaveSite(what.pattern);
   }

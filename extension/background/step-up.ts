@@ -1,7 +1,8 @@
 // Step-up verification: PIN and trusted contact are set, tried and proven here; every try is counted before it is looked at.
+import { type Finding, needsTwo } from '../../src/findings/finding.ts';
 import { isOpen, proved } from '../../src/hold/hold.ts';
 import { noTries, type StepUp, type Tries, tried } from '../../src/hold/step-up.ts';
-import type { ContactSet, ContactView, NotLoosened, PinSet, Proving } from '../channel/protocol.ts';
+import type { ContactSet, ContactView, Data, NotLoosened, PinSet, Proving } from '../channel/protocol.ts';
 import { newContact, stepOfCode } from './contact-code.ts';
 import { holdNow, keep, viewOf } from './holding.ts';
 import { isPin, isWeak, pinProof } from './pin.ts';
@@ -11,21 +12,25 @@ import type { World } from './world.ts';
 const isThere = <P extends PinProof | ContactProof>(proof: P | null): proof is P =>
   proof !== null && proof.removedAt === null;
 
-const hasContact = ({ contact }: Proofs): boolean => isThere(contact) && contact.confirmed;
+/** Those who give codes: the trusted contact, and the second person who must agree. */
+export type Person = 'contact' | 'approver';
 
-/** The contact without the secret; one that was taken away is gone. */
-export function contactView({ contact }: Proofs): ContactView | null {
-  if (!isThere(contact)) return null;
-  const { name, number, confirmed } = contact;
+const counts = (proof: ContactProof | null): boolean => isThere(proof) && proof.confirmed;
+
+/** The person without the secret; one that was taken away is gone. */
+export function personView(proof: ContactProof | null): ContactView | null {
+  if (!isThere(proof)) return null;
+  const { name, number, confirmed } = proof;
   return { name, number, confirmed };
 }
 
-/** Which proofs a hold that is made now will ask, if its tier ever does. */
-export async function stepUpNow(world: World): Promise<StepUp> {
+/** Which proofs a hold that is made now will ask, if its tier ever does; the second person, where its amount does. */
+export async function stepUpNow(world: World, findings: readonly Finding[]): Promise<StepUp> {
   const proofs = await world.store.kept.proofs();
   return {
     pin: isThere(proofs.pin) ? 'asked' : 'not-set',
-    code: hasContact(proofs) ? 'asked' : 'not-set',
+    code: counts(proofs.contact) ? 'asked' : 'not-set',
+    approver: needsTwo(findings) && counts(proofs.approver) ? 'asked' : 'not-set',
   };
 }
 
@@ -48,17 +53,17 @@ async function tryPin(world: World, pin: string, proof: PinProof): Promise<Tried
   return { kind: 'right' };
 }
 
-/** One try at the contact's code, counted first; a code that was right is used up. */
-async function tryCode(world: World, code: string, proof: ContactProof): Promise<Tried> {
+/** One try at a person's code, counted first; a code that was right is used up. */
+async function tryCode(world: World, who: Person, code: string, proof: ContactProof): Promise<Tried> {
   const { kept } = world.store;
   const now = world.now();
   if (proof.tries.until > now) return { kind: 'wait', until: proof.tries.until };
   const tries = tried(proof.tries, now);
-  await kept.keepProofs({ ...(await kept.proofs()), contact: { ...proof, tries } });
+  await kept.keepProofs({ ...(await kept.proofs()), [who]: { ...proof, tries } });
   const usedStep = await stepOfCode(proof, code, now);
   if (usedStep === null) return { kind: 'wrong', until: endOf(tries) };
-  const contact = { ...proof, usedStep, confirmed: true, tries: noTries };
-  await kept.keepProofs({ ...(await kept.proofs()), contact });
+  const right = { ...proof, usedStep, confirmed: true, tries: noTries };
+  await kept.keepProofs({ ...(await kept.proofs()), [who]: right });
   return { kind: 'right' };
 }
 
@@ -67,9 +72,9 @@ export async function looseningCode(world: World, code: string | undefined): Pro
   const { kept } = world.store;
   const [{ loosenByCode }, proofs] = await Promise.all([kept.settings(), kept.proofs()]);
   const { contact } = proofs;
-  if (!loosenByCode || contact === null || !hasContact(proofs)) return null;
+  if (!loosenByCode || contact === null || !counts(contact)) return null;
   if (code === undefined) return { why: 'code-needed' };
-  const outcome = await tryCode(world, code, contact);
+  const outcome = await tryCode(world, 'contact', code, contact);
   if (outcome.kind === 'right') return null;
   return outcome.kind === 'wait' ? { why: 'wait', until: outcome.until } : { why: 'wrong-code' };
 }
@@ -89,42 +94,41 @@ export async function setPin(world: World, pin: string, earlier: string | undefi
   return { kind: 'set' };
 }
 
-/** The code of the contact that is there and confirmed, before another one takes their place; `null` when it is right. */
-async function notReplaced(world: World, code: string | undefined): Promise<ContactSet | null> {
-  const proofs = await world.store.kept.proofs();
-  if (proofs.contact === null || !hasContact(proofs)) return null;
+/** The code of the person who is there and confirmed, before another one takes their place; `null` when it is right. */
+async function notReplaced(world: World, who: Person, code: string | undefined): Promise<ContactSet | null> {
+  const { [who]: before } = await world.store.kept.proofs();
+  if (before === null || !counts(before)) return null;
   if (code === undefined) return { kind: 'code-needed' };
-  const outcome = await tryCode(world, code, proofs.contact);
+  const outcome = await tryCode(world, who, code, before);
   return outcome.kind === 'right' ? null : outcome;
 }
 
-/** Sets a contact, who counts once a first code of theirs was right; `uri` is shown now and never again. */
-export async function setContact(
+/** Sets a person, who counts once a first code of theirs was right; `uri` is shown now and never again. */
+export async function setPerson(
   world: World,
-  name: string,
-  number: string,
-  code: string | undefined,
+  who: Person,
+  { name, number, code }: Data<'set-contact'>,
 ): Promise<ContactSet> {
   if (name.trim() === '') return { kind: 'no-name' };
-  const refused = await notReplaced(world, code);
+  const refused = await notReplaced(world, who, code);
   if (refused !== null) return refused;
   const { kept } = world.store;
   const { proof, uri } = await newContact(name.trim(), number.trim());
   const note = {
     at: world.now(),
     event: 'changed',
-    what: 'set-contact',
+    what: `set-${who}`,
     keys: [],
     about: proof.name,
   } as const;
-  await kept.keepProofs({ ...(await kept.proofs()), contact: proof }, [note]);
+  await kept.keepProofs({ ...(await kept.proofs()), [who]: proof }, [note]);
   return { kind: 'set', uri };
 }
 
-/** The first code of a new contact: their app has read the secret, so that nobody is ever locked out by it. */
-export async function confirmContact(world: World, code: string): Promise<boolean> {
-  const { contact } = await world.store.kept.proofs();
-  return isThere(contact) && (await tryCode(world, code, contact)).kind === 'right';
+/** The first code of a new person: their app has read the secret, so that nobody is ever locked out by it. */
+export async function confirmPerson(world: World, who: Person, code: string): Promise<boolean> {
+  const { [who]: proof } = await world.store.kept.proofs();
+  return isThere(proof) && (await tryCode(world, who, code, proof)).kind === 'right';
 }
 
 /** Tries a proof for a hold that asks it. */
@@ -155,6 +159,13 @@ export function provePin(world: World, id: string, pin: string): Promise<Proving
 /** The contact's code for a hold. */
 export function proveCode(world: World, id: string, code: string): Promise<Proving> {
   return prove(world, id, 'code', async ({ contact }) =>
-    contact === null ? null : tryCode(world, code, contact),
+    contact === null ? null : tryCode(world, 'contact', code, contact),
+  );
+}
+
+/** The second person's code for a hold. */
+export function proveApprover(world: World, id: string, code: string): Promise<Proving> {
+  return prove(world, id, 'approver', async ({ approver }) =>
+    approver === null ? null : tryCode(world, 'approver', code, approver),
   );
 }

@@ -91,7 +91,7 @@ export async function openHold(world: World, seen: Look): Promise<Hold> {
     findings: assessment.findings,
     questions: assessment.questions,
     outcomes: {},
-    stepUp: await stepUpNow(world),
+    stepUp: await stepUpNow(world, assessment.findings),
     change: changed === null ? [] : changes(changed, told.transfer),
     place: from,
     ...(await uncheckedBefore(world, seen)),

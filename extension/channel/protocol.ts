@@ -129,7 +129,7 @@ export interface AsideReport {
   readonly why: 'unreadable' | 'newer';
 }
 
-/** The trusted contact, without their secret. `confirmed`: a first code was right, so that it is asked from now on. */
+/** The trusted contact, or the second person who must agree, without their secret. `confirmed`: a first code was right, so that it is asked from now on. */
 export interface ContactView {
   readonly name: string;
   readonly number: string;
@@ -153,6 +153,7 @@ export interface SettingsView {
   readonly installedAt: number;
   readonly hasPin: boolean;
   readonly contact: ContactView | null;
+  readonly approver: ContactView | null;
   readonly now: number;
 }
 
@@ -226,7 +227,7 @@ export type Preview =
 export interface ChangeNote {
   readonly at: number;
   readonly event: 'changed' | 'asked' | 'took-effect' | 'taken-back';
-  readonly what: Loosening['kind'] | 'set-pin' | 'set-contact' | 'drop-statements';
+  readonly what: Loosening['kind'] | 'set-pin' | 'set-contact' | 'set-approver' | 'drop-statements';
   readonly keys: readonly SettingKey[];
   /** The host or the payee it is about; `''` for none. */
   readonly about: string;
@@ -321,8 +322,15 @@ interface Protocol {
     answer: ContactSet;
   };
   'confirm-contact': { data: { readonly code: string }; answer: { readonly confirmed: boolean } };
+  /** The second person who must agree, from the amount on that the settings say. */
+  'set-approver': {
+    data: { readonly name: string; readonly number: string; readonly code?: string };
+    answer: ContactSet;
+  };
+  'confirm-approver': { data: { readonly code: string }; answer: { readonly confirmed: boolean } };
   'prove-pin': { data: { readonly id: string; readonly pin: string }; answer: Proving };
   'prove-code': { data: { readonly id: string; readonly code: string }; answer: Proving };
+  'prove-approver': { data: { readonly id: string; readonly code: string }; answer: Proving };
   journal: { data: Nothing; answer: readonly JournalLine[] };
   unchecked: { data: Nothing; answer: readonly Unchecked[] };
   /** A payment that looked like a swindle and was let go; `null` where there is none to ask after. */

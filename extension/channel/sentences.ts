@@ -54,6 +54,7 @@ export const sentences: Readonly<Record<FindingCode, keyof typeof en>> = {
   'amount/just-under': 'finding_amount_just_under',
   'amount/other-currency': 'finding_amount_other_currency',
   'amount/fee': 'finding_amount_fee',
+  'amount/two-people': 'finding_amount_two_people',
   'amount/half-of-savings': 'finding_amount_half_of_savings',
   'amount/most-of-balance': 'finding_amount_most_of_balance',
   'amount/differs-from-purpose': 'finding_amount_differs_from_purpose',

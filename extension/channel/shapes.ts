@@ -147,8 +147,11 @@ export const otherLooseningShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('erase-journal'), before: v.nullable(v.number()) }),
   v.strictObject({ kind: v.literal('remove-pin') }),
   v.strictObject({ kind: v.literal('remove-contact') }),
+  v.strictObject({ kind: v.literal('remove-approver') }),
   v.strictObject({ kind: v.literal('leave-site'), pattern: text(300) }),
 ]) satisfies Shape<OtherLoosening>;
+
+const personDataShape = v.strictObject({ name: text(80), number: text(40), code });
 
 /** What each request may carry. */
 export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
@@ -190,10 +193,13 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'preview-import': v.strictObject({ json }),
   'apply-import': v.strictObject({ json, code }),
   'set-pin': v.strictObject({ pin, earlier: v.exactOptional(pin) }),
-  'set-contact': v.strictObject({ name: text(80), number: text(40), code }),
+  'set-contact': personDataShape,
   'confirm-contact': v.strictObject({ code: text(12) }),
+  'set-approver': personDataShape,
+  'confirm-approver': v.strictObject({ code: text(12) }),
   'prove-pin': v.strictObject({ id, pin }),
   'prove-code': v.strictObject({ id, code: text(12) }),
+  'prove-approver': v.strictObject({ id, code: text(12) }),
   journal: nothing,
   unchecked: nothing,
   'follow-up': nothing,

@@ -8,9 +8,12 @@ import type { PayeesProps } from './payees-state.ts';
 import { Who } from './who.tsx';
 
 /** What was added can be taken back: it is forgotten again. */
-export function AddPayee({ payees, options }: Pick<PayeesProps, 'payees' | 'options'>): JSX.Element {
+export function AddPayee({ payees, options, view }: PayeesProps): JSX.Element {
   const { say } = useWords();
-  const [name, who] = [useSignal(''), useSignal<Relationship | null>(null)];
+  const [name, who] = [
+    useSignal(''),
+    useSignal<Relationship | null>(view.settings.profile === 'business' ? 'supplier' : null),
+  ];
   const give = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (name.value.trim() === '' || who.value === null) return;

@@ -19,12 +19,14 @@ const kindNames: Readonly<Record<Kind, MessageKey>> = {
   'erase-journal': 'changed_erase_journal',
   'remove-pin': 'changed_remove_pin',
   'remove-contact': 'changed_remove_contact',
+  'remove-approver': 'changed_remove_approver',
   'leave-site': 'changed_leave_site',
   'forget-payee': 'changed_forget_payee',
   'take-statement': 'changed_take_statement',
   'drop-statements': 'changed_drop_statements',
   'set-pin': 'changed_set_pin',
   'set-contact': 'changed_set_contact',
+  'set-approver': 'changed_set_approver',
 };
 
 const eventNames: Readonly<Record<ChangeNote['event'], MessageKey>> = {

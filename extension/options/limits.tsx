@@ -4,26 +4,14 @@ import type { JSX } from 'preact';
 import { defaultLimits, type Limits } from '../../src/settings/limits.ts';
 import { limitsFor, type Settings } from '../../src/settings/settings.ts';
 import type { SettingsView } from '../channel/protocol.ts';
-import { type MessageKey, tagOf, type Words } from '../channel/wording.ts';
+import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
-import { sumIn } from './change-words.ts';
+import { CurrencyChoice, grouped, limitMeaning } from './currency.tsx';
 import { Field, FixedNote } from './field.tsx';
 import type { Options } from './options-state.ts';
-import { type Read, readLimits, readWhole } from './read-fields.ts';
+import { type Read, readLimits } from './read-fields.ts';
 
 const names: readonly MessageKey[] = ['limit_low', 'limit_mid', 'limit_high', 'limit_very_high'];
-
-/** "Chinese Yuan (CNY)"; a coin that Intl does not know keeps its ticker. */
-function currencyName(currency: string, { language }: Words): string {
-  if (!/^[A-Z]{3}$/.test(currency)) return currency;
-  const name = new Intl.DisplayNames(tagOf(language), { type: 'currency' }).of(currency);
-  return name === undefined || name === currency ? currency : `${name} (${currency})`;
-}
-
-/** `10,000`, as the field takes it back. */
-function grouped(limit: number): string {
-  return new Intl.NumberFormat('en').format(limit);
-}
 
 interface LimitsProps {
   readonly view: SettingsView;
@@ -65,21 +53,12 @@ function LimitFields({ view, options, currency }: LimitsProps & { currency: stri
   );
 }
 
-/** "From 12,000 yuan on (twelve thousand yuan)". */
-function limitMeaning(text: string, currency: string, words: Words): string {
-  const whole = readWhole(text);
-  if (whole === null) return '';
-  const spoken = words.amountInWords({ minor: BigInt(whole), decimals: 0, currency }, 'personal');
-  return words.say('limit_from', spoken === '' ? sumIn(currency, whole, words) : spoken);
-}
-
 function withoutOwn(limits: Settings['limits'], currency: string): Settings['limits'] {
   return Object.fromEntries(Object.entries(limits).filter(([one]) => one !== currency));
 }
 
 export function LimitsSection({ view, options }: LimitsProps): JSX.Element {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const { settings } = view;
   const isFixed = view.fixed.includes('limits');
   const currency = useSignal(Object.keys(settings.limits)[0] ?? 'CNY');
@@ -89,21 +68,14 @@ export function LimitsSection({ view, options }: LimitsProps): JSX.Element {
     <section>
       <h2>{say('limits')}</h2>
       <p class="quiet">{say('limits_more')}</p>
-      <label class="field">
-        {say('currency')}
-        <select
-          value={currency.value}
-          onChange={(event) => {
-            currency.value = event.currentTarget.value;
-          }}
-        >
-          {currencies.map((one) => (
-            <option key={one} value={one}>
-              {currencyName(one, words)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CurrencyChoice
+        label={say('currency')}
+        currencies={currencies}
+        chosen={currency.value}
+        choose={(one) => {
+          currency.value = one;
+        }}
+      />
       <LimitFields
         key={`${currency.value} ${isOwn}`}
         view={view}

@@ -28,11 +28,17 @@ export interface PayeesProps {
   readonly payees: PayeesPage;
 }
 
-/** The payees whose name or account contains what was typed. */
-export function payeesFor(payees: readonly KnownPayee[], search: string): readonly KnownPayee[] {
+/** The payees whose name or account contains what was typed; `who`: only those who are this to the person, `null` all. */
+export function payeesFor(
+  payees: readonly KnownPayee[],
+  search: string,
+  who: Relationship | null,
+): readonly KnownPayee[] {
   const wanted = search.trim().toLowerCase();
-  return payees.filter(({ name, account }) =>
-    `${name ?? ''}\n${account ?? ''}`.toLowerCase().includes(wanted),
+  return payees.filter(
+    ({ name, account, relationship }) =>
+      (who === null || relationship === who) &&
+      `${name ?? ''}\n${account ?? ''}`.toLowerCase().includes(wanted),
   );
 }
 

@@ -10,7 +10,7 @@ import { AddPayee } from './add-payee.tsx';
 import { TextField } from './field.tsx';
 import { PayeeButtons } from './payee-buttons.tsx';
 import { type PayeesProps, payeesFor } from './payees-state.ts';
-import { Who } from './who.tsx';
+import { OnlyWho, Who } from './who.tsx';
 
 /** "Paid 14 times, 3,000 yuan at most, last on 3 May". */
 function pastOf({ paid, told, largest, lastAt }: KnownPayee, { say, amount, date }: Words): string {
@@ -71,6 +71,9 @@ export function Payees(props: PayeesProps): JSX.Element {
   const { say } = useWords();
   const { payees } = props;
   const search = useSignal('');
+  const isCompany = props.view.settings.profile === 'business';
+  // A company's payee book is a supplier book first.
+  const who = useSignal<Relationship | null>(isCompany ? 'supplier' : null);
   useEffect(() => void payees.open(), [payees]);
   const state = payees.state.value;
   if (state.kind === 'loading') return <p class="quiet">{say('line_checking')}</p>;
@@ -78,10 +81,19 @@ export function Payees(props: PayeesProps): JSX.Element {
   const type = (text: string): void => {
     search.value = text;
   };
-  const found = payeesFor(state.payees, search.value);
+  const found = payeesFor(state.payees, search.value, who.value);
   return (
     <>
-      <TextField label={say('payee_search')} kind="search" value={search.value} typed={type} />
+      {isCompany && <p class="quiet">{say('supplier_book')}</p>}
+      <div class="fields">
+        <TextField label={say('payee_search')} kind="search" value={search.value} typed={type} />
+        <OnlyWho
+          who={who.value}
+          choose={(one) => {
+            who.value = one;
+          }}
+        />
+      </div>
       <p class="quiet small" role="status">
         {say('payee_count', String(found.length))}
       </p>

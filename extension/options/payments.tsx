@@ -8,6 +8,7 @@ import { LimitsSection } from './limits.tsx';
 import type { Options } from './options-state.ts';
 import { readWhole } from './read-fields.ts';
 import { Simulated } from './simulation.tsx';
+import { TwoPeople } from './two-people.tsx';
 import { Waits } from './waits.tsx';
 
 interface PaymentsProps {
@@ -70,6 +71,7 @@ export function Payments(props: PaymentsProps): JSX.Element {
       <AskAlways {...props} />
       <Waits {...props} />
       <LimitsSection {...props} />
+      <TwoPeople {...props} />
       <GraceDays {...props} />
     </>
   );

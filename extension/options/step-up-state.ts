@@ -1,13 +1,20 @@
-// Setting up the PIN and the trusted contact: what was tried, and what became of it.
+// Setting up the PIN and the people who give codes: what was tried, and what became of it.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ask } from '../channel/channel.ts';
 import type { ContactSet, PinSet } from '../channel/protocol.ts';
 
-/** `pin`, `contact` and `confirmed`: how the last try ended, `null` before it. `silent`: nobody answered it. */
-interface StepUpState {
-  readonly pin: PinSet | null;
-  readonly contact: ContactSet | null;
+/** The trusted contact, and the second person who must agree. */
+export type Person = 'contact' | 'approver';
+
+/** How the last tries ended: to set this person, and their first code; `null` before them. */
+interface PersonTried {
+  readonly set: ContactSet | null;
   readonly confirmed: boolean | null;
+}
+
+/** `pin`: how the last try ended, `null` before it. `silent`: nobody answered the last one of all. */
+interface StepUpState extends Readonly<Record<Person, PersonTried>> {
+  readonly pin: PinSet | null;
   readonly silent: boolean;
 }
 
@@ -15,11 +22,12 @@ export interface StepUpSetting {
   readonly state: ReadonlySignal<StepUpState>;
   /** `earlier`: the PIN until now, `''` for the first one. */
   readonly setPin: (pin: string, earlier: string) => Promise<void>;
-  readonly setContact: (name: string, number: string, code: string) => Promise<void>;
-  readonly confirmContact: (code: string) => Promise<void>;
+  readonly setPerson: (who: Person, name: string, number: string, code: string) => Promise<void>;
+  readonly confirmPerson: (who: Person, code: string) => Promise<void>;
 }
 
-const untried: StepUpState = { pin: null, contact: null, confirmed: null, silent: false };
+const nobody: PersonTried = { set: null, confirmed: null };
+const untried: StepUpState = { pin: null, contact: nobody, approver: nobody, silent: false };
 
 /** `changed` is called when something was set, so that the page can show it. */
 export function stepUpSetting(ask_: typeof ask, changed: () => Promise<void>): StepUpSetting {
@@ -35,18 +43,19 @@ export function stepUpSetting(ask_: typeof ask, changed: () => Promise<void>): S
       state.value = { ...untried, pin: reply.answer };
       if (reply.answer.kind === 'set') await changed();
     },
-    async setContact(name, number, code) {
-      const reply = await ask_('set-contact', { name, number, ...(code === '' ? {} : { code }) });
+    async setPerson(who, name, number, code) {
+      const reply = await ask_(`set-${who}`, { name, number, ...(code === '' ? {} : { code }) });
       if (!reply.ok) return silent();
-      state.value = { ...untried, contact: reply.answer };
+      state.value = { ...untried, [who]: { set: reply.answer, confirmed: null } };
       if (reply.answer.kind === 'set') await changed();
     },
-    async confirmContact(code) {
-      const reply = await ask_('confirm-contact', { code });
+    async confirmPerson(who, code) {
+      const reply = await ask_(`confirm-${who}`, { code });
       if (!reply.ok) return silent();
       const { confirmed } = reply.answer;
       // Once the app has answered rightly the secret has done its work, and is shown no more.
-      state.value = { ...state.value, contact: confirmed ? null : state.value.contact, confirmed };
+      const set = confirmed ? null : state.value[who].set;
+      state.value = { ...state.value, [who]: { set, confirmed }, silent: false };
       if (confirmed) await changed();
     },
   };

@@ -1,4 +1,4 @@
-// Who a payee is to the person, chosen from a list.
+// Who a payee is to the person, chosen from a list, and a list cut down to such.
 import type { JSX } from 'preact';
 import { type Relationship, relationships } from '../../src/payees/relationship.ts';
 import { relationshipNames } from '../ui/relationship-names.ts';
@@ -30,5 +30,33 @@ export function Who({ chosen, label, choose }: WhoProps): JSX.Element {
         </option>
       ))}
     </select>
+  );
+}
+
+interface OnlyWhoProps {
+  readonly who: Relationship | null;
+  readonly choose: (who: Relationship | null) => void;
+}
+
+/** Shows only the payees who are this to the person. */
+export function OnlyWho({ who, choose }: OnlyWhoProps): JSX.Element {
+  const { say } = useWords();
+  return (
+    <label class="field">
+      {say('payee_only')}
+      <select
+        value={who ?? ''}
+        onChange={({ currentTarget }) =>
+          choose(relationships.find((one) => one === currentTarget.value) ?? null)
+        }
+      >
+        <option value="">{say('payee_all')}</option>
+        {relationships.map((one) => (
+          <option key={one} value={one}>
+            {say(relationshipNames[one])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

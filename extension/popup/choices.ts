@@ -67,6 +67,7 @@ export const refusalSentences: Names<Refusal> = {
   'does-not-fit': 'refusal_does_not_fit',
   'pin-needed': 'refusal_pin_needed',
   'code-needed': 'refusal_code_needed',
+  'approver-needed': 'refusal_approver_needed',
   closed: 'refusal_closed',
   'no-pass': 'refusal_closed',
   'page-gone': 'refusal_page_gone',

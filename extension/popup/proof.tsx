@@ -1,7 +1,8 @@
-// The proof that a hold still asks for at its last look: the PIN, or the code of the person one trusts.
+// The proof that a hold still asks for at its last look: the PIN, the code of the person one trusts, or of the second one.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useContext, useId, useRef } from 'preact/hooks';
+import type { StepUp } from '../../src/hold/step-up.ts';
 import type { HoldView, Proving } from '../channel/protocol.ts';
 import type { Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
@@ -9,12 +10,13 @@ import { AidContext } from './aid.ts';
 import { ContactCall } from './contact-call.tsx';
 import type { Warning } from './warning.ts';
 
-type ProofName = 'pin' | 'code';
+type ProofName = keyof StepUp;
 
 /** The proof a hold waits for; `null` when it waits for none, or for something else first. */
 export function proofAsked({ canRelease }: HoldView): ProofName | null {
   if (canRelease === 'pin-needed') return 'pin';
-  return canRelease === 'code-needed' ? 'code' : null;
+  if (canRelease === 'code-needed') return 'code';
+  return canRelease === 'approver-needed' ? 'approver' : null;
 }
 
 /** What became of a try, in words; nothing where it was right. */
@@ -38,13 +40,14 @@ export function Proof({ proof, warning }: { proof: ProofName; warning: Warning }
     if (field.current !== null) field.current.value = '';
     result.value = await warning.prove(proof, text);
   };
-  const label =
-    proof === 'pin'
-      ? words.say('proof_pin')
-      : words.say('proof_code', contact?.name ?? words.say('proof_someone'));
+  const labels: Readonly<Record<ProofName, string>> = {
+    pin: words.say('proof_pin'),
+    code: words.say('proof_code', contact?.name ?? words.say('proof_someone')),
+    approver: words.say('proof_approver'),
+  };
   return (
     <form class="typed proof" onSubmit={(event) => void give(event)}>
-      <label for={id}>{label}</label>
+      <label for={id}>{labels[proof]}</label>
       {proof === 'code' && <ContactCall />}
       <input id={id} ref={field} type="password" inputMode="numeric" maxLength={12} autoComplete="off" />
       <button type="submit">{words.say('proof_give')}</button>

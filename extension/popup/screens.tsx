@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { explain } from '../../src/assess/explain.ts';
+import { needsTwo } from '../../src/findings/finding.ts';
 import { isElsewhere } from '../../src/hold/hold.ts';
 import { closesFlow } from '../../src/hold/wait.ts';
 import type { HoldView } from '../channel/protocol.ts';
@@ -96,6 +97,7 @@ export function LastLook(props: { screen: State<'last-look'>; warning: Warning }
           <li key={one.code}>{finding(one)}</li>
         ))}
       </ul>
+      {needsTwo(hold.findings) && hold.stepUp.approver === 'not-set' && <p>{say('no_second_person')}</p>}
       <WayOn {...props} />
       {proof !== null && <Proof key={proof} proof={proof} warning={props.warning} />}
     </>

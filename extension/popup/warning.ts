@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from '../../src/findings/question.ts';
 import type { Stroke } from '../../src/findings/stroke.ts';
 import { isElsewhere, type Refusal } from '../../src/hold/hold.ts';
+import type { StepUp } from '../../src/hold/step-up.ts';
 import type { ask } from '../channel/channel.ts';
 import type { HoldView, Proving } from '../channel/protocol.ts';
 
@@ -41,7 +42,7 @@ export interface Warning {
   readonly release: () => Promise<void>;
   readonly answer: (answer: Answer) => Promise<void>;
   /** One try; `null` when the background does not answer. What was typed is kept nowhere. */
-  readonly prove: (proof: 'pin' | 'code', text: string) => Promise<Proving | null>;
+  readonly prove: (proof: keyof StepUp, text: string) => Promise<Proving | null>;
   readonly show: (stroke: Stroke) => void;
   /** To the next step, or the last look after the last. */
   readonly next: () => void;
@@ -153,9 +154,12 @@ export function warning(id: string, ask_: typeof ask, close: () => void): Warnin
       screen.value = reply.ok ? answered(screen.value, reply.answer, answer) : SILENT;
     },
     async prove(proof, text) {
-      const reply = await (proof === 'pin'
-        ? ask_('prove-pin', { id, pin: text })
-        : ask_('prove-code', { id, code: text }));
+      const asks = {
+        pin: () => ask_('prove-pin', { id, pin: text }),
+        code: () => ask_('prove-code', { id, code: text }),
+        approver: () => ask_('prove-approver', { id, code: text }),
+      };
+      const reply = await asks[proof]();
       if (!reply.ok) {
         screen.value = SILENT;
         return null;

@@ -12,6 +12,7 @@ import { amountPastRules } from './amount-past.ts';
 import { amountSlipRules } from './amount-slip.ts';
 import { amountSumRules } from './amount-sums.ts';
 import { amountsSaid } from './amounts-said.ts';
+import { twoPeople } from './two-people.ts';
 
 const notRead: Rule = {
   code: 'amount/not-read',
@@ -140,5 +141,6 @@ export const amountRules: readonly Rule[] = [
   otherCurrency,
   fee,
   halfOfSavings,
+  twoPeople,
   mostOfBalance,
 ];

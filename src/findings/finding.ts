@@ -57,6 +57,7 @@ export const findingCodes = [
   'amount/other-currency',
   'amount/fee',
   'amount/half-of-savings',
+  'amount/two-people',
   'amount/most-of-balance',
   'amount/differs-from-purpose',
   'amount/looks-like-code',
@@ -125,4 +126,9 @@ export interface Finding {
   readonly floor: Tier;
   readonly cap?: Tier;
   readonly facts: readonly Fact[];
+}
+
+/** Whether the amount asks for a second person. */
+export function needsTwo(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => code === 'amount/two-people');
 }

@@ -9,7 +9,7 @@ import type { Sureness } from '../transfer/sure.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import type { Change } from './change.ts';
 import { lapsesAt, type Pass, passLives } from './pass.ts';
-import { asksAgain, missingProof, type StepUp } from './step-up.ts';
+import { asksAgain, type MissingProof, missingProof, type StepUp } from './step-up.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -84,8 +84,7 @@ export type Refusal =
   | 'too-early'
   | 'unanswered'
   | 'does-not-fit'
-  | 'pin-needed'
-  | 'code-needed'
+  | MissingProof
   | 'closed'
   | 'no-pass'
   | 'page-gone';

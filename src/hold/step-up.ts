@@ -4,27 +4,33 @@ import type { Tier } from '../settings/tier.ts';
 /** `not-set`: there was none when the hold was made, so that the step is skipped. */
 type Proof = 'not-set' | 'asked' | 'given';
 
+/** `approver`: the second person who must agree, where the amount asks for two. */
 export interface StepUp {
   readonly pin: Proof;
   readonly code: Proof;
+  readonly approver: Proof;
 }
 
-export const noStepUp: StepUp = { pin: 'not-set', code: 'not-set' };
+export const noStepUp: StepUp = { pin: 'not-set', code: 'not-set', approver: 'not-set' };
 
 const PIN_FROM: Tier = 4;
 const CODE_FROM: Tier = 6;
 
-/** The proof that is asked next for a hold of this tier; `null` when none is missing. */
-export function missingProof(tier: Tier, { pin, code }: StepUp): 'pin-needed' | 'code-needed' | null {
+/** A proof that is still to be given. */
+export type MissingProof = 'pin-needed' | 'code-needed' | 'approver-needed';
+
+/** The proof that is asked next for a hold of this tier; `null` when none is missing. The second person is asked at any tier. */
+export function missingProof(tier: Tier, { pin, code, approver }: StepUp): MissingProof | null {
   if (tier >= PIN_FROM && pin === 'asked') return 'pin-needed';
-  return tier >= CODE_FROM && code === 'asked' ? 'code-needed' : null;
+  if (tier >= CODE_FROM && code === 'asked') return 'code-needed';
+  return approver === 'asked' ? 'approver-needed' : null;
 }
 
 const again = (proof: Proof): Proof => (proof === 'given' ? 'asked' : proof);
 
 /** What was given is asked once more. */
-export function asksAgain({ pin, code }: StepUp): StepUp {
-  return { pin: again(pin), code: again(code) };
+export function asksAgain({ pin, code, approver }: StepUp): StepUp {
+  return { pin: again(pin), code: again(code), approver: again(approver) };
 }
 
 const SECOND = 1000;

@@ -19,6 +19,7 @@ export type Loosening =
   | { readonly kind: 'erase-journal'; readonly before: number | null }
   | { readonly kind: 'remove-pin' }
   | { readonly kind: 'remove-contact' }
+  | { readonly kind: 'remove-approver' }
   | { readonly kind: 'leave-site'; readonly pattern: string };
 
 /** Times in ms since the epoch. */

@@ -146,6 +146,11 @@ export function ceilingsFor(settings: Settings, currency: string): Ceilings | nu
   return own(settings.ceilings, currency);
 }
 
+/** From how much on two people must agree, in whole units of a currency; `null` where one is enough. */
+export function twoPeopleFor(settings: Settings, currency: string): number | null {
+  return own(settings.twoPeopleFrom, currency);
+}
+
 /** Limits of banks and laws for a currency, in whole units. */
 export function knownLimitsFor(settings: Settings, currency: string): readonly number[] {
   return own(settings.knownLimits, currency) ?? [];

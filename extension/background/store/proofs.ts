@@ -15,7 +15,7 @@ export interface PinProof extends Removable {
   readonly iterations: number;
 }
 
-/** `key` signs the codes and cannot be read back. `usedStep`: the 30 s of the last code that was taken. */
+/** A person who gives codes: the trusted contact, or the second one who must agree. `key` signs the codes and cannot be read back. `usedStep`: the 30 s of the last code that was taken. */
 export interface ContactProof extends Removable {
   readonly name: string;
   readonly number: string;
@@ -27,27 +27,30 @@ export interface ContactProof extends Removable {
 export interface Proofs {
   readonly pin: PinProof | null;
   readonly contact: ContactProof | null;
+  readonly approver: ContactProof | null;
 }
 
-export const noProofs: Proofs = { pin: null, contact: null };
+export const noProofs: Proofs = { pin: null, contact: null, approver: null };
 
 const removable = {
   tries: v.strictObject({ wrong: v.number(), until: v.number() }),
   removedAt: v.nullable(v.number()),
 };
 
+const person = v.strictObject({
+  ...removable,
+  name: v.string(),
+  number: v.string(),
+  key: v.instance(CryptoKey),
+  confirmed: v.boolean(),
+  usedStep: v.number(),
+});
+
 export const proofsShape = v.strictObject({
   pin: v.nullable(
     v.strictObject({ ...removable, salt: v.string(), hash: v.string(), iterations: v.number() }),
   ),
-  contact: v.nullable(
-    v.strictObject({
-      ...removable,
-      name: v.string(),
-      number: v.string(),
-      key: v.instance(CryptoKey),
-      confirmed: v.boolean(),
-      usedStep: v.number(),
-    }),
-  ),
+  contact: v.nullable(person),
+  // Proofs of the first builds had none.
+  approver: v.optional(v.nullable(person), null),
 }) satisfies v.GenericSchema<unknown, Proofs>;

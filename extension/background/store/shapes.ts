@@ -158,7 +158,10 @@ export const holdShape = v.strictObject({
   }),
   said: v.exactOptional(said),
   // Holds of the first builds had none.
-  stepUp: v.optional(v.strictObject({ pin: proof, code: proof }), noStepUp),
+  stepUp: v.optional(
+    v.strictObject({ pin: proof, code: proof, approver: v.optional(proof, 'not-set') }),
+    noStepUp,
+  ),
   change: v.array(change),
   place: v.strictObject({
     tabId: v.number(),
@@ -266,11 +269,13 @@ export const changeNotesShape = v.array(
       'erase-journal',
       'remove-pin',
       'remove-contact',
+      'remove-approver',
       'leave-site',
       'forget-payee',
       'take-statement',
       'set-pin',
       'set-contact',
+      'set-approver',
       'drop-statements',
     ]),
     keys: v.array(v.picklist(settingKeys)),

@@ -70,7 +70,7 @@ export function memoryStore(disk: Disk, session: SessionArea): Store {
       choices: never,
       choose: never,
       changes: never,
-      proofs: async () => ({ pin: null, contact: null }),
+      proofs: async () => ({ pin: null, contact: null, approver: null }),
       keepProofs: never,
       installedAt: async () => 0,
       key: never,

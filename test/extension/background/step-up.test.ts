@@ -119,7 +119,7 @@ describe('the PIN', () => {
     expect(await provePin(id, '2081')).toMatchObject({ kind: 'given' });
     const next = await trial.desk.press(transferOf(30_000), from);
     const later = await trial.world.store.holds.get(next.kind === 'held' ? next.holdId : '');
-    expect(later?.stepUp).toEqual({ pin: 'not-set', code: 'not-set' });
+    expect(later?.stepUp).toEqual({ pin: 'not-set', code: 'not-set', approver: 'not-set' });
   });
 });
 

@@ -112,6 +112,7 @@ export const factsOf: Readonly<Record<FindingCode, Carried>> = {
   'amount/disagree': twoAmounts,
   'amount/summary-differs': twoAmounts,
   'amount/above-ceiling': twoAmounts,
+  'amount/two-people': twoAmounts,
   'amount/day-ceiling': twoAmounts,
   'amount/week-ceiling': twoAmounts,
   'amount/three-times-largest': times,

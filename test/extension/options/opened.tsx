@@ -33,6 +33,7 @@ export const view: SettingsView = {
   brokenPolicy: [],
   hasPin: false,
   contact: null,
+  approver: null,
   now: NOON,
   aside: [],
   builtIn: ['https://*.icbc.com.cn/*', 'https://www.paypal.com/*'],

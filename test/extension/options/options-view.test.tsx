@@ -165,7 +165,9 @@ test('another profile is looked at before it counts', async () => {
 });
 
 test('what is fixed by others cannot be moved, and says so', async () => {
-  await openAt('limits', { own: { fixed: ['askAlways', 'waitsMs', 'limits', 'graceDays'] } });
+  await openAt('limits', {
+    own: { fixed: ['askAlways', 'waitsMs', 'limits', 'twoPeopleFrom', 'graceDays'] },
+  });
   const free = [...document.querySelectorAll<HTMLInputElement>('input')].filter(({ disabled }) => !disabled);
   expect(free).toEqual([]);
   expect(text()).toContain('家里人或公司定好的');

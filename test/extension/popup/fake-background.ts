@@ -103,6 +103,7 @@ export const plainSettings: SettingsView = {
   installedAt: 0,
   hasPin: false,
   contact: null,
+  approver: null,
   now: START,
 };
 

@@ -6,6 +6,7 @@ import { warning } from '../../../extension/popup/warning.ts';
 import { WarningView } from '../../../extension/popup/warning-view.tsx';
 import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
 import { type Hold, proved } from '../../../src/hold/hold.ts';
+import type { StepUp } from '../../../src/hold/step-up.ts';
 import { draw, find, give, hasButton, text } from '../ui/drawn.tsx';
 import { fakeBackground, START, sampleHold, viewOf } from './fake-background.ts';
 
@@ -14,7 +15,7 @@ const asked: Hold = {
   tier: 6,
   endsAt: START - 1,
   state: { kind: 'ready', since: START - 1 },
-  stepUp: { pin: 'asked', code: 'asked' },
+  stepUp: { pin: 'asked', code: 'asked', approver: 'not-set' },
   outcomes: {
     payee: 'fits',
     amount: 'fits',
@@ -30,17 +31,18 @@ beforeEach(() => {
   window.scrollTo = () => undefined;
 });
 
-async function show(prove: (text: string) => 'right' | Proving): Promise<void> {
-  const take = (proof: 'pin' | 'code', typed: string): Proving => {
+async function show(prove: (text: string) => 'right' | Proving, hold = asked): Promise<void> {
+  const take = (proof: keyof StepUp, typed: string): Proving => {
     const result = prove(typed);
     if (result !== 'right') return result;
     const step = proved(background.hold, proof, background.now);
     if (step.ok) background.hold = step.hold;
     return { kind: 'given', hold: viewOf(background.hold, background.now) };
   };
-  const background = fakeBackground(asked, {
+  const background = fakeBackground(hold, {
     'prove-pin': ({ pin }) => take('pin', pin),
     'prove-code': ({ code }) => take('code', code),
+    'prove-approver': ({ code }) => take('approver', code),
   });
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   await draw(<WarningView warning={warning('h1', background.ask, () => undefined)} />);
@@ -68,4 +70,38 @@ test.each<[Proving, string]>([
   expect(find<HTMLInputElement>('.proof input').value).toBe('');
   expect(text()).not.toContain('1111');
   expect(hasButton('我用原来的号码问过了')).toBe(false);
+});
+
+const twoPeople: Hold = {
+  ...asked,
+  tier: 2,
+  findings: [
+    {
+      code: 'amount/two-people',
+      stroke: 'amount',
+      points: 0,
+      floor: 2,
+      facts: [
+        { kind: 'amount', amount: { minor: 60_000n, decimals: 0, currency: 'CNY' } },
+        { kind: 'amount', amount: { minor: 50_000n, decimals: 0, currency: 'CNY' } },
+      ],
+    },
+  ],
+};
+
+test('the second person looks, where the amount asks for two', async () => {
+  await show(() => 'right', { ...twoPeople, stepUp: { pin: 'not-set', code: 'not-set', approver: 'asked' } });
+  expect(text()).toContain('还要等第二个人看过');
+  expect(find('label').textContent).toContain('请第二个人来看一遍');
+  await give('123456');
+  expect(hasButton('我用原来的号码问过了，继续')).toBe(true);
+});
+
+test('nobody set up: the step is left out, and said', async () => {
+  await show(() => 'right', {
+    ...twoPeople,
+    stepUp: { pin: 'not-set', code: 'not-set', approver: 'not-set' },
+  });
+  expect(text()).toContain('可是还没设第二个人');
+  expect(hasButton('我用原来的号码问过了，继续')).toBe(true);
 });

@@ -16,6 +16,7 @@ export function settingsView(some: Partial<Settings>, contact: ContactView | nul
     installedAt: 0,
     hasPin: false,
     contact,
+    approver: null,
     now: 0,
   };
 }

@@ -89,6 +89,7 @@ const shownBy: Readonly<Record<Exclude<FindingCode, 'rule/could-not-check'>, Sho
   },
   'amount/summary-differs': { signals: { otherAmounts: [sum(100)] } },
   'amount/above-ceiling': { settings: { ceilings } },
+  'amount/two-people': { settings: { twoPeopleFrom: { CNY: 1 } } },
   'amount/day-ceiling': { settings: { ceilings } },
   'amount/week-ceiling': { settings: { ceilings } },
   'amount/three-times-largest': { payee: paidBefore(3, 300) },

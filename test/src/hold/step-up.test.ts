@@ -12,7 +12,7 @@ import {
 import { type Tier, tiers } from '../../../src/settings/tier.ts';
 import { holdOf } from '../samples.ts';
 
-const both: StepUp = { pin: 'asked', code: 'asked' };
+const both: StepUp = { pin: 'asked', code: 'asked', approver: 'not-set' };
 
 test.each(tiers)('tier %s', (tier) => {
   const expected = tier < 4 ? null : 'pin-needed';
@@ -20,6 +20,17 @@ test.each(tiers)('tier %s', (tier) => {
   expect(missingProof(tier, { ...both, pin: 'given' })).toBe(tier === 6 ? 'code-needed' : null);
   expect(missingProof(tier, noStepUp)).toBeNull();
 });
+
+test.each(tiers)(
+  'tier %s: the second person is asked where the amount asks for two, after all others',
+  (tier) => {
+    expect(missingProof(tier, { ...noStepUp, approver: 'asked' })).toBe('approver-needed');
+    expect(missingProof(tier, { ...noStepUp, approver: 'given' })).toBeNull();
+    const all: StepUp = { pin: 'given', code: 'given', approver: 'asked' };
+    expect(missingProof(tier, all)).toBe('approver-needed');
+    expect(missingProof(6, { ...all, code: 'asked' })).toBe('code-needed');
+  },
+);
 
 test('four tries are free; then 30 s, 1, 5, 15 and 60 min, which stays', () => {
   const waits: number[] = [];
@@ -41,7 +52,7 @@ const end = holdOf().endsAt;
 
 describe('a hold', () => {
   test('of tier 4 goes only with the PIN that was there when it was made', () => {
-    const hold = looked(4, { pin: 'asked', code: 'asked' });
+    const hold = looked(4, { pin: 'asked', code: 'asked', approver: 'not-set' });
     expect(releaseRefusal(hold, end)).toBe('pin-needed');
     expect(release(hold, end)).toEqual({ ok: false, why: 'pin-needed' });
     const step = proved(hold, 'pin', end - 1);
@@ -55,7 +66,7 @@ describe('a hold', () => {
 
   test('of tier 5 and 6 asks everything again after the wait', () => {
     for (const tier of [5, 6] as const) {
-      const given: StepUp = { pin: 'given', code: 'given' };
+      const given: StepUp = { pin: 'given', code: 'given', approver: 'not-set' };
       const ready = ripen(looked(tier, given), end);
       expect(ready).toMatchObject({ outcomes: {}, stepUp: both, state: { kind: 'ready' } });
       const fits = { outcome: 'fits', raiseTo: 0 } as const;
