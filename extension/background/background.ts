@@ -7,6 +7,7 @@ import { showUnguarded } from './badge.ts';
 import { minding } from './clock.ts';
 import { warningClosed } from './decision.ts';
 import { makeDesk } from './desk.ts';
+import { notingFailures } from './failures.ts';
 import { firstRun } from './first-run.ts';
 import { onTabGone } from './frames.ts';
 import { guardOpenTabs, onSitesChanged, registerGranted } from './guarding.ts';
@@ -34,7 +35,7 @@ async function guardSites(): Promise<void> {
 }
 
 void closeToContent();
-const desk = minding(world, queue, makeDesk(world, queue));
+const desk = notingFailures(minding(world, queue, makeDesk(world, queue)), store, Date.now);
 receive(keepLookout({ world, queue, isKnown, isThere, onDeparture, openerOf }, desk));
 onWake(() => void queue(() => wake(world)));
 onWakeForSettings(() => void queue(() => settingsWoke(world)));

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export async function settingsView(world: World): Promise<SettingsView> {
   const { kept } = world.store;
   const now = world.now();
-  const [choices, layers, aside, patterns, installedAt, proofs, brokenPolicy] = await Promise.all([
+  const [choices, layers, aside, patterns, installedAt, proofs, brokenPolicy, failures] = await Promise.all([
     kept.choices(),
     kept.layers(),
     kept.aside(),
@@ -18,6 +18,7 @@ export async function settingsView(world: World): Promise<SettingsView> {
     kept.installedAt(now),
     kept.proofs(),
     kept.brokenPolicy(),
+    kept.failures(),
   ]);
   return {
     settings: inForce(choices, now, layers),
@@ -25,6 +26,7 @@ export async function settingsView(world: World): Promise<SettingsView> {
     pending: choices.pending,
     fixed: settingKeys.filter((key) => layers.fixed[key] !== undefined),
     brokenPolicy,
+    failures,
     aside,
     ...patterns,
     installedAt,

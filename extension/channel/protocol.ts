@@ -129,6 +129,13 @@ export interface AsideReport {
   readonly why: 'unreadable' | 'newer';
 }
 
+/** Something that went wrong: which request, and the error's kind. `at`: ms since the epoch. */
+export interface Failure {
+  readonly at: number;
+  readonly kind: string;
+  readonly name: string;
+}
+
 /** The trusted contact, or the second person who must agree, without their secret. `confirmed`: a first code was right, so that it is asked from now on. */
 export interface ContactView {
   readonly name: string;
@@ -138,7 +145,7 @@ export interface ContactView {
 
 /**
  * `settings` are those that count now; `base` those that will not wait for anything, without what is pending. `fixed` are set
- * by a family or a company; `brokenPolicy` names what of their policy cannot be understood, and fixes nothing. `builtIn` and `granted` are match patterns: guarded from the first minute, and asked for since.
+ * by a family or a company; `brokenPolicy` names what of their policy cannot be understood, and fixes nothing; `failures`, oldest first. `builtIn` and `granted` are match patterns: guarded from the first minute, and asked for since.
  * `now`: the background's clock, for showing the rest of a wait.
  */
 export interface SettingsView {
@@ -147,6 +154,7 @@ export interface SettingsView {
   readonly pending: readonly Pending[];
   readonly fixed: readonly SettingKey[];
   readonly brokenPolicy: readonly string[];
+  readonly failures: readonly Failure[];
   readonly aside: readonly AsideReport[];
   readonly builtIn: readonly string[];
   readonly granted: readonly string[];

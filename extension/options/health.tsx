@@ -59,6 +59,24 @@ export function Sees({ view, own }: SeesProps): JSX.Element {
   );
 }
 
+/** The latest first. */
+function Failures({ view }: { readonly view: SettingsView }): JSX.Element {
+  const { say, date, timeOfDay } = useWords();
+  if (view.failures.length === 0) return <p>{say('failures_none')}</p>;
+  return (
+    <>
+      <p>{say('failures_more')}</p>
+      <ul class="plain-lines">
+        {view.failures.toReversed().map(({ at, kind, name }) => (
+          <li key={`${at} ${kind}`}>
+            {date(at)} {timeOfDay(at, at)} <bdi class="quiet">{`${kind}: ${name}`}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 export function Health({ view, own, version }: SeesProps & { readonly version: string }): JSX.Element {
   const { say, date } = useWords();
   return (
@@ -71,6 +89,10 @@ export function Health({ view, own, version }: SeesProps & { readonly version: s
       <section>
         <h2>{say('about_aside')}</h2>
         <Aside aside={view.aside} />
+      </section>
+      <section>
+        <h2>{say('failures')}</h2>
+        <Failures view={view} />
       </section>
       <section>
         <h2>{say('about_version')}</h2>

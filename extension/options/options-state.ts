@@ -46,7 +46,8 @@ export interface Options {
   readonly open: () => Promise<void>;
   readonly change: (part: Partial<Settings>) => Promise<void>;
   readonly undo: () => Promise<void>;
-  readonly switchSite: (host: string, on: boolean) => Promise<void>;
+  /** `undoes`: it brings back what was before, and is not undone again. */
+  readonly switchSite: (host: string, on: boolean, undoes?: boolean) => Promise<void>;
   readonly loosen: (what: OtherLoosening) => Promise<void>;
   /** Says what became of a change that another part of the page has made. */
   readonly tell: (said: Said) => Promise<void>;
@@ -114,7 +115,13 @@ export function options(ask_: typeof ask): Options {
     const reply = await ask_('preview-import', { json });
     return reply.ok ? reply.answer : null;
   };
-  return {
+  /** What the file would replace; `null` where it changes nothing. */
+  const beforeImport = async (json: string): Promise<Partial<Settings> | null> => {
+    const preview = await previewFile(json);
+    if (preview?.kind !== 'differences' || preview.differences.length === 0) return null;
+    return Object.fromEntries(preview.differences.map(({ key, from }) => [key, from]));
+  };
+  const page: Options = {
     state,
     open: () => load({ kind: 'nothing' }),
     change,
@@ -123,12 +130,14 @@ export function options(ask_: typeof ask): Options {
       if (value.kind !== 'shown' || value.said.kind !== 'saved' || value.said.undo === null) return;
       await value.said.undo();
     },
-    switchSite: (host, on) =>
-      run(async (code) => {
+    switchSite: (host, on, undoes = false) => {
+      const undoSwitch = undoes ? null : () => page.switchSite(host, !on, true);
+      return run(async (code) => {
         const reply = await ask_('switch-site', { host, on, ...withCode(code) });
         const view = reply.ok ? await ask_('settings', {}) : null;
         return reply.ok && view?.ok ? { ...reply.answer, view: view.answer } : null;
-      }, null),
+      }, undoSwitch);
+    },
     loosen: (what) =>
       run(async (code) => {
         const reply = await ask_('loosen', { what, ...withCode(code) });
@@ -154,11 +163,16 @@ export function options(ask_: typeof ask): Options {
     },
     preview: (part) => previewFile(asFile(part)),
     previewFile,
-    importFile: (json) =>
-      run(async (code) => {
-        const reply = await ask_('apply-import', { json, ...withCode(code) });
-        return reply.ok ? reply.answer : null;
-      }, null),
+    async importFile(json) {
+      const before = await beforeImport(json);
+      await run(
+        async (code) => {
+          const reply = await ask_('apply-import', { json, ...withCode(code) });
+          return reply.ok ? reply.answer : null;
+        },
+        before === null ? null : () => change(before, false),
+      );
+    },
     async exportFile() {
       const reply = await ask_('export-settings', {});
       return reply.ok ? reply.answer.json : null;
@@ -168,4 +182,5 @@ export function options(ask_: typeof ask): Options {
       return reply.ok ? reply.answer.patched : null;
     },
   };
+  return page;
 }

@@ -15,7 +15,7 @@ import type { OwnBrowser } from './own-browser.ts';
 import { Payees } from './payees.tsx';
 import type { PayeesPage } from './payees-state.ts';
 import { Payments } from './payments.tsx';
-import { type Place, placeNames, placeOf, places } from './places.ts';
+import { type Place, pages, placeNames, placeOf, places } from './places.ts';
 import { Profiles } from './profile.tsx';
 import { SaidLine } from './said.tsx';
 import { Sites } from './sites.tsx';
@@ -55,6 +55,13 @@ function Places({ current, pending }: { readonly current: Place; readonly pendin
                 </span>
               )}
             </a>
+          </li>
+        ))}
+      </ul>
+      <ul class="places other-pages">
+        {pages.map(([route, name]) => (
+          <li key={route}>
+            <a href={`../popup/popup.html#/${route}`}>{say(name)}</a>
           </li>
         ))}
       </ul>

@@ -42,6 +42,13 @@ export function payeesFor(
   );
 }
 
+/** The names of those declared by hand and never paid from here. */
+export function payeesAdded(payees: readonly KnownPayee[]): readonly string[] {
+  return payees.flatMap(({ key, name, forgotten }) =>
+    key.startsWith('named:') && name !== null && !forgotten ? [name] : [],
+  );
+}
+
 export function payeesPage(ask_: typeof ask): PayeesPage {
   const state = signal<PayeesState>({ kind: 'loading' });
   const load = async (): Promise<void> => {

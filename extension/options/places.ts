@@ -30,6 +30,13 @@ export const placeNames: Readonly<Record<Place, MessageKey>> = {
   health: 'options_health',
 };
 
+/** Pages of ours beside the options that are worth a link of their own: routes of the popup. */
+export const pages: readonly (readonly [string, MessageKey])[] = [
+  ['look', 'look_link'],
+  ['holds', 'holds_page'],
+  ['help', 'help_link'],
+];
+
 /** The place a route leads to; the first one when it leads nowhere. */
 export function placeOf([first]: readonly string[]): Place {
   return places.find((place) => place === first) ?? 'profile';

@@ -9,6 +9,7 @@ const kept = [
   ['stored_settings', 'stored_settings_more'],
   ['stored_holds', 'stored_holds_more'],
   ['stored_journal', 'stored_journal_more'],
+  ['stored_payees', 'stored_payees_more'],
   ['stored_accounts', 'stored_accounts_more'],
   ['stored_proofs', 'stored_proofs_more'],
   ['stored_never', 'stored_never_more'],

@@ -1,22 +1,15 @@
-// The first run: three short steps, and then a try.
+// The first run: three short steps, then whom one pays, one's own sentence, and a try.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Profile } from '../../src/settings/settings.ts';
-import type { SettingsView } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { FixedNote } from './field.tsx';
 import { Sees } from './health.tsx';
 import { LanguageChoice, RegionChoice } from './languages.tsx';
-import type { Options } from './options-state.ts';
-import type { OwnBrowser } from './own-browser.ts';
 
-interface WelcomeProps {
-  readonly view: SettingsView;
-  readonly options: Options;
-  readonly own: OwnBrowser;
-}
+import { WelcomeEnd, type WelcomeProps } from './welcome-end.tsx';
 
 const forWhom: readonly (readonly [Profile, MessageKey, MessageKey])[] = [
   ['standard', 'for_me', 'for_me_more'],
@@ -24,7 +17,7 @@ const forWhom: readonly (readonly [Profile, MessageKey, MessageKey])[] = [
   ['business', 'for_company', 'for_company_more'],
 ];
 
-function ForWhom({ view, options }: WelcomeProps): JSX.Element {
+function ForWhom({ view, options }: Pick<WelcomeProps, 'view' | 'options'>): JSX.Element {
   const { say } = useWords();
   const { profile } = view.settings;
   const isFixed = view.fixed.includes('profile');
@@ -100,7 +93,7 @@ function NotSeen({ own }: Pick<WelcomeProps, 'own'>): JSX.Element {
   );
 }
 
-function Permission({ view, own }: WelcomeProps): JSX.Element {
+function Permission({ view, own }: Pick<WelcomeProps, 'view' | 'own'>): JSX.Element {
   const { say } = useWords();
   return (
     <>
@@ -132,9 +125,10 @@ function Step({ step, ...props }: WelcomeProps & { readonly step: number }): JSX
 
 const titles: readonly MessageKey[] = ['welcome_1', 'welcome_2', 'welcome_3'];
 
-/** `step` from 1 on; each has its link, so that the browser's own "back" works. */
+/** `step` from 1 on, the end after the last; each has its link, so that the browser's own "back" works. */
 export function Welcome({ step, ...props }: WelcomeProps & { readonly step: number }): JSX.Element {
   const { say } = useWords();
+  if (step > titles.length) return <WelcomeEnd {...props} back={`#/welcome/${titles.length}`} />;
   return (
     <>
       <p class="quiet">{say('welcome_step', String(step), String(titles.length))}</p>
@@ -142,8 +136,8 @@ export function Welcome({ step, ...props }: WelcomeProps & { readonly step: numb
       {step === 1 && <p>{say('welcome_more')}</p>}
       <Step step={step} {...props} />
       <p class="row">
-        <a class="button safe" href={step < titles.length ? `#/welcome/${step + 1}` : '#/profile'}>
-          {say(step < titles.length ? 'next_step' : 'welcome_done')}
+        <a class="button safe" href={`#/welcome/${step + 1}`}>
+          {say('next_step')}
         </a>
         {step > 1 && <a href={`#/welcome/${step - 1}`}>{say('welcome_back')}</a>}
       </p>
@@ -153,5 +147,6 @@ export function Welcome({ step, ...props }: WelcomeProps & { readonly step: numb
 
 /** The step of `#/welcome/2`; the first for anything else. */
 export function stepOf([, step]: readonly string[]): number {
-  return step === '2' || step === '3' ? Number(step) : 1;
+  const nth = Number(step);
+  return Number.isInteger(nth) && nth >= 1 && nth <= titles.length + 1 ? nth : 1;
 }

@@ -106,6 +106,7 @@ export function HelpView({ holdId }: HelpViewProps): JSX.Element {
           }}
         />
       </section>
+      <a href="#/holds">{say('holds_page')}</a>
       <a class="back" href={holdId === null ? '#/' : `#/hold/${encodeURIComponent(holdId)}`}>
         {say('help_back')}
       </a>

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask } from '../channel/channel.ts';
 import { useWords } from '../ui/saying.ts';
+import { HoldsView, holdsList } from './holds-view.tsx';
 import { lookUp } from './look-up.ts';
 import { LookUpView } from './look-up-view.tsx';
 import { toolbar } from './toolbar.ts';
@@ -16,6 +17,10 @@ const close = (): void => window.close();
 
 export function HoldPage({ id }: { readonly id: string }): JSX.Element {
   return <WarningView warning={useMemo(() => warning(id, ask, close), [id])} />;
+}
+
+export function HoldsPage(): JSX.Element {
+  return <HoldsView list={useMemo(() => holdsList(ask), [])} />;
 }
 
 export function ToolbarPage(): JSX.Element {

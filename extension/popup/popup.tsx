@@ -1,4 +1,4 @@
-// The popup: `#/hold/ID` is the warning of one hold, `#/help` help now, `#/look` a payment made elsewhere, `#/` the toolbar view.
+// The popup: `#/hold/ID` is the warning of one hold, `#/help` help now, `#/look` a payment made elsewhere, `#/holds` what waits, `#/` the toolbar view.
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import browser from 'webextension-polyfill';
@@ -7,12 +7,13 @@ import { openPage } from '../ui/open-page.tsx';
 import { followRoute } from '../ui/route.ts';
 import { AidContext, findAid } from './aid.ts';
 import { HelpView } from './help-view.tsx';
-import { HoldPage, LookUpPage, ToolbarPage } from './pages.tsx';
+import { HoldPage, HoldsPage, LookUpPage, ToolbarPage } from './pages.tsx';
 
 function Popup({ route }: { readonly route: ReadonlySignal<readonly string[]> }): JSX.Element {
   const [place, id] = route.value;
   if (place === 'hold' && id !== undefined) return <HoldPage key={id} id={id} />;
   if (place === 'help') return <HelpView key={id} holdId={id ?? null} />;
+  if (place === 'holds') return <HoldsPage />;
   if (place === 'look') return <LookUpPage key={id} practice={id === 'practice'} />;
   return <ToolbarPage />;
 }

@@ -1,11 +1,11 @@
 // The toolbar view: what this page is in one line, the switch for it, the payments that wait, and what may have gone unseen.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Here, HoldView, Unchecked, Unseen } from '../channel/protocol.ts';
+import type { Here, Unchecked, Unseen } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
-import { readableAccount } from '../ui/sides.tsx';
 import { FollowUp } from './follow-up.tsx';
+import { Holds } from './holds.tsx';
 import { Note } from './screens.tsx';
 import type { Toolbar } from './toolbar.ts';
 import { WhoAndHowMuch } from './who-and-how-much.tsx';
@@ -112,41 +112,6 @@ function Site({ here, isHeld, refused, offFrom, needsCode, toolbar }: SiteProps)
         {refused && say('guard_refused')}
         {needsCode && say('site_needs_code')}
       </p>
-    </section>
-  );
-}
-
-function HoldLink({ hold }: { readonly hold: HoldView }): JSX.Element {
-  const words = useWords();
-  const { payee, amount } = hold.transfer;
-  const account = payee.account === null ? null : readableAccount(payee.account.value);
-  const due = hold.canRelease !== 'too-early';
-  return (
-    <li>
-      <a href={`#/hold/${encodeURIComponent(hold.id)}`}>
-        <WhoAndHowMuch who={payee.name ?? account} amount={amount} />
-        <span class="quiet small">
-          {due ? words.say('hold_ready') : words.say('hold_until', words.timeOfDay(hold.endsAt, hold.now))}
-        </span>
-      </a>
-    </li>
-  );
-}
-
-function Holds({ holds }: { readonly holds: readonly HoldView[] }): JSX.Element {
-  const { say } = useWords();
-  return (
-    <section>
-      <h2>{say('holds')}</h2>
-      {holds.length === 0 ? (
-        <p class="quiet">{say('holds_none')}</p>
-      ) : (
-        <ul class="holds">
-          {holds.map((hold) => (
-            <HoldLink key={hold.id} hold={hold} />
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Choices, inForce } from '../../../src/settings/loosening.ts';
 import type { Layers } from '../../../src/settings/profiles.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
-import type { AsideReport, ChangeNote } from '../../channel/protocol.ts';
+import type { AsideReport, ChangeNote, Failure } from '../../channel/protocol.ts';
 import { changedSettingsShape } from '../../channel/settings-shapes.ts';
 import { asideReports, type Database, readValue, writeKept, writeValue } from './database.ts';
 import type { Policy } from './managed.ts';
@@ -34,6 +34,9 @@ export interface Kept {
   aside(): Promise<readonly AsideReport[]>;
   /** Names in a policy that fix nothing, because they cannot be understood. */
   brokenPolicy(): Promise<readonly string[]>;
+  /** What went wrong lately, oldest first. */
+  failures(): Promise<readonly Failure[]>;
+  noteFailure(failure: Failure): Promise<void>;
   /** Payments until then were asked after, ms since the epoch; 0 before the first. */
   followedUntil(): Promise<number>;
   followed(until: number): Promise<void>;
@@ -44,6 +47,11 @@ const keyShape = v.instance(CryptoKey);
 
 /** More changes than a person makes in years; the oldest give way. */
 const NOTES_KEPT = 1000;
+
+/** Enough to see whether something keeps failing. */
+const FAILURES_KEPT = 20;
+
+const failuresShape = v.array(v.strictObject({ at: v.number(), kind: v.string(), name: v.string() }));
 
 /** The world outside the store that bears on the settings. */
 export interface Outside {
@@ -130,6 +138,12 @@ export function keptIn(open: () => Promise<Database>, outside: Outside): Kept {
     sealingKey: once(async () => keptOrMade(await open(), 'sealing-key', keyShape, makeSealingKey)),
     aside: async () => asideReports(await open()),
     brokenPolicy: async () => (await outside.policy()).broken,
+    failures: async () => (await readValue(await open(), 'kept', 'failures', failuresShape)) ?? [],
+    noteFailure: async (failure) => {
+      const db = await open();
+      const before = (await readValue(db, 'kept', 'failures', failuresShape)) ?? [];
+      await writeValue(db, 'kept', 'failures', [...before, failure].slice(-FAILURES_KEPT));
+    },
     followedUntil: async () => (await readValue(await open(), 'kept', 'followed', installShape))?.at ?? 0,
     followed: async (at) => writeValue(await open(), 'kept', 'followed', { at }),
   };

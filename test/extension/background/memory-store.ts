@@ -75,6 +75,8 @@ export function memoryStore(disk: Disk, session: SessionArea): Store {
       installedAt: async () => 0,
       key: never,
       sealingKey: never,
+      failures: never,
+      noteFailure: never,
       brokenPolicy: never,
       followedUntil: never,
       followed: never,

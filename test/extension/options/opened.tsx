@@ -31,6 +31,7 @@ export const view: SettingsView = {
   pending: [],
   fixed: [],
   brokenPolicy: [],
+  failures: [],
   hasPin: false,
   contact: null,
   approver: null,

@@ -89,7 +89,7 @@ test('stored data that was kept aside is reported, with the version', async () =
   expect(text()).toContain('1.2.3');
 });
 
-test.each([...places, 'welcome', 'welcome/2', 'welcome/3'])(
+test.each([...places, 'welcome', 'welcome/2', 'welcome/3', 'welcome/4'])(
   '#/%s: every control has a name, in each language',
   async (place) => {
     for (const language of languages) {
@@ -171,6 +171,54 @@ test('what is fixed by others cannot be moved, and says so', async () => {
   const free = [...document.querySelectorAll<HTMLInputElement>('input')].filter(({ disabled }) => !disabled);
   expect(free).toEqual([]);
   expect(text()).toContain('家里人或公司定好的');
+});
+
+test('payments made elsewhere, what waits, and help have a link', async () => {
+  await openAt('profile');
+  const links = Array.from(document.querySelectorAll('.other-pages a'), (one) => one.getAttribute('href'));
+  expect(links).toEqual(['look', 'holds', 'help'].map((route) => `../popup/popup.html#/${route}`));
+});
+
+test('what went wrong lately is told, the latest first', async () => {
+  const failures = [
+    { at: NOON - 60_000, kind: 'press', name: 'QuotaExceededError' },
+    { at: NOON, kind: 'sent', name: 'AbortError' },
+  ];
+  await openAt('health', { own: { failures } });
+  expect(text()).toMatch(/sent: AbortError.*press: QuotaExceededError/u);
+  await openAt('health');
+  expect(text()).toContain('最近出过的错没有。');
+});
+
+test('a site that was switched on is switched back', async () => {
+  const { asked } = await openAt('sites', {
+    own: { settings: { ...defaultSettings, offSites: ['bank.example'] } },
+  });
+  await press('重新打开');
+  await press('改回去');
+  expect(asked).toContainEqual(['switch-site', { host: 'bank.example', on: false }]);
+  expect(hasButton('改回去')).toBe(false);
+});
+
+test('settings from a file are looked at, taken, and brought back', async () => {
+  const { asked, changes } = await openAt('stored', {
+    answers: {
+      'preview-import': () => ({
+        kind: 'differences',
+        differences: [{ key: 'askAlways', from: false, to: true, bearing: 'tighter' }],
+      }),
+      'apply-import': () => ({ view, pending: null, refused: null }),
+    },
+  });
+  const input = find<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'settings.json')] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(asked.some(([kind]) => kind === 'apply-import')).toBe(false);
+  await press('就这样改');
+  expect(asked).toContainEqual(['apply-import', { json: '{}' }]);
+  await press('改回去');
+  expect(changes).toEqual([{ askAlways: false }]);
 });
 
 test('what is fixed is listed, and what of a policy cannot be understood is reported', async () => {

@@ -97,6 +97,7 @@ export const plainSettings: SettingsView = {
   pending: [],
   fixed: [],
   brokenPolicy: [],
+  failures: [],
   aside: [],
   builtIn: [],
   granted: [],

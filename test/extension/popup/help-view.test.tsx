@@ -42,7 +42,10 @@ describe.each(languages)('in %s', (language) => {
       steps.map(({ name, numbers }) => say(stepSentences[name], ...numbers)),
     );
     expect(text()).toContain(say('help_no_fee'));
-    expect(Array.from(document.querySelectorAll('a'), (link) => link.getAttribute('href'))).toEqual(['#/']);
+    expect(Array.from(document.querySelectorAll('a'), (link) => link.getAttribute('href'))).toEqual([
+      '#/holds',
+      '#/',
+    ]);
   });
 
   test('every step fills all its places and names no deadline', () => {

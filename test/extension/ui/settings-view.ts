@@ -10,6 +10,7 @@ export function settingsView(some: Partial<Settings>, contact: ContactView | nul
     pending: [],
     fixed: [],
     brokenPolicy: [],
+    failures: [],
     aside: [],
     builtIn: [],
     granted: [],
