@@ -1,5 +1,6 @@
 // One press from its first event to its last: decided at its beginning, and read afresh where it sets something off.
 import { COVER_MS } from '../../src/hold/pass.ts';
+import { isStepOf } from '../../src/transfer/transfer.ts';
 import type { Leave } from './leave.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 
@@ -127,13 +128,24 @@ export function makePresses(
     return isScripted(event) && isSame && event.timeStamp < admission.coversUntil;
   }
 
+  /** Whether this asks for the code of the payment that was let through last: background may not have noted that yet. */
+  function isCodeOf(
+    event: Event,
+    { observation }: TransferMeaning,
+    { transfer, coversUntil }: Admission,
+  ): boolean {
+    const isCode = observation.step === 'code' && event.timeStamp < coversUntil;
+    return isCode && isStepOf(observation.transfer, transfer.observation.transfer);
+  }
+
   function judge(event: Event, control: Element, meaning: Meaning): Press['is'] {
     if (meaning.kind === 'other' || meaning.kind === 'onward') return 'not-ours';
     if (meaning.kind === 'unread' || !begins.has(event.type)) return 'stopped';
     if (admitted !== null && belongs(event, meaning, admitted)) return admitted;
     if (isSecondHalf(event, control)) return admitted?.control === control ? 'echo' : 'stopped';
     const by = isScripted(event) ? 'script' : 'person';
-    if (!leave.admits(meaning.print, event.timeStamp, by)) return 'stopped';
+    const isCode = admitted !== null && isCodeOf(event, meaning, admitted);
+    if (!isCode && !leave.admits(meaning.print, event.timeStamp, by)) return 'stopped';
     const startedAt = event.timeStamp;
     admitted = { control, transfer: meaning, startedAt, coversUntil: startedAt + COVER_MS, isTold: false };
     return admitted;

@@ -22,6 +22,7 @@ const anew: readonly (readonly [RegExp, string])[] = [
   [/(127\.0\.0\.1|localhost)(:|%3A)\d{4,5}/gi, '$1'],
   [/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi, '<uuid>'],
   [/\b[\da-f]{32}\b/gi, '<token>'],
+  [/(?<=-{2,}(WebKitFormBoundary|geckoformboundary))\w+/g, '<boundary>'],
   [/\b(?=[\dA-F]*[A-F])[\dA-F]{16}\b/g, '<number>'],
   [/(?<!\d)[A-Za-z_]{0,4}1[6-9]\d{11,18}(?!\d)/g, '<number>'],
   [/\bOrder \d{8}\b/g, 'Order <number>'],

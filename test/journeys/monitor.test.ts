@@ -62,8 +62,6 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await answerAll(warning, values);
     await release(warning, tab);
     await tab.click(page.commit);
-    // Nobody has read a code from a telephone sooner.
-    await sleep(LOOK_MS);
     await take(tab, stage.bank.url, page.afterCommit);
     await tab.waitFor(page.done);
     await sleep(SETTLE_MS);

@@ -10,6 +10,7 @@ import { fingerprint } from '../../../src/transfer/transfer.ts';
 
 let amount = 100n;
 let press: 'commit' | 'onward' = 'commit';
+let step: 'commit' | 'code' = 'commit';
 
 function observation(): Observation {
   return {
@@ -23,7 +24,7 @@ function observation(): Observation {
     sure: { payee: 'high', amount: 'high', purpose: null },
     prompts: [],
     signals: noPageSignals,
-    step: 'commit',
+    step,
   };
 }
 
@@ -51,6 +52,7 @@ let form: HTMLFormElement;
 beforeEach(() => {
   amount = 100n;
   press = 'commit';
+  step = 'commit';
   sent = [];
   wentOn = 0;
   leave = makeLeave();
@@ -177,6 +179,27 @@ test('what a script sets off within a minute belongs to the press, for the same 
   expect(presses.decide(event('submit', { at: 31_000 }), other)).toBe('told');
   amount = 100n;
   expect(presses.decide(event('submit', { at: 62_000 }), other)).toBe('told');
+});
+
+test('the code of a payment that was let through goes through before anybody has answered, for that payment only', () => {
+  letPass();
+  click(1000);
+  step = 'code';
+  const other = document.createElement('button');
+  other.textContent = '确认转账';
+  form.append(other);
+  control = other;
+  amount = 9900n;
+  expect(click(1100)).toEqual(stoppedClick);
+  amount = 100n;
+  expect(click(2000)).toEqual(freeClick);
+  expect(click(70_000)).toEqual(stoppedClick);
+  expect(sent).toHaveLength(2);
+});
+
+test('a code without a payment before it is stopped', () => {
+  step = 'code';
+  expect(click(1000)).toEqual(stoppedClick);
 });
 
 test('a click by a script without a press before it is stopped', () => {
