@@ -51,7 +51,7 @@ async function lookAt(tab: Tab, after: string): Promise<Look> {
     await sleep(500);
     return tab.run(seen);
   });
-  return { after, url: masked(url), document: masked(document), heard: heard.map(masked) };
+  return { after: masked(after), url: masked(url), document: masked(document), heard: heard.map(masked) };
 }
 
 /** A step's name, and what is done in it. */
