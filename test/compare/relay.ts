@@ -13,6 +13,8 @@ export interface Relay {
   readonly url: string;
   /** Oldest first; a copy. */
   requests(): readonly SeenRequest[];
+  /** For how long nothing was under way, in ms; 0 while something is. */
+  quietFor(): number;
   /** Forgets the requests. */
   clear(): void;
   close(): Promise<void>;
@@ -74,7 +76,14 @@ function listen(server: Server): Promise<number> {
 /** `to`: where the pages are, without a slash at the end. The pages see the relay's own host and port. */
 export async function startRelay(to: string): Promise<Relay> {
   const log = openRequestLog();
+  let underWay = 0;
+  let endedAt = performance.now();
   const server = createServer((message, response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+      endedAt = performance.now();
+    });
     void bytesOf(message).then(async (body) => {
       // The browser's own wish, at a moment of its own; no page asks for it.
       const isIcon = message.url === '/favicon.ico';
@@ -87,6 +96,7 @@ export async function startRelay(to: string): Promise<Relay> {
   return {
     url: `http://127.0.0.1:${port}`,
     requests: () => log.all(),
+    quietFor: () => (underWay > 0 ? 0 : performance.now() - endedAt),
     clear: () => log.clear(),
     close: () =>
       new Promise((resolve) => {

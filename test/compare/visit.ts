@@ -57,8 +57,17 @@ async function lookAt(tab: Tab, after: string): Promise<Look> {
 /** A step's name, and what is done in it. */
 export type VisitStep = readonly [name: string, act: (tab: Tab) => Promise<void>];
 
-/** How long after each step its effects have come. */
+/** How long after a step, and after the last answer that it led to, its effects have come. */
 const SETTLES_MS = 250;
+
+/** A page that asks again and again is looked at all the same. */
+const AT_MOST_MS = 3000;
+
+async function settled(relay: Relay): Promise<void> {
+  const until = performance.now() + AT_MOST_MS;
+  do await sleep(SETTLES_MS);
+  while (relay.quietFor() < SETTLES_MS && performance.now() < until);
+}
 
 /** Plays the steps in a tab, looking after each; a step that cannot be made is a look of its own. */
 export async function visit(tab: Tab, relay: Relay, steps: readonly VisitStep[]): Promise<Visit> {
@@ -69,7 +78,7 @@ export async function visit(tab: Tab, relay: Relay, steps: readonly VisitStep[])
       () => '',
       (error: unknown) => ` (${error instanceof Error ? error.message : String(error)})`,
     );
-    await sleep(SETTLES_MS);
+    await settled(relay);
     looks.push(await lookAt(tab, name + failed));
   }
   return { looks, requests: relay.requests().map(maskedRequest) };
