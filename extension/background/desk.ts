@@ -9,6 +9,7 @@ import type { Desk, From } from '../channel/receive.ts';
 import { lines } from '../channel/words.ts';
 import { budget, simulated } from './budget.ts';
 import { changeSettings, loosen, takeBack } from './change-settings.ts';
+import { codeCover } from './code-cover.ts';
 import { leaveForHelp, takeAnswer, takeCancel, takeRelease } from './decision.ts';
 import { followUp } from './follow-up.ts';
 import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
@@ -79,7 +80,10 @@ export function makeDesk(world: World, queue: Queue): Desk {
       ]);
       const settings = await kept.settings();
       const guarded = await isGuarded(world, settings, from);
-      return { guarded, lines: lines(world.words(settings)) };
+      const code = guarded ? await codeCover(world, from, world.now()) : null;
+      // A code step can be given sooner than the page asks for its reader.
+      if (code !== null) void world.injectReader(from);
+      return { guarded, code, lines: lines(world.words(settings)) };
     },
     'fetch-reader': async (_, from) => ({ injected: await world.injectReader(from) }),
     // A code step is asked about after the press that it may belong to was noted.

@@ -3,7 +3,7 @@ import { type Assessment, type Attempt, assess, stricter } from '../../src/asses
 import { mergeFrames } from '../../src/assess/merge-frames.ts';
 import { mergeSteps, type Stepped } from '../../src/assess/merge-steps.ts';
 import { type Hold, isOpen, type Place } from '../../src/hold/hold.ts';
-import { AHEAD_MS, CODE_STEP_MS, PASS_MS, passLives } from '../../src/hold/pass.ts';
+import { AHEAD_MS, isCodeFor, PASS_MS, passLives } from '../../src/hold/pass.ts';
 import { isSameStory, type Told } from '../../src/hold/story.ts';
 import { graceRuns, pastOf } from '../../src/journal/known.ts';
 import type { PayeeMarks } from '../../src/payees/marks.ts';
@@ -16,6 +16,7 @@ import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
 import type { Words } from '../channel/words.ts';
+import { codeCover } from './code-cover.ts';
 import { holdsNow } from './holding.ts';
 import type { Identity } from './identify.ts';
 import { signalsOf } from './signals.ts';
@@ -180,21 +181,6 @@ function passLeft(hold: Hold | null, { from, identity, now }: Look): number | nu
   return passLives(pass, now) && pass.from !== null ? pass.from + PASS_MS - now : null;
 }
 
-/** The rest of the time in which a code step of this tab belongs to a press that was admitted, in ms, or `null`. */
-async function coverLeft(world: World, { from, now }: Look): Promise<number | null> {
-  const at = from.isPrivate
-    ? await world.store.privately.paidAt(from.tabId)
-    : await paidAt(world, from, now - CODE_STEP_MS);
-  const left = at === null ? 0 : at + CODE_STEP_MS - now;
-  return left > 0 ? left : null;
-}
-
-/** When a press of this tab was let through last, after `since`, ms since the epoch; `null` when none was. */
-async function paidAt(world: World, { tabId }: From, since: number): Promise<number | null> {
-  const recent = await world.store.journal.since(since);
-  return recent.findLast((entry) => entry.event === 'paid' && entry.tabId === tabId)?.at ?? null;
-}
-
 /** The line of tier 1, and of any that is not held: payee and amount, in figures and in words; `null` where there are no words for the amount. */
 function readBack({ observation, assessment, words }: Look): string | null {
   const { payee, amount } = observation.transfer;
@@ -217,8 +203,9 @@ export async function verdictOn(world: World, seen: Look): Promise<Verdict> {
   if (hold !== null && left !== null) return { kind: 'pass', holdId: hold.id, forMs: left };
   if (hold !== null) return { kind: 'would-hold' };
   if (seen.observation.step === 'code') {
-    const cover = await coverLeft(world, seen);
-    return cover === null ? { kind: 'would-hold' } : { kind: 'covered', forMs: cover };
+    const cover = await codeCover(world, seen.from, seen.now);
+    const isIts = cover !== null && isCodeFor(cover.amount, seen.observation.transfer.amount);
+    return isIts ? { kind: 'covered', forMs: cover.forMs } : { kind: 'would-hold' };
   }
   if (seen.assessment.tier >= seen.settings.interruptFrom) return { kind: 'would-hold' };
   return { kind: 'ahead', forMs: AHEAD_MS, readBack: readBack(seen) };

@@ -166,7 +166,8 @@ async function usedJustNow(world: World, { identity, from, now }: Look): Promise
 
 async function notePaid(world: World, seen: Look): Promise<void> {
   const { from, identity, now } = seen;
-  if (from.isPrivate) return world.store.privately.paid(from.tabId, now);
+  if (from.isPrivate)
+    return world.store.privately.paid(from.tabId, { at: now, amount: seen.observation.transfer.amount });
   const recent = await world.store.journal.since(now - SAME_PAYMENT_MS);
   if (isRepeat(recent, identity.digest, from.tabId, now)) return;
   await note(world, seen, 'paid');

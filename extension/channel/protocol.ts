@@ -271,13 +271,19 @@ export type JournalLine = Omit<Entry, 'payeeKey' | 'nameKey' | 'accounted' | 'di
 
 type Nothing = Record<never, never>;
 
+/** The code step of a payment of `amount` that was let through in this tab may be taken for `forMs` more. */
+export interface CodeCover {
+  readonly amount: Amount | null;
+  readonly forMs: number;
+}
+
 /** What a request carries, by its name, and what it is answered with. */
 interface Protocol {
   // from content
   /** `cameFrom`: the host of the page that led here, port included; `''` where the browser does not say. */
   hello: {
     data: { readonly cameFrom: string };
-    answer: { readonly guarded: boolean; readonly lines: Lines };
+    answer: { readonly guarded: boolean; readonly lines: Lines; readonly code: CodeCover | null };
   };
   'fetch-reader': { data: Nothing; answer: { readonly injected: boolean } };
   assess: { data: Observation; answer: Verdict };

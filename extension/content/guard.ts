@@ -84,7 +84,9 @@ export function makeGuard(): Guard {
     isLookedOver = false;
     const reply = await ask('hello', { cameFrom: document.referrer.split('/')[2] ?? '' });
     if (reply.ok) {
-      on = reply.answer.guarded;
+      const { guarded, code } = reply.answer;
+      on = guarded;
+      if (code !== null) leave.paid(code.amount, performance.now() + code.forMs);
       sayings.speak(reply.answer.lines);
     }
     if (!on) {

@@ -1,4 +1,6 @@
 // What may leave: verdicts by transfer, for as long as they hold. Nothing here decides; background did.
+import { isCodeFor } from '../../src/hold/pass.ts';
+import type { Amount } from '../../src/transfer/amount.ts';
 import type { Verdict } from '../channel/protocol.ts';
 
 /** How long a pass rests after it was given: what comes in that time may be the end of an older gesture. */
@@ -23,6 +25,10 @@ export interface Leave {
   admits(print: string, now: number, by: 'person' | 'script'): boolean;
   /** Whether there is nothing to ask about this transfer for a while. */
   isFresh(print: string, now: number): boolean;
+  /** A payment of this tab was let through: until then its code step belongs to it. */
+  paid(amount: Amount | null, until: number): void;
+  /** Whether a code step that shows this amount belongs to a payment that was let through. */
+  admitsCode(shown: Amount | null, now: number): boolean;
   /** A pass is used by one press; an ahead pass stays. */
   use(print: string): void;
   clear(): void;
@@ -48,6 +54,7 @@ function isLeave({ kind }: Verdict): boolean {
 
 export function makeLeave(): Leave {
   const known = new Map<string, Known>();
+  let payment: { readonly amount: Amount | null; readonly until: number } | null = null;
   return {
     learn: (print, verdict, now) => {
       known.delete(print);
@@ -66,9 +73,16 @@ export function makeLeave(): Leave {
       const margin = one !== undefined && isLeave(one.verdict) ? RENEW_BEFORE_MS : 0;
       return one !== undefined && now < one.until - margin;
     },
+    paid: (amount, until) => {
+      payment = { amount, until };
+    },
+    admitsCode: (shown, now) => payment !== null && now < payment.until && isCodeFor(payment.amount, shown),
     use: (print) => {
       if (known.get(print)?.verdict.kind === 'pass') known.delete(print);
     },
-    clear: () => known.clear(),
+    clear: () => {
+      known.clear();
+      payment = null;
+    },
   };
 }

@@ -26,5 +26,9 @@ export function followLife(living: Living, signal: AbortSignal): void {
  * the page: nobody would hear of what they let through, so that they let nothing through.
  */
 export function whileAlive(leave: Leave): Leave {
-  return { ...leave, admits: (...press) => !isOrphaned() && leave.admits(...press) };
+  return {
+    ...leave,
+    admits: (...press) => !isOrphaned() && leave.admits(...press),
+    admitsCode: (...step) => !isOrphaned() && leave.admitsCode(...step),
+  };
 }

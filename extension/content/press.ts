@@ -1,6 +1,5 @@
 // One press from its first event to its last: decided at its beginning, and read afresh where it sets something off.
 import { COVER_MS } from '../../src/hold/pass.ts';
-import { isStepOf } from '../../src/transfer/transfer.ts';
 import type { Leave } from './leave.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 
@@ -128,14 +127,9 @@ export function makePresses(
     return isScripted(event) && isSame && event.timeStamp < admission.coversUntil;
   }
 
-  /** Whether this asks for the code of the payment that was let through last: background may not have noted that yet. */
-  function isCodeOf(
-    event: Event,
-    { observation }: TransferMeaning,
-    { transfer, coversUntil }: Admission,
-  ): boolean {
-    const isCode = observation.step === 'code' && event.timeStamp < coversUntil;
-    return isCode && isStepOf(observation.transfer, transfer.observation.transfer);
+  /** Whether this asks for the code of a payment that was let through; background may not have answered about it yet. */
+  function isCode({ observation }: TransferMeaning, now: number): boolean {
+    return observation.step === 'code' && leave.admitsCode(observation.transfer.amount, now);
   }
 
   function judge(event: Event, control: Element, meaning: Meaning): Press['is'] {
@@ -144,10 +138,11 @@ export function makePresses(
     if (admitted !== null && belongs(event, meaning, admitted)) return admitted;
     if (isSecondHalf(event, control)) return admitted?.control === control ? 'echo' : 'stopped';
     const by = isScripted(event) ? 'script' : 'person';
-    const isCode = admitted !== null && isCodeOf(event, meaning, admitted);
-    if (!isCode && !leave.admits(meaning.print, event.timeStamp, by)) return 'stopped';
     const startedAt = event.timeStamp;
-    admitted = { control, transfer: meaning, startedAt, coversUntil: startedAt + COVER_MS, isTold: false };
+    if (!isCode(meaning, startedAt) && !leave.admits(meaning.print, startedAt, by)) return 'stopped';
+    const coversUntil = startedAt + COVER_MS;
+    admitted = { control, transfer: meaning, startedAt, coversUntil, isTold: false };
+    leave.paid(meaning.observation.transfer.amount, coversUntil);
     return admitted;
   }
 

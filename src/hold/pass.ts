@@ -1,4 +1,5 @@
 // The pass: leave for one press of exactly one transfer, for a short while.
+import { type Amount, amountRatio } from '../transfer/amount.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -34,7 +35,27 @@ export function lapsesAt(pass: Pass, releasedAt: number): number | null {
   return pass.usedAt === null ? (pass.from ?? releasedAt) + PASS_MS : null;
 }
 
-/** Whether a code step at `now` still belongs to the press that used this pass. */
-export function coversCodeStep(pass: Pass, now: number): boolean {
-  return pass.usedAt !== null && now < pass.usedAt + CODE_STEP_MS;
+/** A press that was let through: when, in ms since the epoch, and the amount that was read then. */
+export interface LetThrough {
+  readonly at: number;
+  readonly amount: Amount | null;
+}
+
+/** How much larger the amount may be when its code is asked for, by a fee, or smaller. */
+const RATIO_AT_MOST = 1.05;
+
+/**
+ * Whether a code step can be that of a payment of `paid`, by the amount it shows: most show none, some add the fee. An
+ * amount that was not read on either side says nothing; another currency says no.
+ */
+export function isCodeFor(paid: Amount | null, shown: Amount | null): boolean {
+  if (paid === null || shown === null) return true;
+  const others = paid.currency !== null && shown.currency !== null && paid.currency !== shown.currency;
+  return !others && amountRatio(shown, paid) <= RATIO_AT_MOST && amountRatio(paid, shown) <= RATIO_AT_MOST;
+}
+
+/** How long a code step at `now` still belongs to a press that was let through, in ms; `null` when it does not. */
+export function codeCoverLeft({ at }: LetThrough, now: number): number | null {
+  const left = at + CODE_STEP_MS - now;
+  return left > 0 ? left : null;
 }

@@ -1,5 +1,5 @@
 // What the page is about to send: payee, amount, purpose, site and kind.
-import { type Amount, decimalString, equalAmounts } from './amount.ts';
+import { type Amount, decimalString } from './amount.ts';
 import type { Payee } from './payee.ts';
 
 export type TransferKind = 'transfer' | 'purchase' | 'withdrawal' | 'top-up' | 'bill' | 'red-packet';
@@ -27,18 +27,4 @@ export function fingerprint(transfer: Transfer): string {
     amount?.currency ?? null,
     transfer.purpose,
   ]);
-}
-
-/**
- * Whether what a later step of a payment shows (a code step shows little) is the payment made before it: a field that
- * was not read contradicts nothing, and a masked account cannot.
- */
-export function isStepOf(later: Transfer, earlier: Transfer): boolean {
-  const { name, account } = later.payee;
-  const known = earlier.payee.account;
-  return (
-    (later.amount === null || (earlier.amount !== null && equalAmounts(later.amount, earlier.amount))) &&
-    (name === null || name === earlier.payee.name) &&
-    (account === null || account.masked || account.value === known?.value)
-  );
 }

@@ -1,6 +1,8 @@
 // What is known of private windows: their holds and the last payment of each tab, in session storage, gone with the browser.
 import * as v from 'valibot';
 import type { Hold } from '../../../src/hold/hold.ts';
+import type { LetThrough } from '../../../src/hold/pass.ts';
+import { amountShape } from '../../channel/shapes.ts';
 import { pack, unpack } from '../../channel/wire.ts';
 import { stored, understand } from './record.ts';
 import type { SessionArea } from './session.ts';
@@ -10,13 +12,15 @@ export interface PrivateWindows {
   hold(id: string): Promise<Hold | null>;
   holds(): Promise<readonly Hold[]>;
   putHold(hold: Hold): Promise<void>;
-  /** When a press of this tab was let through last, ms since the epoch; `null` when none was. */
-  paidAt(tabId: number): Promise<number | null>;
-  paid(tabId: number, at: number): Promise<void>;
+  /** The press of this tab that was let through last; `null` when none was. */
+  lastPaid(tabId: number): Promise<LetThrough | null>;
+  paid(tabId: number, payment: LetThrough): Promise<void>;
 }
 
 const HOLD = 'private-hold/';
 const PAID = 'private-paid/';
+
+const paidShape = v.strictObject({ at: v.number(), amount: v.nullable(amountShape) });
 
 /** Written and read by one run of the browser and one build: what cannot be read is somebody else's, and none of ours. */
 function holdFrom(packed: unknown): Hold | null {
@@ -33,10 +37,11 @@ export function privateWindowsIn(area: SessionArea): PrivateWindows {
       return all.map(([, packed]) => holdFrom(packed)).filter((hold) => hold !== null);
     },
     putHold: (hold) => area.set({ [HOLD + hold.id]: pack(stored(hold)) }),
-    paidAt: async (tabId) => {
-      const at = v.safeParse(v.number(), (await area.get(PAID + tabId))[PAID + tabId]);
-      return at.success ? at.output : null;
+    lastPaid: async (tabId) => {
+      const packed = (await area.get(PAID + tabId))[PAID + tabId];
+      const read = v.safeParse(paidShape, unpack(packed));
+      return read.success ? read.output : null;
     },
-    paid: (tabId, at) => area.set({ [PAID + tabId]: at }),
+    paid: (tabId, payment) => area.set({ [PAID + tabId]: pack(payment) }),
   };
 }

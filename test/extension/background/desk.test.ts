@@ -224,6 +224,24 @@ test('a code step belongs to the press of its tab, for ten minutes', async () =>
   expect(await trial.desk.assess(step, from)).not.toMatchObject({ kind: 'covered' });
 });
 
+test('a code step that shows another amount is none of the press before it', async () => {
+  const code = (yuan: number): Observation => ({ ...transferOf(yuan), step: 'code' });
+  await trial.desk.sent(transferOf(200), from);
+  expect(await trial.desk.assess(code(200), from)).toMatchObject({ kind: 'covered' });
+  expect(await trial.desk.assess(code(9000), from)).toEqual({ kind: 'would-hold' });
+});
+
+test('a page learns at its beginning that a code may be asked for, and has its reader at once', async () => {
+  expect(await trial.desk.hello({ cameFrom: '' }, from)).toMatchObject({ code: null });
+  expect(trial.done).not.toContain('inject');
+  await trial.desk.sent(transferOf(200), from);
+  const next = { ...from, documentId: 'd2' };
+  const { code } = await trial.desk.hello({ cameFrom: '' }, next);
+  expect(trial.done).toContain('inject');
+  expect(code).toEqual({ amount: transferOf(200).transfer.amount, forMs: 10 * MINUTE });
+  expect(await trial.desk.hello({ cameFrom: '' }, { ...next, tabId: 8 })).toMatchObject({ code: null });
+});
+
 test('a site that is off is off by what the browser says of the sender', async () => {
   await trial.desk['switch-site']({ host: 'bank.example', on: false }, ours);
   trial.later(10 * MINUTE);

@@ -153,7 +153,10 @@ export function makeTrial(
     leaveSite: (pattern) => note(`leave ${pattern}`),
     keepBeat: async () => undefined,
     tellReady: () => note('tell ready'),
-    injectReader: async () => true,
+    injectReader: async () => {
+      await note('inject');
+      return true;
+    },
     showHeld: ({ open, until, now: at }) => note(until === null ? `badge ${open}` : `badge in ${until - at}`),
     here: async () => ({
       host: 'bank.example',

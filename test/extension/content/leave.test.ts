@@ -65,3 +65,17 @@ test('a switched site forgets everything', () => {
   leave.clear();
   expect(leave.admits('this', 1, 'person')).toBe(false);
 });
+
+test('the code of a payment that was let through is for its amount and its time', () => {
+  const leave = makeLeave();
+  const hundred = { minor: 10_000n, decimals: 2, currency: 'CNY' };
+  expect(leave.admitsCode(null, 0)).toBe(false);
+  leave.paid(hundred, 60_000);
+  expect(leave.admitsCode(null, 59_999)).toBe(true);
+  expect(leave.admitsCode(hundred, 59_999)).toBe(true);
+  expect(leave.admitsCode({ ...hundred, minor: 99_000n }, 1)).toBe(false);
+  expect(leave.admitsCode(null, 60_000)).toBe(false);
+  leave.paid(hundred, 120_000);
+  leave.clear();
+  expect(leave.admitsCode(null, 60_001)).toBe(false);
+});

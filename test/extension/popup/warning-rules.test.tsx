@@ -136,10 +136,9 @@ test('W07: four variants, the same one for the same hold, all of them met', asyn
 });
 
 test('W08: the press that sends is asked about; a code step that belongs to it asks nothing more', async () => {
-  const { passLives, coversCodeStep } = await import('../../../src/hold/pass.ts');
-  const pass = { from: START, usedAt: START };
-  expect(passLives(pass, START)).toBe(false);
-  expect(coversCodeStep(pass, START + 60_000)).toBe(true);
+  const { codeCoverLeft, passLives } = await import('../../../src/hold/pass.ts');
+  expect(passLives({ from: START, usedAt: START }, START)).toBe(false);
+  expect(codeCoverLeft({ at: START, amount: null }, START + 60_000)).toBe(540_000);
 });
 
 test('W09: beside the wait it says what would happen, with the sum itself, and no crowd', async () => {

@@ -1,6 +1,7 @@
 // The pass and what it covers after its press.
 import { expect, test } from 'vitest';
-import { CODE_STEP_MS, coversCodeStep, passLives } from '../../../src/hold/pass.ts';
+import { CODE_STEP_MS, codeCoverLeft, isCodeFor, passLives } from '../../../src/hold/pass.ts';
+import type { Amount } from '../../../src/transfer/amount.ts';
 
 test.each([
   [null, null, 0, false],
@@ -11,9 +12,23 @@ test.each([
 });
 
 test('a code step belongs to the press for ten minutes', () => {
-  const pass = { from: 0, usedAt: 1000 };
-  expect(coversCodeStep(pass, 1000 + CODE_STEP_MS - 1)).toBe(true);
-  expect(coversCodeStep(pass, 1000 + CODE_STEP_MS)).toBe(false);
-  expect(coversCodeStep({ from: 0, usedAt: null }, 1000)).toBe(false);
-  expect(CODE_STEP_MS).toBe(600_000);
+  const paid = { at: 1000, amount: null };
+  expect(codeCoverLeft(paid, 1000)).toBe(600_000);
+  expect(codeCoverLeft(paid, 1000 + CODE_STEP_MS - 1)).toBe(1);
+  expect(codeCoverLeft(paid, 1000 + CODE_STEP_MS)).toBeNull();
+});
+
+const yuan = (minor: bigint, currency: string | null = 'CNY'): Amount => ({ minor, decimals: 2, currency });
+
+test.each([
+  ['no amount is shown', yuan(100_000n), null, true],
+  ['none was read before', null, yuan(100_000n), true],
+  ['the same', yuan(100_000n), yuan(100_000n), true],
+  ['with its fee', yuan(100_000n), yuan(105_000n), true],
+  ['more than any fee', yuan(100_000n), yuan(105_001n), false],
+  ['much less', yuan(100_000n), yuan(50_000n), false],
+  ['without its currency', yuan(100_000n), yuan(100_000n, null), true],
+  ['in another currency', yuan(100_000n), yuan(100_000n, 'USD'), false],
+] as const)('a code step after 1,000 yuan: %s', (_, paid, shown, its) => {
+  expect(isCodeFor(paid, shown)).toBe(its);
 });
