@@ -1,4 +1,5 @@
 // One field of a form: its label, its value, and whether it is a secret that is never harvested.
+import { roleOf } from '../../src/reading/labels.ts';
 import type { Asks, LabelledValue } from '../../src/reading/page.ts';
 import { cleanLine } from './harvest-text.ts';
 
@@ -53,11 +54,15 @@ function referred(field: Element): string {
   return found.map(textOf).join(' ').trim();
 }
 
+/** A list of currencies between a label and its number. */
+const currencyCode = /^(?:[A-Z]{3,5}\b|\p{Sc})/u;
+
 /** The last words before the field, up to three levels out: what the eye takes for its label. */
 function wordsBefore(field: Element): string {
   let at: Element | null = field;
   for (let level = 0; level < 3 && at !== null; level += 1, at = at.parentElement) {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
+      if (before instanceof HTMLSelectElement && currencyCode.test(typedValue(before))) continue;
       if (before instanceof Element && (isField(before) || before.querySelector('input, select, textarea')))
         return '';
       const text = cleanLine(before.textContent ?? '');
@@ -85,10 +90,11 @@ function labelOf(field: Field): string {
   const [label] = field.labels ?? [];
   const named = [referred(field), wordsIn(label), cleanLine(field.getAttribute('aria-label') ?? '')];
   const said = named.find((one) => one !== '' && one.length <= 120);
-  return (
-    said ??
-    (wordsBefore(field) || labelBefore(field) || cleanLine(field.getAttribute('placeholder') ?? field.title))
-  );
+  if (said !== undefined) return said;
+  const placeholder = cleanLine(field.getAttribute('placeholder') ?? field.title);
+  const before = wordsBefore(field) || labelBefore(field);
+  // What stands before the first field may be the heading of all of them.
+  return before === '' || (roleOf(before) === null && roleOf(placeholder) !== null) ? placeholder : before;
 }
 
 /** `autocomplete`, `name`, `id` and placeholder in lower case; words of camelCase parted by `-`. */
@@ -158,14 +164,15 @@ function nextWords(element: Element): string {
     : '';
 }
 
+/** "cents (USD)" has as many. */
+const UNIT_MAX = 11;
+
 /** A currency sign before the field, or a short word after it. */
 function unitOf(field: Element): string {
-  const before = cleanLine(
-    field.previousSibling?.textContent ?? field.previousElementSibling?.textContent ?? '',
-  );
+  const before = saidBy(field.previousSibling);
   const sign = /(?:\p{Sc}|[A-Z]{3})$/u.exec(before)?.[0];
   const after = nextWords(field);
-  return sign ?? (after.length <= 8 ? after : '');
+  return sign ?? (after.length <= UNIT_MAX ? after : '');
 }
 
 /** What a field gives: a labelled value, or that there is a secret of a kind; `null` for buttons and hidden fields. */

@@ -1,5 +1,5 @@
 // What a harvest has written down so far, and the ways in which something is added to it.
-import { isLabel, roleOf } from '../../src/reading/labels.ts';
+import { isLabel, roleOf, saysSum } from '../../src/reading/labels.ts';
 import type { Asks, Distance, LabelledValue, TextLine, ValueSource } from '../../src/reading/page.ts';
 import { type Field, readField } from './harvest-field.ts';
 import { lineBreak, type Piece } from './harvest-pieces.ts';
@@ -48,7 +48,7 @@ function addValue(
 ): void {
   if (harvest.values.length >= budget.values || label.length > 80 || value === '') return;
   const role = roleOf(label);
-  if (role === null || isLabel(value)) return;
+  if (role === null || isLabel(value) || saysSum(label, role)) return;
   // The payer's own account is not harvested; that the label is there is all that is said.
   harvest.values.push({
     label,

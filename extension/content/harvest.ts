@@ -38,6 +38,36 @@ function siteNameOf(page: Document): string {
   return siteNames.map((name) => metaContent(page, name)).find((name) => name !== '') ?? linkedName(page);
 }
 
+const brands =
+  'header a[href="/"], [role="banner"] a[href="/"], header [class*="logo" i], header [class*="brand" i], a[href="/"][class*="logo" i], a[href="/"][class*="brand" i], .navbar-brand';
+
+/** Their headers are their own. */
+const ofParts = 'main, section, article, aside, form, dialog';
+
+/** No brand is longer. */
+const BRAND_MAX = 40;
+
+/** The words, or the picture's, by which the header leads home. */
+function brandOf(page: Document): string {
+  for (const one of page.querySelectorAll(brands)) {
+    if (one.closest(ofParts) !== null) continue;
+    const name = wordsOf(one).replace(/\s*\b(?:logo|home(?:page)?)$/iu, '');
+    if (name !== '' && name.length <= BRAND_MAX) return name;
+  }
+  return '';
+}
+
+/** How many links are counted. */
+const LINKS_MAX = 100;
+
+function linkedHostOf(page: Document): string {
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].slice(0, LINKS_MAX);
+  const times = new Map<string, number>();
+  for (const { hostname } of links) times.set(hostname, (times.get(hostname) ?? 0) + 1);
+  const most = [...times].find(([, count]) => count > 2 && count * 2 > links.length);
+  return most?.[0] ?? '';
+}
+
 function wordsOf(element: Element): string {
   const root = element.getRootNode();
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
@@ -128,6 +158,8 @@ export function* harvestSteps(control: Element, scope: Scope = scopeOf(control))
     language: (page.documentElement.lang || '').slice(0, 40),
     title: cleanLine(page.title),
     siteName: siteNameOf(page),
+    brand: brandOf(page),
+    linkedHost: linkedHostOf(page),
     lines: found.lines,
     values: found.values,
     prompts: found.prompts,

@@ -1,6 +1,6 @@
 // A reading as the message that background assesses.
 import type { Reading } from '../../src/reading/reading.ts';
-import { noPageSignals, type PageSignals } from '../../src/transfer/signals.ts';
+import type { PageSignals } from '../../src/transfer/signals.ts';
 import type { Observation } from '../channel/protocol.ts';
 
 /** The most prompts that a message may carry. */
@@ -10,7 +10,7 @@ const SUMS_MAX = 20;
 
 /** `site` is the host; `pasted` of its account. What was not read is `null`, in the transfer and in its sureness. */
 export function observed(reading: Reading, site: string, pasted: PageSignals['pasted']): Observation {
-  const { name, account, institution, holder, amount, purpose } = reading;
+  const { name, account, institution, holder, amount, purpose, fee, balance, savedPayee } = reading;
   return {
     transfer: {
       kind: reading.kind,
@@ -31,8 +31,10 @@ export function observed(reading: Reading, site: string, pasted: PageSignals['pa
     },
     prompts: reading.prompts.slice(0, PROMPTS_MAX),
     signals: {
-      ...noPageSignals,
       nameCheck: reading.nameCheck,
+      savedPayee,
+      fee,
+      balance,
       otherAmounts: reading.otherAmounts.slice(0, SUMS_MAX),
       pasted,
     },

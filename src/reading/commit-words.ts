@@ -18,7 +18,7 @@ const FILLER = 32;
 
 /** What says nothing of its own between the words of a label. */
 const filler =
-  'and|the|your|my|this|it|now|all|und|jetzt|et|de|la|y|e|o|ora|i|nu|agora|ahora|并|並|且|信息|する|した|하기|और|दें|الان';
+  'and|the|your|my|this|it|now|all|und|jetzt|et|de|la|y|e|o|ora|i|nu|agora|ahora|envio|を|并|並|且|信息|する|した|하기|और|दें|الان';
 
 interface Vocabulary {
   readonly whole: WordFinder<number>;

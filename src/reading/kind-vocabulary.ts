@@ -62,7 +62,7 @@ export const kindVocabulary: Readonly<
     'aufladen|aufladung',
     'rechnung bezahlen',
     'uberweisung|uberweisen|geld senden|empfanger|sepa|echtzeituberweisung|dauerauftrag',
-    'bestellung|warenkorb|kasse|kauf|einkauf|spende',
+    'bestellung|warenkorb|kasse|kauf|einkauf|spende|spenden',
   ],
   fr: [
     '',

@@ -24,20 +24,33 @@ export function kindNamed(text: string): TransferKind | null {
   return kinds[Math.min(...found.map(({ meaning }) => meaning))] ?? null;
 }
 
-/** The kind by the control's own words, then headings from the nearest on, then the title, then lines and labels nearby. */
-export function kindSaid(page: PageText): TransferKind | null {
-  const near = page.lines.filter(({ distance }) => distance < 2);
-  const texts = [
-    page.control.name,
-    ...near.filter(({ heading }) => heading).map(({ text }) => text),
-    page.title,
-    ...page.lines.filter(({ heading, distance }) => heading && distance === 2).map(({ text }) => text),
-    ...near.filter(({ text }) => text.length < 80).map(({ text }) => text),
-    ...page.values.filter(({ distance }) => distance < 2).map(({ label }) => label),
-  ];
+function firstNamed(texts: readonly string[]): TransferKind | null {
   for (const text of texts) {
     const kind = kindNamed(text);
     if (kind !== null) return kind;
   }
   return null;
+}
+
+/** The kind by the control's own words, then headings from the nearest on with the title between: what the page calls itself. */
+export function kindCalled(page: PageText): TransferKind | null {
+  const headings = page.lines.filter(({ heading }) => heading);
+  return firstNamed([
+    page.control.name,
+    ...headings.filter(({ distance }) => distance < 2).map(({ text }) => text),
+    page.title,
+    ...headings.filter(({ distance }) => distance === 2).map(({ text }) => text),
+  ]);
+}
+
+/** What the page calls itself, else the kind that lines and labels nearby name. */
+export function kindSaid(page: PageText): TransferKind | null {
+  const near = page.lines.filter(({ distance, text }) => distance < 2 && text.length < 80);
+  return (
+    kindCalled(page) ??
+    firstNamed([
+      ...near.map(({ text }) => text),
+      ...page.values.filter(({ distance }) => distance < 2).map(({ label }) => label),
+    ])
+  );
 }

@@ -2,13 +2,23 @@
 import type { LabelRole } from './label-vocabulary.ts';
 import { roleOf } from './labels.ts';
 import type { LabelledValue, PageText } from './page.ts';
+import { withoutSavedTag } from './saved-payee.ts';
 
+/** `saved`: the page marks it as a saved payee; the mark is no part of the value. */
 export interface Labelled extends LabelledValue {
   readonly role: LabelRole | null;
+  readonly saved: boolean;
 }
 
+/** Values that say who is paid. */
+const payees: readonly (LabelRole | null)[] = ['name', 'to', 'account', 'merchant'];
+
 export function labelledValues(page: PageText): readonly Labelled[] {
-  return page.values.map((value) => ({ ...value, role: roleOf(value.label, value.hint) }));
+  return page.values.map((value) => {
+    const role = roleOf(value.label, value.hint);
+    const bare = payees.includes(role) ? withoutSavedTag(value.value) : null;
+    return { ...value, value: bare ?? value.value, role, saved: bare !== null };
+  });
 }
 
 /** Those nearest to the control; `3` (another form's) never counts. */

@@ -1,16 +1,20 @@
 // Which role a label gives its value: "收款人" names the payee, "Fee" a sum that is not the amount.
+import { findAmounts } from '../transfer/find-amounts.ts';
 import { type LabelRole, labelRoles, labelVocabulary } from './label-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 import { wordFinder, wordsOf } from './word-finder.ts';
 
 /** Where these fit anywhere in a label, no other role is looked for. */
-const first: readonly LabelRole[] = ['payer', 'neither', 'aside'];
+const first: readonly LabelRole[] = ['payer', 'neither', 'aside', 'fee', 'balance'];
+
+/** Sums that are not the amount. */
+export const besideSums: readonly LabelRole[] = ['aside', 'fee', 'balance'];
 
 /** A short word of a script with spaces ("to", "de", "an") means a role only as the whole label; "fee" and "iban" do not. */
 function standsAlone(word: string, role: LabelRole): boolean {
   return (
     role === 'to' ||
-    (/^\p{Script=Latin}/u.test(word) && word.length < 5 && word !== 'iban' && role !== 'aside')
+    (/^\p{Script=Latin}/u.test(word) && word.length < 5 && word !== 'iban' && !besideSums.includes(role))
   );
 }
 
@@ -134,6 +138,13 @@ export function isLabel(text: string): boolean {
   const rest = bare.split('');
   for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
   return bare !== '' && rest.join('').trim() === '';
+}
+
+/** Whether a label of a sum has the sum in it, "Fee 1.00 USDT", so that what stands beside it is another one's. */
+export function saysSum(label: string, role: LabelRole): boolean {
+  const isOfSum = role === 'amount' || role === 'total' || besideSums.includes(role);
+  if (!isOfSum || !/\p{Nd}/u.test(label)) return false;
+  return findAmounts(label, { language: '', currency: null }).some(({ marked }) => marked);
 }
 
 /** The role of a value by its label, or by a field's own names (`hint`, lower case); `null` when neither says one. */

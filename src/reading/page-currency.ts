@@ -21,10 +21,20 @@ const byLanguage: Readonly<Record<string, string>> = {
   pl: 'PLN',
   ru: 'RUB',
   'pt-br': 'BRL',
+  'pt-pt': 'EUR',
+  nl: 'EUR',
+  de: 'EUR',
+  'de-at': 'EUR',
+  'de-ch': 'CHF',
+  fr: 'EUR',
+  'fr-be': 'EUR',
+  'fr-ch': 'CHF',
+  it: 'EUR',
+  'es-es': 'EUR',
 };
 
 /** A region other than the language's own country says that it is not that country's currency. */
-const home = /^(?:ja-jp|ko-kr|th-th|vi-vn|id-id|hi-in|tr-tr|pl-pl|ru-ru|zh-hans-cn)$/;
+const home = /^(?:de-de|fr-fr|it-it|nl-nl|ja-jp|ko-kr|th-th|vi-vn|id-id|hi-in|tr-tr|pl-pl|ru-ru|zh-hans-cn)$/;
 
 function ofLanguage(tag: string): string | null {
   const language = tag.toLowerCase().replaceAll('_', '-');
@@ -50,8 +60,18 @@ function markedIn(texts: readonly string[], language: string): string | null {
   return different.length === 1 ? (different[0] ?? null) : null;
 }
 
-/** ISO 4217 code or ticker; `null` where the page does not say and its language does not tell. */
-export function pageCurrency(page: PageText, values: readonly Labelled[]): string | null {
+/** `code`: ISO 4217 or ticker; `null` where the page does not say and its language does not tell. `guessed`: by the language. */
+export interface PageCurrency {
+  readonly code: string | null;
+  readonly guessed: boolean;
+}
+
+export function pageCurrency(page: PageText, values: readonly Labelled[]): PageCurrency {
+  const said = currencySaid(page, values);
+  return { code: said ?? ofLanguage(page.language), guessed: said === null };
+}
+
+function currencySaid(page: PageText, values: readonly Labelled[]): string | null {
   const { language } = page;
   const chosen = values.find(
     ({ role, value, distance }) => role === 'currency' && value !== '' && distance < 3,
@@ -69,7 +89,6 @@ export function pageCurrency(page: PageText, values: readonly Labelled[]): strin
     markedIn(
       page.lines.slice(0, 200).map(({ text }) => text),
       language,
-    ) ??
-    ofLanguage(language)
+    )
   );
 }

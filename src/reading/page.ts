@@ -61,6 +61,10 @@ export interface PageText {
   readonly title: string;
   /** The site's own name for itself (og:site_name, application-name, its JSON-LD), `''` where it has none. */
   readonly siteName: string;
+  /** What its header calls it, `''` where it does not. */
+  readonly brand: string;
+  /** The host that most links lead to, `''` where there is none: on a payment service's page the shop's. */
+  readonly linkedHost: string;
   readonly lines: readonly TextLine[];
   readonly values: readonly LabelledValue[];
   /** Warnings that the site itself shows near the control, in its own words. */

@@ -4,15 +4,16 @@ import type { Read } from './reading.ts';
 
 /** The name is the first group. Each wants the words of paying around it: "to" alone names nobody. */
 const patterns: readonly RegExp[] = [
-  /^(?:send(?:ing)?|transfer(?:ring)?|pay(?:ing)?|you(?:'| a)re (?:sending|paying|transferring)|you (?:send|pay|will send|will pay)|confirm (?:your )?(?:payment|transfer)|payment|transfer)(?: .*?)? to (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$| (?:via|with|using|from|on|by)\b)/iu,
+  /^(?:send(?:ing)?|transfer(?:ring)?|pay(?:ing)?|you(?:['’]| a)re (?:about to |going to )?(?:sending|paying|transferring|send|pay|transfer)|you (?:send|pay|will send|will pay)|confirm (?:your )?(?:payment|transfer)|payment|transfer)(?: .*?)? to (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$| (?:via|with|using|from|on|by)\b)/iu,
   /^(?:pay|paying) (\p{Lu}[\p{L}\p{N}&'’. -]{1,40})$/u,
   /(?:转账给|转给|汇款给|付款给|支付给|付给|轉帳給|匯款給|付款給)\s*[“"「]?([^\s，。,.“”"「」¥￥\d]{2,30})/u,
   /[向给給]\s*[“"「]?([^\s，。,“”"「」（(]{2,20}?)[”"」]?\s*(?:[（(][^（()）]*[）)])?\s*(?:转账|转帐|付款|汇款|支付|提现|轉帳|匯款|付錢)/u,
+  /(?:[Ss]pende[nt]? (?:für|an)|[Dd]onat(?:e|ion|ing) to|[Ff]aire un don à) (\p{Lu}[^,!?]{1,60}?)(?:[,!?]|$)/u,
   /(?:senden|überweisen|zahlen) (?:sie |du )?.*? an (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/iu,
-  /(?:envi|transfer|pag)\p{L}* .*?(?:\s)(?:a|para) (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
-  /(?:envoy|vir|pay)\p{L}* .*? à (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
+  /(?:[Ee]nvi|[Tt]ransfer|[Pp]ag)\p{L}* .*?(?:\s)(?:a|para) (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
+  /(?:[Ee]nvoy|[Vv]ir|[Pp]ay)\p{L}* .*? à (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
   /^(.{2,30}?)(?:様|さん)(?:へ|に)(?:の)?(?:送金|振込|支払)/u,
-  /^(.{2,20}?)\s?님에?께?\s.*(?:송금|이체|보내)/u,
+  /^(.{2,20}?)\s?님(?:에게|에|께)?\s.*(?:송금|이체|보내)/u,
 ];
 
 /** Words that begin with a capital letter after "to" and are no name. */

@@ -1,70 +1,23 @@
 // Which of the page's sums is the amount: by label and place, never the nearest number.
-import { type Amount, compareAmounts } from '../transfer/amount.ts';
+import type { Amount } from '../transfer/amount.ts';
 import { findAmounts } from '../transfer/find-amounts.ts';
-import { type AmountContext, parseAmount } from '../transfer/parse-amount.ts';
+import type { AmountContext } from '../transfer/parse-amount.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
-import { roleOf } from './labels.ts';
+import { besideSums, roleOf } from './labels.ts';
 import type { PageText } from './page.ts';
+import type { PageCurrency } from './page-currency.ts';
 import { payeeSentences } from './payee-in-text.ts';
 import type { Read } from './reading.ts';
-
-interface Sum {
-  readonly amount: Amount;
-  readonly label: string;
-  readonly distance: number;
-  readonly editable: boolean;
-}
-
-const isSame = (a: Sum, b: Sum): boolean => compareAmounts(a.amount, b.amount) === 0;
-
-/** The one amount a text is or starts with; `null` for none, zero, and more than one way to read it. */
-function amountIn(text: string, context: AmountContext): Amount | null {
-  const whole = parseAmount(text, context);
-  const reading = whole.kind === 'none' ? findAmounts(text, context)[0]?.reading : whole;
-  return reading?.kind === 'amount' && reading.amount.minor > 0n ? reading.amount : null;
-}
-
-const bracketed = /[(（[【]([^()（）[\]【】]{1,12})[)）\]】]/gu;
-
-/** The unit that a label gives its number: "金额（万元）", "Betrag (Tsd. €)"; `''` where it names no more than a currency. */
-function unitOfLabel(label: string, context: AmountContext): string {
-  for (const [, unit = ''] of label.matchAll(bracketed)) {
-    const one = parseAmount(`1 ${unit}`, context);
-    if (one.kind === 'amount' && one.amount.minor !== 10n ** BigInt(one.amount.decimals)) return unit;
-  }
-  return '';
-}
-
-/** The amount with the unit beside it, else by itself; a unit that multiplies and cannot be read leaves it open. */
-function amountOf(value: Labelled, context: AmountContext): Amount | null {
-  const unit = unitOfLabel(value.label, context);
-  if (unit !== '') {
-    const bare = /^[\d.,\s]+$/.test(value.value.normalize('NFKC'));
-    return amountIn(bare ? `${value.value} ${unit}` : value.value, context);
-  }
-  return amountIn(`${value.value} ${value.unit}`.trim(), context) ?? amountIn(value.value, context);
-}
-
-function sumsOf(
-  values: readonly Labelled[],
-  role: 'amount' | 'total',
-  context: AmountContext,
-): readonly Sum[] {
-  return values.flatMap((value) => {
-    if (value.role !== role || value.value === '') return [];
-    const amount = amountOf(value, context);
-    return amount === null ? [] : [{ ...value, amount }];
-  });
-}
+import { amountIn, amountOf, isSame, type Sum, sumsInLines, sumsOf } from './sums.ts';
 
 /** Every sum that a label names as an amount or a total, each once. */
 export function labelledSums(
   page: PageText,
   values: readonly Labelled[],
-  currency: string | null,
+  { code }: PageCurrency,
 ): readonly Amount[] {
-  const context: AmountContext = { language: page.language, currency };
+  const context: AmountContext = { language: page.language, currency: code };
   const sums = (['amount', 'total'] as const).flatMap((role) => sumsOf(values, role, context));
   return distinct(sums, isSame).map(({ amount }) => amount);
 }
@@ -87,7 +40,9 @@ function onControl(page: PageText, context: AmountContext): readonly Sum[] {
 /** The one sum that makes up a line of its own near the control, where no label names one: "￥99.00" over a button. */
 function alone(page: PageText, values: readonly Labelled[], context: AmountContext): readonly Sum[] {
   const named = new Set(
-    values.filter(({ role }) => role === 'aside' || role === 'payer').map(({ value }) => value),
+    values
+      .filter(({ role }) => role !== null && (role === 'payer' || besideSums.includes(role)))
+      .map(({ value }) => value),
   );
   const sums = page.lines.flatMap(({ text, distance }) => {
     const [only] = distance > 1 || named.has(text) || text.length > 40 ? [] : findAmounts(text, context);
@@ -159,6 +114,32 @@ function settled(sums: readonly Sum[] | undefined, said: readonly Sum[]): readon
   return near.some((sum) => isSame(sum, one)) ? said : sums;
 }
 
+const gets =
+  /\bgets?\b|receiv|到[账帳]|入[帳账]|recib|receb|reçoit|erhält|riceve|ontvangt|otrzyma|получит|зачисл|alacak|受取|받/iu;
+
+/** What the payee gets, where no label names the amount itself: "They get $300.00" beside a fee and a total. */
+function received(values: readonly Labelled[], context: AmountContext): readonly Sum[] {
+  return sumsOf(
+    values.filter(({ label }) => gets.test(label)),
+    'aside',
+    context,
+  );
+}
+
+/** Whether the page says the sum's currency, and not its language alone. */
+function saysCurrency(
+  sum: Sum,
+  values: readonly Labelled[],
+  { language }: PageText,
+  { guessed }: PageCurrency,
+): boolean {
+  if (sum.amount.currency === null) return false;
+  const written = values.filter(({ label, role }) => role !== null && label === sum.label);
+  if (!guessed || written.length === 0) return true;
+  const bare = { language, currency: null };
+  return written.some((value) => amountOf(value, bare)?.currency === sum.amount.currency);
+}
+
 const payeeFirst: readonly TransferKind[] = ['transfer', 'withdrawal', 'red-packet'];
 
 /** What was read, and sums elsewhere on the page that claim to be the same one and differ. */
@@ -181,16 +162,19 @@ export function readAmount(
   page: PageText,
   values: readonly Labelled[],
   kind: TransferKind,
-  currency: string | null,
+  currency: PageCurrency,
 ): AmountRead {
-  const context: AmountContext = { language: page.language, currency };
+  const context: AmountContext = { language: page.language, currency: currency.code };
   const amounts = sumsOf(values, 'amount', context);
   const totals = sumsOf(values, 'total', context);
   const control = onControl(page, context);
   const order = payeeFirst.includes(kind)
-    ? [amounts, totals, control, inSentence(page, context)]
+    ? [amounts, received(values, context), totals, control, inSentence(page, context)]
     : [control, totals, amounts, inSentence(page, context)];
-  const labelled = order.find((sums) => nearestOf(sums).length > 0);
+  const lines = (['amount', 'total'] as const).map((role) => sumsInLines(page, role, context));
+  const labelled = [...order, ...(payeeFirst.includes(kind) ? lines : lines.toReversed())].find(
+    (sums) => nearestOf(sums).length > 0,
+  );
   const group = settled(labelled, inSentence(page, context));
   const near = nearestOf(group ?? alone(page, values, context));
   const sum = chosen(near);
@@ -203,7 +187,9 @@ export function readAmount(
   const known = [...amounts, ...totals];
   if (onButton !== undefined && known.length > 0 && !known.some((one) => isSame(one, onButton)))
     return { amount: null, others: distinct([...known, onButton], isSame).map(({ amount }) => amount) };
-  const isSure =
-    group !== undefined && sum.distance < 2 && sum.amount.currency !== null && others.length === 0;
+  const isSaid =
+    saysCurrency(sum, values, page, currency) ||
+    claims.some((claim) => claim.label !== sum.label && wordsLabel.test(claim.label) && isSame(claim, sum));
+  const isSure = group !== undefined && sum.distance < 2 && others.length === 0 && isSaid;
   return { amount: { value: sum.amount, sure: isSure ? 'high' : 'medium', from: sum.label }, others };
 }

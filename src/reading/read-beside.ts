@@ -18,6 +18,13 @@ function payeeSureness({ name, account }: Reading, values: readonly Labelled[]):
   return values.some(({ label }) => label === name.from) ? name.sure : 'medium';
 }
 
+/** A bare sum is as sure beside another frame's as its number is: the pressed frame has no other currency to take it for. */
+function amountSureness({ amount, otherAmounts }: Reading): Sure | null {
+  if (amount === null || otherAmounts.length > 0 || amount.value.currency === null)
+    return amount?.sure ?? null;
+  return 'high';
+}
+
 /** `null` where neither an amount nor a payee is labelled. A sum that stands alone may be any price. */
 export function readBeside(page: PageText): Shown | null {
   const values = labelledValues(page);
@@ -36,6 +43,10 @@ export function readBeside(page: PageText): Shown | null {
     amount: amount?.value ?? null,
     sums: labelledSums(page, values, pageCurrency(page, values)).slice(0, SUMS_MAX),
     purpose: reading.purpose?.value ?? null,
-    sure: { payee, amount: amount?.sure ?? null, purpose: reading.purpose?.sure ?? null },
+    sure: {
+      payee,
+      amount: amount === null ? null : amountSureness(reading),
+      purpose: reading.purpose?.sure ?? null,
+    },
   };
 }

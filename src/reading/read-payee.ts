@@ -8,6 +8,7 @@ import { isLabel } from './labels.ts';
 import type { PageText } from './page.ts';
 import { nameInText } from './payee-in-text.ts';
 import type { Read } from './reading.ts';
+import { withoutSavedTag } from './saved-payee.ts';
 import { shopOf } from './shop.ts';
 
 const placeholder =
@@ -71,7 +72,8 @@ function agreed<T>(
   return { value: first.value, sure: first.sure, from: first.from };
 }
 
-function readName(values: readonly Labelled[], role: LabelRole): Read<string> | null {
+/** The one name under the nearest labels of a role. */
+export function readNamed(values: readonly Labelled[], role: LabelRole): Read<string> | null {
   const reads = withRole(values, role).flatMap((one) => {
     const name = nameIn(one);
     return name === null
@@ -136,8 +138,8 @@ export interface PayeeRead {
 /** The payee of a transfer as labels, then the running text around the control, name it. */
 export function readPayee(page: PageText, values: readonly Labelled[]): PayeeRead {
   const name =
-    readName(values, 'name') ?? readName(values, 'to') ?? readName(values, 'merchant') ?? nameInText(page);
-  return { name, account: readAccount(values), institution: readName(values, 'institution') };
+    readNamed(values, 'name') ?? readNamed(values, 'to') ?? readNamed(values, 'merchant') ?? nameInText(page);
+  return { name, account: readAccount(values), institution: readNamed(values, 'institution') };
 }
 
 /** A phone number or e-mail address that nothing says to be the payee's: where money is sent and nobody else is named. */
@@ -149,15 +151,29 @@ export function readContact(values: readonly Labelled[]): Read<Account> | null {
   return found === null ? null : { ...found, sure: 'medium' };
 }
 
+/** Beside card fields, whoever the goods are sent to. */
+const goesTo =
+  /recip|receiver|收件|收货|收貨|destinatar|empfänger|ontvanger|odbiorc|получат|alıcı|penerima/iu;
+
 /** The payee of a purchase: the merchant the page names, else the shop whose page it is. */
 export function readMerchant(page: PageText, values: readonly Labelled[]): PayeeRead {
   const name =
-    readName(values, 'merchant') ??
-    readName(
-      values.filter(({ distance }) => distance < 2),
+    readNamed(values, 'merchant') ??
+    readNamed(
+      values.filter(({ distance, label }) => distance < 2 && !(page.asks.card && goesTo.test(label))),
       'name',
     ) ??
     nameInText(page) ??
     shopOf(page);
   return { name, account: null, institution: null };
+}
+
+/** Whether the mark stands beside the payee that was read, in the value itself or on a line that repeats the name. */
+export function isSaved(page: PageText, values: readonly Labelled[], { name, account }: PayeeRead): boolean {
+  const from = [name?.from, account?.from];
+  if (values.some(({ saved, label, distance }) => saved && distance < 3 && from.includes(label))) return true;
+  return page.lines.some(
+    ({ text, distance }) =>
+      name !== null && distance < 2 && withoutSavedTag(text)?.endsWith(name.value) === true,
+  );
 }

@@ -9,12 +9,13 @@ function states({ role, value, source, editable }: Labelled, kind: TransferKind)
   return kind !== 'purchase' || (source === 'input' && editable);
 }
 
-/** `null` where nothing is stated, or two nearest values differ. */
+/** `null` where nothing is stated, or two nearest values differ; a reference number beside words is no second purpose. */
 export function readPurpose(values: readonly Labelled[], kind: TransferKind): Read<string> | null {
   const near = nearestOf(values.filter((value) => states(value, kind)));
   const different = distinct(near, (a, b) => a.value === b.value);
-  const [first] = different;
-  return first === undefined || different.length > 1
+  const worded = different.filter(({ value }) => /\p{L}/u.test(value));
+  const [first, second] = different.length > 1 && worded.length > 0 ? worded : different;
+  return first === undefined || second !== undefined
     ? null
     : { value: first.value, sure: 'high', from: first.label };
 }

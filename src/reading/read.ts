@@ -2,42 +2,65 @@
 import { findAmounts } from '../transfer/find-amounts.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 import type { ControlWord } from './commit-words.ts';
-import { kindSaid } from './kind.ts';
+import { kindCalled, kindSaid } from './kind.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { type Labelled, labelledValues } from './labelled.ts';
 import { nameCheckOf } from './name-check.ts';
 import type { PageText } from './page.ts';
 import { pageCurrency } from './page-currency.ts';
 import { languageOf } from './page-language.ts';
+import { payeeSentences } from './payee-in-text.ts';
 import { pressMeaning } from './press.ts';
 import { readAmount } from './read-amount.ts';
-import { holderOf, type PayeeRead, readContact, readMerchant, readPayee } from './read-payee.ts';
+import {
+  holderOf,
+  isSaved,
+  type PayeeRead,
+  readContact,
+  readMerchant,
+  readNamed,
+  readPayee,
+} from './read-payee.ts';
 import { readPurpose } from './read-purpose.ts';
+import { readBesides } from './read-sums-beside.ts';
 import type { Reading } from './reading.ts';
 import { sitePrompts } from './site-prompts.ts';
 
-/** Card fields are a shop's. Labels of a payee and of an amount are a transfer's, whatever else the page speaks of. */
+/** Shops are paid in sentences too, and nothing is sent to them. */
+const paysShop = /\bpay|支付|付款|bezahl|zahl|\bpag|支払|결제|оплат|öde/iu;
+
+function sendsInText(page: PageText): boolean {
+  return payeeSentences(page).some(({ text }) => !paysShop.test(text));
+}
+
+/**
+ * Labels of a payee and of an amount are a transfer's, whatever else the page speaks of; beside card fields they may be
+ * a shop's customer and price, so that there the page must call itself a transfer.
+ */
 function kindOf(page: PageText, values: readonly Labelled[], said: TransferKind | null): TransferKind {
+  const byCard = page.asks.card && kindCalled(page) !== 'transfer';
   const hasRole = (...roles: readonly LabelRole[]): boolean =>
     values.some(({ role, distance }) => distance < 3 && role !== null && roles.includes(role));
-  const namesPayee =
-    hasRole('name', 'account', ...(hasRole('amount') ? (['to'] as const) : [])) && !page.asks.card;
-  if (said === null) return namesPayee ? 'transfer' : 'purchase';
+  const namesPayee = hasRole('name', 'account', ...(hasRole('amount') ? (['to'] as const) : [])) && !byCard;
+  if (said === null) return namesPayee || sendsInText(page) ? 'transfer' : 'purchase';
   // No shop shows the account that it is paid to; the words "pay" and "支付" stand on a bank's button too.
   const namesAccount = namesPayee && hasRole('account') && hasRole('name', 'to');
   if (said === 'purchase') {
     const asTransfer = namesAccount || (namesPayee && hasRole('amount') && !hasRole('merchant', 'total'));
     return asTransfer ? 'transfer' : 'purchase';
   }
-  return said === 'transfer' && page.asks.card && !namesPayee ? 'purchase' : said;
+  return said === 'transfer' && byCard ? 'purchase' : said;
 }
 
 const payeeIsShop: readonly TransferKind[] = ['purchase', 'bill', 'top-up'];
 
 function payeeOf(page: PageText, values: readonly Labelled[], kind: TransferKind): PayeeRead {
   if (!payeeIsShop.includes(kind)) return readPayee(page, values);
-  const named = readPayee(page, values);
   if (kind === 'purchase') return readMerchant(page, values);
+  const named = readPayee(page, values);
+  // A biller's page names its customer too.
+  const biller = readNamed(values, 'merchant');
+  if (biller !== null) return { ...named, name: biller };
   return named.name !== null || named.account !== null ? named : readMerchant(page, values);
 }
 
@@ -61,7 +84,8 @@ export function read(written: PageText, word: ControlWord): Reading {
   const values = labelledValues(page);
   const said = kindSaid(page);
   const kind = kindOf(page, values, said);
-  const { amount, others } = readAmount(page, values, kind, pageCurrency(page, values));
+  const currency = pageCurrency(page, values);
+  const { amount, others } = readAmount(page, values, kind, currency);
   const payee = payeeOf(page, values, kind);
   const context = { language: page.language, currency: null };
   const press = pressMeaning({
@@ -83,6 +107,8 @@ export function read(written: PageText, word: ControlWord): Reading {
     holder: holderOf(payee.name?.value ?? null, values),
     amount,
     otherAmounts: others,
+    ...readBesides(page, values, { language: page.language, currency: currency.code }),
+    savedPayee: isSaved(page, values, payee),
     purpose: readPurpose(values, kind),
     prompts: sitePrompts(page),
     nameCheck: nameCheckOf(page),

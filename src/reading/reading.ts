@@ -30,6 +30,11 @@ export interface Reading {
   readonly amount: Read<Amount> | null;
   /** Amounts elsewhere on the page that claim to be the same sum and differ; all of them where none was read for that. */
   readonly otherAmounts: readonly Amount[];
+  readonly fee: Amount | null;
+  /** Of the payer's account, as the page shows it. */
+  readonly balance: Amount | null;
+  /** The page marks the payee as one that the person has saved. */
+  readonly savedPayee: boolean;
   readonly purpose: Read<string> | null;
   /** The site's own warnings, word for word. */
   readonly prompts: readonly string[];

@@ -56,13 +56,54 @@ function nameInSentences(page: PageText): Read<string> | null {
   return first !== undefined && isOne ? first : null;
 }
 
-/** By the site's own name for itself, then the title, then the shop's own sentences; `null` for a payment service's own page and where none of them tells. */
+/** What stands before the public suffix: `shop` of www.shop.co.uk; `''` for a bare address and a host with no dot. */
+function labelOf(host: string): string {
+  if (/^[\d.:[\]]+$/.test(host)) return '';
+  const labels = host.split('.').slice(0, -1);
+  const last = labels.findLast((label) => !/^(?:www|com?|net|org|ac|gov)$/.test(label)) ?? '';
+  return letters(last);
+}
+
+const FOUND_WORDS_MAX = 3;
+
+/** How a text writes the name that a host runs together: of `alaskaair` it is "Alaska Airlines". */
+function writtenIn(text: string, label: string): string | null {
+  const words = text.split(/\s+/);
+  for (let at = 0; at < words.length; at += 1) {
+    if (!/^\p{Lu}/u.test(words[at] ?? '')) continue;
+    for (let count = 1; count <= FOUND_WORDS_MAX; count += 1) {
+      const name = words.slice(at, at + count).join(' ');
+      if (letters(name).startsWith(label)) return name.replace(/[^\p{L}\p{N}]+$/u, '');
+    }
+  }
+  return null;
+}
+
+const HOST_NAME_MIN = 4;
+
+/** Pages of every shop link there. */
+const elsewhere = /github|google|apple|facebook|twitter|instagram|youtube|linkedin|whatsapp|tiktok/;
+
+/** The name of the page's host, or of the one that its links lead to, where the page's own words have it too. */
+function nameByHost(page: PageText): Read<string> | null {
+  for (const host of [page.host, page.linkedHost]) {
+    const label = labelOf(host);
+    if (label.length < HOST_NAME_MIN || between.test(host) || elsewhere.test(label)) continue;
+    const found = page.lines.map(({ text }) => writtenIn(text, label)).find((name) => name !== null);
+    if (found !== undefined && found !== null) return { value: found, sure: 'medium', from: host };
+  }
+  return null;
+}
+
+/** By the site's own name for itself, then its header, the title, then the shop's own sentences; `null` for a payment service's own page and where none of them tells. */
 export function shopOf(page: PageText): Read<string> | null {
   if (page.siteName !== '') {
     return between.test(page.siteName) ? null : { value: page.siteName, sure: 'high', from: page.siteName };
   }
   const found = nameInTitle(page.title, page.host);
   if (between.test(page.host) || (found !== null && between.test(found.name))) return null;
-  if (found === null) return nameInSentences(page);
+  if (found?.sure !== 'high' && page.brand !== '' && !between.test(page.brand) && !pageWords.test(page.brand))
+    return { value: page.brand, sure: 'medium', from: page.brand };
+  if (found === null) return nameInSentences(page) ?? nameByHost(page);
   return { value: found.name, sure: found.sure, from: page.title };
 }

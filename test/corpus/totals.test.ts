@@ -17,6 +17,20 @@ const judged: [name: string, field: keyof Read, read: Read, truth: Read, verdict
   ['the same sum with fewer decimals', 'amount', read({ amount: '25' }), read({ amount: '25.00' }), 'right'],
   ['what the page does not show, not read', 'purpose', read(), read(), 'right'],
   ['what the page shows, not read', 'amount', read({ amount: null }), read(), 'not read'],
+  [
+    'an account that is shown masked',
+    'payee',
+    read({ payee: 'TJRa ••••' }),
+    read({ payee: 'TJRaPrwb' }),
+    'right',
+  ],
+  [
+    'another account that is shown masked',
+    'payee',
+    read({ payee: 'TJRa ••••' }),
+    read({ payee: 'TXRaPrwb' }),
+    'wrong',
+  ],
   ['another sum', 'amount', read({ amount: '5.24' }), read(), 'wrong'],
   ['something where the page shows nothing', 'purpose', read({ purpose: 'gift' }), read(), 'wrong'],
 ];

@@ -20,10 +20,21 @@ function sameAmount(a: string | null, b: string | null): boolean {
   return a === b || (a !== null && b !== null && Number(a) === Number(b));
 }
 
+/** The background shows accounts masked: what it does show must be the account's, sign for sign. */
+function sameAccount(is: string | null, should: string | null): boolean {
+  if (is === null || should === null || !/[•*]/u.test(is)) return false;
+  const [masked = '', whole = ''] = [is, should].map((text) => text.replace(/[\s-]/gu, '').toLowerCase());
+  const shown = masked.replace(/[.+?^${}()|[\]\\]/gu, '\\$&').replace(/[•*]/gu, '.');
+  return new RegExp(`^${shown}$`, 'u').test(whole);
+}
+
 /** How one field was read; where the page does not show it, the right answer is "not read". */
 export function judge(field: keyof Read, read: Read, truth: Read): Verdict {
   const [is, should] = [read[field], truth[field]];
-  const same = field === 'amount' ? sameAmount(is, should) : normalised(is) === normalised(should);
+  const same =
+    field === 'amount'
+      ? sameAmount(is, should)
+      : normalised(is) === normalised(should) || (field === 'payee' && sameAccount(is, should));
   if (same) return 'right';
   return is === null ? 'not read' : 'wrong';
 }

@@ -191,6 +191,51 @@ test.each<[what: string, html: string, Said, press?: string]>([
     '<form><h1>PayPal</h1><p>Pay to: Birch</p><p>Total: $25.00</p><button id="go">Pay now</button></form>',
     { press: 'commit', who: 'Birch', sum: '25.00 USD' },
   ],
+  [
+    'a sum right below another one with its name',
+    '<form><p>To: Jo Roe</p><p>Amount $50.00</p><p>Network fee $1.20</p><p>Balance $900.00</p><button id="go">Send money</button></form>',
+    jo,
+  ],
+  [
+    'placeholders alone, under one heading',
+    '<section><h2>境内汇款</h2><form><div><input placeholder="请输入收款人户名" value="黄晓梅"></div><div><input placeholder="请输入转账金额" value="¥60"></div><button id="go">立即转账</button></form></section>',
+    { press: 'commit', who: '黄晓梅', sum: '60.00 CNY' },
+  ],
+  [
+    'a currency chosen before the number',
+    '<form><label>En faveur de <input value="Jo Roe"></label><label>Montant <select><option selected>CHF</option><option>EUR</option></select><input value="312.85"></label><button id="go">Exécuter le paiement</button></form>',
+    { press: 'commit', who: 'Jo Roe', sum: '312.85 CHF' },
+  ],
+  [
+    'cents in a select that says of what',
+    '<form><p>To: Jo Roe</p><label>Amount <input value="750"></label><select><option>dollars</option><option selected>cents (USD)</option></select><button id="go">Send tip</button></form>',
+    { press: 'commit', who: 'Jo Roe', sum: '7.50 USD' },
+  ],
+  [
+    'money for a person, paid by card',
+    '<form><h1>Send money to a friend</h1><p>Recipient: Jo Roe</p><p>They get: $50.00</p><p>Fee: $3.99</p><p>Total to pay: $53.99</p><label>Card number <input autocomplete="cc-number"></label><button id="go">Send money</button></form>',
+    jo,
+  ],
+  [
+    'goods for a person, paid by card',
+    '<header><a href="/">Birch</a></header><form><h1>Checkout</h1><p>Recipient: Jo Roe</p><p>Order total: $50.00</p><p>Pay by bank transfer instead</p><label>Card number <input autocomplete="cc-number"></label><button id="go">Pay now</button></form>',
+    { ...jo, who: 'Birch' },
+  ],
+  [
+    "a bill that names the biller's customer",
+    '<form><h3>生活缴费</h3><p>缴费单位：市自来水公司</p><p>户名：*建国</p><p>应缴金额：¥78.60</p><button id="go">立即缴费</button></form>',
+    { press: 'commit', who: '市自来水公司', sum: '78.60 CNY' },
+  ],
+  [
+    'a gift that is taken from the account of whoever gives it',
+    '<form lang="de"><h1>Jetzt spenden für Bergwacht Allgäu e.V.</h1><p>Betrag: 50,00 €</p><label>Ihre IBAN <input value="DE02 1203 0000 0000 2020 51"></label><button id="go">Jetzt spenden</button></form>',
+    { press: 'commit', who: 'Bergwacht Allgäu e.V.', sum: '50.00 EUR' },
+  ],
+  [
+    "the shop's name in the header alone",
+    '<header><a href="/"><img alt="Birch &amp; Co logo"></a></header><main><header><a href="/">Autoship</a></header><form><p>Order total: $50.00</p><button id="go">Place order</button></form></main>',
+    { press: 'commit', who: 'Birch & Co', sum: '50.00 USD' },
+  ],
 ])('%s', (_, html, expected, press) => {
   expect(said(html, press)).toEqual(expected);
 });

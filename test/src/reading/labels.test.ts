@@ -10,11 +10,11 @@ type Row = readonly [
   amount: string,
   purpose: string,
   payer: string,
-  aside: string,
+  fee: string,
   total: string,
 ];
 
-const order: readonly LabelRole[] = ['name', 'account', 'amount', 'purpose', 'payer', 'aside', 'total'];
+const order: readonly LabelRole[] = ['name', 'account', 'amount', 'purpose', 'payer', 'fee', 'total'];
 
 const labels: Readonly<Record<PageLanguage, Row>> = {
   'zh-Hans': ['收款人姓名：', '收款账号', '转账金额（元）', '附言', '付款账户', '手续费', '应付金额'],
@@ -114,7 +114,7 @@ test.each<[label: string, role: LabelRole | null]>([
   ['Total (incl. VAT)', 'total'],
   ['Total price', 'total'],
   ['到账金额', 'aside'],
-  ['可用余额', 'aside'],
+  ['可用余额', 'balance'],
   ['收款人开户行', 'institution'],
   ['请输入收款人姓名', 'name'],
   ['Recipient bank', 'institution'],
@@ -140,3 +140,34 @@ test.each<[hint: string, role: LabelRole | null]>([
 ])('a field called %s is %s', (hint, role) => {
   expect(roleOf('', hint)).toBe(role);
 });
+
+test.each([
+  '账户余额',
+  '可用餘額',
+  'Available balance',
+  'Saldo disponible',
+  'Saldo disponível',
+  'Verfügbarer Betrag',
+  'Solde disponible',
+  'Saldo disponibile',
+  'お預り残高',
+  '출금가능금액',
+  'उपलब्ध शेष',
+  'Số dư khả dụng',
+  'Saldo rekening',
+  'ยอดเงินที่ใช้ได้',
+  'Остаток на счёте',
+  'الرصيد المتاح',
+  'Kullanılabilir bakiye',
+  'Dostępne środki',
+  'Beschikbaar saldo',
+])('%s is what the payer has', (label) => {
+  expect(roleOf(label)).toBe('balance');
+});
+
+test.each(['Available credit', '可用额度', 'Balance due', 'Saldo a pagar', 'Límite disponible'])(
+  '%s is not what the payer has',
+  (label) => {
+    expect(roleOf(label)).not.toBe('balance');
+  },
+);

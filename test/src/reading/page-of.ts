@@ -12,6 +12,8 @@ export function pageOf(control: string, rows: readonly Row[], more: Partial<Page
     language: 'en-US',
     title: '',
     siteName: '',
+    brand: '',
+    linkedHost: '',
     lines: [],
     values: rows.map(([label, value, other]) => ({
       label,

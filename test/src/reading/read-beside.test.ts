@@ -23,6 +23,8 @@ function page(rows: readonly Row[], more: Partial<PageText> = {}): PageText {
     language: 'en',
     title: '',
     siteName: '',
+    brand: '',
+    linkedHost: '',
     lines: [],
     values,
     prompts: [],

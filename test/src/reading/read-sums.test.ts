@@ -99,7 +99,7 @@ test.each<[what: string, language: string, host: string, rows: readonly Row[], a
       ['收款人开户银行', '招商银行'],
       ['转账金额', '1,000.00'],
     ],
-    '1000.00 CNY high',
+    '1000.00 CNY medium',
   ],
   [
     'a Japanese page tagged with its region',
@@ -109,7 +109,7 @@ test.each<[what: string, language: string, host: string, rows: readonly Row[], a
       ['受取人名', 'サトウ'],
       ['振込金額', '150,000'],
     ],
-    '150000 JPY high',
+    '150000 JPY medium',
   ],
   [
     'English of Canada by its host',

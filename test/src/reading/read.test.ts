@@ -20,6 +20,8 @@ function page(control: string, rows: readonly Row[], more: Partial<PageText> = {
     language: 'en-US',
     title: '',
     siteName: '',
+    brand: '',
+    linkedHost: '',
     lines: [],
     values: rows.map(row),
     prompts: [],
@@ -316,6 +318,41 @@ describe('payee', () => {
         lines: [line('© 2026 Birch & Co, Inc. All rights reserved')],
       }),
       'Birch & Co',
+    ],
+    [
+      'a shop by its header',
+      page('Place order', [['Total', '$5.00']], { brand: 'Birch & Co', title: 'Checkout - Step 2 of 3' }),
+      'Birch & Co',
+    ],
+    [
+      'a shop by its host, as its own words write it',
+      page('Place order', [['Total', '$5.00']], {
+        host: 'www.birchco.co.uk',
+        lines: [line('Questions? Call Birch Company at any time')],
+      }),
+      'Birch Company',
+    ],
+    [
+      'a shop by the host of its links',
+      page('Place order', [['Total', '$5.00']], {
+        host: '10.0.0.7',
+        linkedHost: 'www.birch.example',
+        lines: [line('Why buy from Birch?')],
+      }),
+      'Birch',
+    ],
+    [
+      'no shop by a host that no words repeat',
+      page('Place order', [['Total', '$5.00']], { host: 'birch.example', lines: [line('Thank you')] }),
+      null,
+    ],
+    [
+      'no shop by links to where all pages link',
+      page('Place order', [['Total', '$5.00']], {
+        linkedHost: 'github.com',
+        lines: [line('View it on GitHub')],
+      }),
+      null,
     ],
     [
       'no shop where two are named so',

@@ -1,0 +1,71 @@
+// Labelled values as sums: each with its unit, where it stands, and whether it can be changed.
+import { type Amount, compareAmounts } from '../transfer/amount.ts';
+import { findAmounts } from '../transfer/find-amounts.ts';
+import { type AmountContext, parseAmount } from '../transfer/parse-amount.ts';
+import type { LabelRole } from './label-vocabulary.ts';
+import type { Labelled } from './labelled.ts';
+import { roleOf } from './labels.ts';
+import type { PageText } from './page.ts';
+
+export interface Sum {
+  readonly amount: Amount;
+  readonly label: string;
+  readonly distance: number;
+  readonly editable: boolean;
+}
+
+export const isSame = (a: Sum, b: Sum): boolean => compareAmounts(a.amount, b.amount) === 0;
+
+/** The one amount a text is or starts with; `null` for none, zero, and more than one way to read it. */
+export function amountIn(text: string, context: AmountContext): Amount | null {
+  const whole = parseAmount(text, context);
+  const reading = whole.kind === 'none' ? findAmounts(text, context)[0]?.reading : whole;
+  return reading?.kind === 'amount' && reading.amount.minor > 0n ? reading.amount : null;
+}
+
+const bracketed = /[(（[【]([^()（）[\]【】]{1,12})[)）\]】]/gu;
+
+/** The unit that a label gives its number: "金额（万元）", "Betrag (Tsd. €)"; `''` where it names no more than a currency. */
+function unitOfLabel(label: string, context: AmountContext): string {
+  for (const [, unit = ''] of label.matchAll(bracketed)) {
+    const one = parseAmount(`1 ${unit}`, context);
+    if (one.kind === 'amount' && one.amount.minor !== 10n ** BigInt(one.amount.decimals)) return unit;
+  }
+  return '';
+}
+
+/** The amount with the unit beside it, else by itself; a unit that multiplies and cannot be read leaves it open. */
+export function amountOf(value: Labelled, context: AmountContext): Amount | null {
+  const unit = unitOfLabel(value.label, context);
+  if (unit !== '') {
+    const bare = /^[\d.,\s]+$/.test(value.value.normalize('NFKC'));
+    return amountIn(bare ? `${value.value} ${unit}` : value.value, context);
+  }
+  // "cents (USD)" counts in cents; its currency the page has from there.
+  const beside = value.unit.replace(/(?<=\p{L})\s*[(（].*$/u, '');
+  return amountIn(`${value.value} ${beside}`.trim(), context) ?? amountIn(value.value, context);
+}
+
+/** What stands under labels of one role, without what is no amount or zero. */
+export function sumsOf(values: readonly Labelled[], role: LabelRole, context: AmountContext): readonly Sum[] {
+  return values.flatMap((value) => {
+    if (value.role !== role || value.value === '') return [];
+    const amount = amountOf(value, context);
+    return amount === null ? [] : [{ ...value, amount }];
+  });
+}
+
+/** No line that only names a sum is longer. */
+const LINE_MAX = 60;
+
+/** "Network fee 1 USDT", "£902.18 available": lines whose words around their one sum are the label of it. */
+export function sumsInLines(page: PageText, role: LabelRole, context: AmountContext): readonly Sum[] {
+  return page.lines.flatMap(({ text, distance }) => {
+    if (distance > 1 || text.length > LINE_MAX) return [];
+    const [only, second] = findAmounts(text, context).filter(({ marked }) => marked);
+    if (only?.reading.kind !== 'amount' || second !== undefined) return [];
+    const label = [text.slice(0, only.start), text.slice(only.end)].find((one) => roleOf(one) === role);
+    const { amount } = only.reading;
+    return amount.minor > 0n && label !== undefined ? [{ amount, label, distance, editable: false }] : [];
+  });
+}
