@@ -140,6 +140,17 @@ function saysCurrency(
   return written.some((value) => amountOf(value, bare)?.currency === sum.amount.currency);
 }
 
+/** Whether near the control something stands for a sum and cannot be read as one: then no other sum is sure. */
+function hasUnread(values: readonly Labelled[], context: AmountContext): boolean {
+  return values.some(
+    (value) =>
+      (value.role === 'amount' || value.role === 'total') &&
+      value.distance < 2 &&
+      /[1-9]/.test(value.value) &&
+      amountOf(value, context) === null,
+  );
+}
+
 const payeeFirst: readonly TransferKind[] = ['transfer', 'withdrawal', 'red-packet'];
 
 /** What was read, and sums elsewhere on the page that claim to be the same one and differ. */
@@ -190,6 +201,7 @@ export function readAmount(
   const isSaid =
     saysCurrency(sum, values, page, currency) ||
     claims.some((claim) => claim.label !== sum.label && wordsLabel.test(claim.label) && isSame(claim, sum));
-  const isSure = group !== undefined && sum.distance < 2 && others.length === 0 && isSaid;
+  const isSure =
+    group !== undefined && sum.distance < 2 && others.length === 0 && isSaid && !hasUnread(values, context);
   return { amount: { value: sum.amount, sure: isSure ? 'high' : 'medium', from: sum.label }, others };
 }

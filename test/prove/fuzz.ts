@@ -26,6 +26,7 @@ const files = [
   'test/src/assess/tier',
   'test/extension/background/faults',
   'test/extension/channel/words',
+  'test/extension/content/harvest-fuzz',
   'test/extension/content/page-call',
   'test/extension/options/read-fields',
 ];

@@ -12,6 +12,11 @@ const said = ({ amount }: Reading): string | null =>
   amount === null ? null : `${decimalString(amount.value)} ${amount.value.currency ?? '?'} ${amount.sure}`;
 const jo: Row = ['Recipient', 'Jo Roe'];
 
+test('beside a labelled sum that cannot be read, the sum on the button is not sure', () => {
+  const page = pageOf('支付¥99', [['转账金额', '¥0.01']], { language: 'ja-JP' });
+  expect(said(read(page))).toBe('99 JPY medium');
+});
+
 describe('sums that differ are told', () => {
   test.each<[what: string, PageText, amount: string | null, others: readonly string[]]>([
     [
