@@ -260,8 +260,9 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
     nl: 'winkel|verkoper|webshop|verkocht door|acceptant|webwinkel|leverancier|bedrijf',
   },
   name: {
-    'zh-Hans': '收款人|收款方|户名|收款账户名|对方|真实姓名|校验姓名|好友|户主|账户名称|开户人',
-    'zh-Hant': '受款人|戶名|對方',
+    'zh-Hans':
+      '收款人|收款方|户名|收款账户名|对方|真实姓名|校验姓名|好友|户主|账户名称|开户人|转账对象|付款对象',
+    'zh-Hant': '受款人|戶名|對方|轉帳對象|匯款對象',
     en: 'account name|account holder name|recipient full name|who are you paying|creditor|paid to|contact|name on the account|sending to|who|person or business|full name of the account holder|name of the account holder|name of account holder|payee*|recipient*|beneficiar*|receiver*',
     es: 'a nombre de|razon social|titular de la cuenta',
     pt: 'quem vai receber|quem recebe|para quem|favorecid*|recebedor*|titular*|titular da conta',

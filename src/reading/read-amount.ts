@@ -1,15 +1,13 @@
 // Which of the page's sums is the amount: by label and place, never the nearest number.
 import type { Amount } from '../transfer/amount.ts';
-import { findAmounts } from '../transfer/find-amounts.ts';
 import type { AmountContext } from '../transfer/parse-amount.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
-import { besideSums, roleOf } from './labels.ts';
 import type { PageText } from './page.ts';
 import type { PageCurrency } from './page-currency.ts';
-import { payeeSentences } from './payee-in-text.ts';
 import type { Read } from './reading.ts';
 import { amountIn, amountOf, isSame, type Sum, sumsInLines, sumsOf } from './sums.ts';
+import { alone, inSentence, onControl } from './sums-in-text.ts';
 
 /** Every sum that a label names as an amount or a total, each once. */
 export function labelledSums(
@@ -20,51 +18,6 @@ export function labelledSums(
   const context: AmountContext = { language: page.language, currency: code };
   const sums = (['amount', 'total'] as const).flatMap((role) => sumsOf(values, role, context));
   return distinct(sums, isSame).map(({ amount }) => amount);
-}
-
-/** The amount on the button itself: the only one there, or the one it calls the total. */
-function onControl(page: PageText, context: AmountContext): readonly Sum[] {
-  const { name } = page.control;
-  const found = findAmounts(name, context).filter(({ marked }) => marked);
-  const sum = (text: string): readonly Sum[] => {
-    const amount = amountIn(text, context);
-    return amount === null ? [] : [{ amount, label: name, distance: 0, editable: false }];
-  };
-  if (found.length === 1) return found.flatMap(({ start, end }) => sum(name.slice(start, end)));
-  return name.split(/[,;] /).flatMap((part) => {
-    const [label = '', value = ''] = part.split(/:\s*/);
-    return roleOf(label) === 'total' ? sum(value) : [];
-  });
-}
-
-/** The one sum that makes up a line of its own near the control, where no label names one: "￥99.00" over a button. */
-function alone(page: PageText, values: readonly Labelled[], context: AmountContext): readonly Sum[] {
-  const named = new Set(
-    values
-      .filter(({ role }) => role !== null && (role === 'payer' || besideSums.includes(role)))
-      .map(({ value }) => value),
-  );
-  const sums = page.lines.flatMap(({ text, distance }) => {
-    const [only] = distance > 1 || named.has(text) || text.length > 40 ? [] : findAmounts(text, context);
-    if (only?.marked !== true || text.length > only.end - only.start + 4 || only.reading.kind !== 'amount')
-      return [];
-    return only.reading.amount.minor > 0n
-      ? [{ amount: only.reading.amount, label: '', distance, editable: false }]
-      : [];
-  });
-  return distinct(sums, isSame).length === 1 ? sums : [];
-}
-
-/** The one sum in a sentence that says who is paid: "You are sending $120 to Jamie". */
-function inSentence(page: PageText, context: AmountContext): readonly Sum[] {
-  const sums = payeeSentences(page).flatMap(({ text }) =>
-    findAmounts(text, context).flatMap(({ marked, reading }) =>
-      marked && reading.kind === 'amount'
-        ? [{ amount: reading.amount, label: text, distance: 0, editable: false }]
-        : [],
-    ),
-  );
-  return distinct(sums, isSame).length === 1 ? sums : [];
 }
 
 const wordsLabel =
