@@ -1,11 +1,11 @@
 // The options page's entry; it speaks a newly chosen language at once, and looks as it was just told to.
 import { effect } from '@preact/signals';
-import browser from 'webextension-polyfill';
 import { ask } from '../channel/channel.ts';
 import { chooseLanguage } from '../channel/wording.ts';
 import { wear } from '../ui/appearance.ts';
 import { loadWords } from '../ui/load-words.ts';
 import { openPage, speak } from '../ui/open-page.tsx';
+import { browser } from '../ui/own-api.ts';
 import { followRoute } from '../ui/route.ts';
 import { changeNotes } from './changes-state.ts';
 import { journalPage } from './journal-state.ts';

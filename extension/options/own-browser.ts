@@ -1,5 +1,5 @@
 // What the options page asks of the browser about itself: leaves, the icon, private windows.
-import browser from 'webextension-polyfill';
+import { browser } from '../ui/own-api.ts';
 
 /** `isPinned`: `null` where the browser does not tell. `ask` must be called from a press. */
 export interface OwnBrowser {

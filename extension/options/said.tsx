@@ -73,7 +73,7 @@ export function SaidLine({ said, view, options }: SaidLineProps): JSX.Element {
   const words = useWords();
   const { say } = words;
   return (
-    <div class="stored" data-said={said.kind}>
+    <footer class="stored" data-said={said.kind}>
       <p role="status">{sentenceOf(said, view.now, words)}</p>
       {said.kind === 'saved' && said.undo !== null && (
         <button type="button" class="link" onClick={() => void options.undo()}>
@@ -86,6 +86,6 @@ export function SaidLine({ said, view, options }: SaidLineProps): JSX.Element {
         </button>
       )}
       {said.kind === 'code' && <CodeForm said={said} view={view} />}
-    </div>
+    </footer>
   );
 }

@@ -17,6 +17,8 @@ const elsewhereSentences: Readonly<Partial<Record<FindingCode, MessageKey>>> = {
 interface PlaceWords {
   readonly onPage: string;
   readonly pageSays: string;
+  /** What has changed since it was looked at, as it is now. */
+  readonly changedNow: string;
   /** In place of a datum that is not there. */
   readonly notRead: string;
   readonly finding: (finding: Finding) => string;
@@ -25,10 +27,17 @@ interface PlaceWords {
 export function usePlaceWords(hold: Pick<HoldView, 'place'>): PlaceWords {
   const { say, finding } = useWords();
   if (!isElsewhere(hold))
-    return { onPage: say('on_page'), pageSays: say('page_says'), notRead: say('not_read'), finding };
+    return {
+      onPage: say('on_page'),
+      pageSays: say('page_says'),
+      changedNow: say('changed_now'),
+      notRead: say('not_read'),
+      finding,
+    };
   return {
     onPage: say('elsewhere_given'),
     pageSays: say('elsewhere_given'),
+    changedNow: say('elsewhere_now'),
     notRead: say('elsewhere_not_given'),
     finding: (one) => finding(one, elsewhereSentences[one.code]),
   };

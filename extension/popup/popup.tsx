@@ -1,21 +1,23 @@
 // The popup: `#/hold/ID` is the warning of one hold, `#/help` help now, `#/look` a payment made elsewhere, `#/holds` what waits, `#/` the toolbar view.
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import browser from 'webextension-polyfill';
 import { ask } from '../channel/channel.ts';
 import { openPage } from '../ui/open-page.tsx';
+import { browser } from '../ui/own-api.ts';
 import { followRoute } from '../ui/route.ts';
 import { AidContext, findAid } from './aid.ts';
-import { HelpView } from './help-view.tsx';
-import { HoldPage, HoldsPage, LookUpPage, ToolbarPage } from './pages.tsx';
+import { loadPlace, type ShownPlace } from './places.tsx';
 
-function Popup({ route }: { readonly route: ReadonlySignal<readonly string[]> }): JSX.Element {
-  const [place, id] = route.value;
-  if (place === 'hold' && id !== undefined) return <HoldPage key={id} id={id} />;
-  if (place === 'help') return <HelpView key={id} holdId={id ?? null} />;
-  if (place === 'holds') return <HoldsPage />;
-  if (place === 'look') return <LookUpPage key={id} practice={id === 'practice'} />;
-  return <ToolbarPage />;
+/** Each place is loaded when it is gone to; until then the one before stays. */
+function Popup({ route }: { readonly route: ReadonlySignal<readonly string[]> }): JSX.Element | null {
+  const shown = useSignal<ShownPlace | null>(null);
+  useSignalEffect(() => {
+    const wanted = route.value;
+    void loadPlace(wanted).then((place) => {
+      if (route.peek() === wanted) shown.value = place;
+    });
+  });
+  return shown.value;
 }
 
 /** Under the toolbar button the browser asks the page how wide it wants to be; anywhere else the window says. */

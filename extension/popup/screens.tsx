@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { explain } from '../../src/assess/explain.ts';
 import { needsTwo } from '../../src/findings/finding.ts';
-import { isElsewhere } from '../../src/hold/hold.ts';
 import { closesFlow } from '../../src/hold/wait.ts';
 import type { HoldView } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
@@ -29,7 +28,7 @@ function Changes({ hold }: { readonly hold: HoldView }): JSX.Element {
   return (
     <>
       {hold.change.map((change) => (
-        <ChangeView key={change.field} change={change} holder={hold.transfer.payee.holder} />
+        <ChangeView key={change.field} change={change} hold={hold} />
       ))}
     </>
   );
@@ -60,22 +59,17 @@ export function ReasonScreen({ screen }: { readonly screen: State<'reason'> }): 
   );
 }
 
-/** Why the way on is not there yet, or the way on itself, in the person's own words. */
-function WayOn({ screen, warning }: { screen: State<'last-look'>; warning: Warning }): JSX.Element {
+/** Why the way on is not there yet, or was refused. */
+function WhyNotYet({ screen }: { readonly screen: State<'last-look'> }): JSX.Element {
   const { say, timeOfDay } = useWords();
   const { hold, refused } = screen;
   const why = refused ?? (hold.canRelease === 'too-early' ? null : hold.canRelease);
   const until = timeOfDay(hold.endsAt, hold.now);
   return (
-    <div class="way-on" role="status">
+    <div class="not-yet" role="status">
       {why !== null && <p>{say(refusalSentences[why], until)}</p>}
       {hold.canRelease === 'too-early' && <p>{say('wait_meanwhile')}</p>}
       {hold.canRelease === 'too-early' && closesFlow(hold) && <p>{say('wait_long')}</p>}
-      {hold.canRelease === null && (
-        <button type="button" class="link" onClick={() => void warning.release()}>
-          {say(isElsewhere(hold) ? 'elsewhere_go_on' : 'go_on')}
-        </button>
-      )}
     </div>
   );
 }
@@ -98,7 +92,7 @@ export function LastLook(props: { screen: State<'last-look'>; warning: Warning }
         ))}
       </ul>
       {needsTwo(hold.findings) && hold.stepUp.approver === 'not-set' && <p>{say('no_second_person')}</p>}
-      <WayOn {...props} />
+      <WhyNotYet screen={props.screen} />
       {proof !== null && <Proof key={proof} proof={proof} warning={props.warning} />}
     </>
   );

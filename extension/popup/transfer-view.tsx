@@ -2,7 +2,6 @@
 import type { ComponentChild, JSX } from 'preact';
 import type { Change } from '../../src/hold/change.ts';
 import { isElsewhere } from '../../src/hold/hold.ts';
-import type { HolderType } from '../../src/transfer/payee.ts';
 import type { HoldView } from '../channel/protocol.ts';
 import { plainText } from '../channel/wording.ts';
 import { Money } from '../ui/money.tsx';
@@ -74,20 +73,23 @@ function account(value: string | null): string | null {
 }
 
 /** One datum that changed since it was looked at, before and now. */
-export function ChangeView({ change, holder }: { change: Change; holder: HolderType }): JSX.Element {
+export function ChangeView({ change, hold }: { change: Change; hold: HoldView }): JSX.Element {
   const { say } = useWords();
+  const { changedNow } = usePlaceWords(hold);
   const side = (which: 'before' | 'now'): ComponentChild | null => {
     const other = which === 'before' ? 'now' : 'before';
     if (change.field === 'account') return textSide(account(change[which]), account(change[other]));
     if (change.field !== 'amount') return textSide(change[which], change[other]);
-    return change[which] === null ? null : <Money amount={change[which]} holder={holder} />;
+    return change[which] === null ? null : (
+      <Money amount={change[which]} holder={hold.transfer.payee.holder} />
+    );
   };
   return (
     <section>
       <h2>{say(fieldNames[change.field])}</h2>
       <SideBySide
         left={{ label: say('changed_before'), body: side('before') }}
-        right={{ label: say('changed_now'), body: side('now') }}
+        right={{ label: changedNow, body: side('now') }}
       />
     </section>
   );

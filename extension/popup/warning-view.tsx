@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { pauseInput } from '../ui/input-pause.ts';
 import { useWords } from '../ui/saying.ts';
 import { Strokes } from '../ui/stroke.tsx';
+import { FurtherHelp } from './further-help.tsx';
 import { LastLook, Note, OverScreen, ReasonScreen } from './screens.tsx';
 import { StepScreen } from './step-screen.tsx';
 import { variantOf } from './variant.ts';
@@ -60,6 +61,7 @@ function Waiting({ screen, warning }: { screen: HoldScreen; warning: Warning }):
         <Body screen={screen} warning={warning} />
       </section>
       <WaysOut key={`${name} ways out`} screen={screen} warning={warning} />
+      <FurtherHelp hold={hold} warning={warning} />
     </>
   );
 }
@@ -85,8 +87,10 @@ function Shown({ warning }: { readonly warning: Warning }): JSX.Element {
 export function WarningView({ warning }: { readonly warning: Warning }): JSX.Element {
   useWindow(warning);
   return (
-    <div class="warning" data-variant={variantOf(warning.id)} role="alertdialog" aria-labelledby="headline">
-      <Shown warning={warning} />
-    </div>
+    <main>
+      <div class="warning" data-variant={variantOf(warning.id)} role="alertdialog" aria-labelledby="headline">
+        <Shown warning={warning} />
+      </div>
+    </main>
   );
 }

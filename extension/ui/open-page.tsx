@@ -1,10 +1,10 @@
 // Opens a page of ours: chooses the language, names the document, draws the view.
 import { type ComponentChild, render } from 'preact';
-import browser from 'webextension-polyfill';
 import { ask } from '../channel/channel.ts';
 import { chooseLanguage, type MessageKey, tagOf, type Words } from '../channel/wording.ts';
 import { wear } from './appearance.ts';
 import { loadWords } from './load-words.ts';
+import { browser } from './own-api.ts';
 import { SpeakIn } from './saying.ts';
 
 /** Also puts on the chosen look. A background that does not answer still leaves the browser's language, in which the page can say so. */

@@ -1,15 +1,13 @@
 // Look it up first: typed in or found in a message, then looked at; what is unclear is said at its field.
 // @vitest-environment happy-dom
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Data } from '../../../extension/channel/protocol.ts';
 import { lookUp } from '../../../extension/popup/look-up.ts';
 import { LookUpView } from '../../../extension/popup/look-up-view.tsx';
-import { warning } from '../../../extension/popup/warning.ts';
-import { WarningView } from '../../../extension/popup/warning-view.tsx';
-import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
 import { elsewhere, type Hold } from '../../../src/hold/hold.ts';
 import { button, draw, fill, find, press, settled, text } from '../ui/drawn.tsx';
-import { fakeBackground, START, sampleHold } from './fake-background.ts';
+import { fakeBackground, sampleHold, yuan } from './fake-background.ts';
+import { beforeEachWarning, readyHold, showWarning } from './shown-warning.tsx';
 
 interface Shown {
   readonly looked: Data<'look-up'>[];
@@ -100,28 +98,13 @@ test('practice begins with a message, says that nothing is real, and is marked a
 });
 
 describe('its warning', () => {
+  beforeEach(beforeEachWarning);
   const { transfer } = sampleHold;
-  const done: Hold = {
-    ...sampleHold,
-    place: elsewhere(false),
-    transfer: { ...transfer, site: '' },
-    endsAt: START - 1,
-    outcomes: {
-      payee: 'fits',
-      amount: 'fits',
-      purpose: 'fits',
-      'account-type': 'fits',
-      relationship: 'fits',
-      prompts: 'cannot-be-seen',
-    },
-  };
+  const done: Hold = { ...readyHold, place: elsewhere(false), transfer: { ...transfer, site: '' } };
 
   test('names no page, and ends with: now you may do it there', async () => {
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
-    const background = fakeBackground(done);
     const close = vi.fn<() => void>();
-    await draw(<WarningView warning={warning('h1', background.ask, close)} />);
-    clock.mockReturnValue(INPUT_PAUSE_MS);
+    const background = await showWarning(done, { close });
     expect(text()).toContain('别处');
     expect(text()).not.toContain('页面上');
     await press('我用原来的号码问过了，看完了');
@@ -129,6 +112,15 @@ describe('its warning', () => {
     expect(text()).toContain('要转，现在可以到那边去转');
     expect(text()).not.toContain('银行自己的按钮');
     expect(close).not.toHaveBeenCalled();
-    vi.restoreAllMocks();
+  });
+
+  test('a sum that is another now was said anew, and stands on no page', async () => {
+    await showWarning({
+      ...done,
+      outcomes: {},
+      change: [{ field: 'amount', before: yuan(4800), now: yuan(48_000) }],
+    });
+    expect(find('.sides').textContent).toBe('您看过的4,800 元四千八百元对方这次说的48,000 元四万八千元');
+    expect(text()).not.toContain('页面上');
   });
 });

@@ -1,35 +1,21 @@
 // The PIN and the trusted contact's code at the last look: asked where they exist, wrong told, right leading on.
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Proving } from '../../../extension/channel/protocol.ts';
-import { warning } from '../../../extension/popup/warning.ts';
-import { WarningView } from '../../../extension/popup/warning-view.tsx';
-import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
 import { type Hold, proved } from '../../../src/hold/hold.ts';
 import type { StepUp } from '../../../src/hold/step-up.ts';
-import { draw, find, give, hasButton, text } from '../ui/drawn.tsx';
-import { fakeBackground, START, sampleHold, viewOf } from './fake-background.ts';
+import { find, give, hasButton, text } from '../ui/drawn.tsx';
+import { fakeBackground, START, viewOf } from './fake-background.ts';
+import { beforeEachWarning, readyHold, showWarning } from './shown-warning.tsx';
 
 const asked: Hold = {
-  ...sampleHold,
+  ...readyHold,
   tier: 6,
-  endsAt: START - 1,
   state: { kind: 'ready', since: START - 1 },
   stepUp: { pin: 'asked', code: 'asked', approver: 'not-set' },
-  outcomes: {
-    payee: 'fits',
-    amount: 'fits',
-    purpose: 'fits',
-    'account-type': 'fits',
-    relationship: 'fits',
-    prompts: 'fits',
-  },
 };
 
-beforeEach(() => {
-  vi.restoreAllMocks();
-  window.scrollTo = () => undefined;
-});
+beforeEach(beforeEachWarning);
 
 async function show(prove: (text: string) => 'right' | Proving, hold = asked): Promise<void> {
   const take = (proof: keyof StepUp, typed: string): Proving => {
@@ -44,9 +30,7 @@ async function show(prove: (text: string) => 'right' | Proving, hold = asked): P
     'prove-code': ({ code }) => take('code', code),
     'prove-approver': ({ code }) => take('approver', code),
   });
-  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
-  await draw(<WarningView warning={warning('h1', background.ask, () => undefined)} />);
-  clock.mockReturnValue(INPUT_PAUSE_MS);
+  await showWarning(hold, { background });
 }
 
 test('the PIN, then the code, then the way on', async () => {

@@ -1,30 +1,20 @@
 // The warning walked through as a person does, over the real engine.
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { warning } from '../../../extension/popup/warning.ts';
-import { WarningView } from '../../../extension/popup/warning-view.tsx';
 import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
-import { button, draw, find, give, hasButton, press, settled, text } from '../ui/drawn.tsx';
+import { button, find, give, hasButton, press, settled, text } from '../ui/drawn.tsx';
 import { type FakeBackground, fakeBackground, START, sampleHold, yuan } from './fake-background.ts';
+import { beforeEachWarning, readyHold, showWarning } from './shown-warning.tsx';
 
 let close: ReturnType<typeof vi.fn<() => void>>;
 
-/** Draws the warning and lets its input pause go by. */
-async function show(
-  hold: Hold = sampleHold,
-  background: FakeBackground = fakeBackground(hold),
-): Promise<FakeBackground> {
-  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
-  await draw(<WarningView warning={warning('h1', background.ask, close)} />);
-  clock.mockReturnValue(INPUT_PAUSE_MS);
-  return background;
-}
+const show = (hold?: Hold, background?: FakeBackground): Promise<FakeBackground> =>
+  showWarning(hold, { ...(background && { background }), close });
 
 beforeEach(() => {
-  vi.restoreAllMocks();
+  beforeEachWarning();
   close = vi.fn<() => void>();
-  window.scrollTo = () => undefined;
 });
 
 /** All six steps, answered so that payee and amount fit. */
@@ -44,19 +34,6 @@ async function answerAll(): Promise<void> {
   await press('没有，是我自己要转');
   await press('最后看一眼');
 }
-
-const ready: Hold = {
-  ...sampleHold,
-  endsAt: START - 1,
-  outcomes: {
-    payee: 'fits',
-    amount: 'fits',
-    purpose: 'fits',
-    'account-type': 'cannot-be-seen',
-    relationship: 'fits',
-    prompts: 'fits',
-  },
-};
 
 describe('the first screen', () => {
   test('gives one reason, then payee and amount, also in words, purpose and site', async () => {
@@ -246,7 +223,7 @@ describe('the ways out', () => {
 
 describe('what the background says', () => {
   test('a hold that was looked at whole asks only the last look', async () => {
-    await show(ready);
+    await show(readyHold);
     expect(find('h1').textContent).toBe('最后看一眼');
     expect(hasButton('我用原来的号码问过了，继续')).toBe(true);
   });
@@ -257,9 +234,9 @@ describe('what the background says', () => {
     ['unanswered', '还有没看的。'],
     ['does-not-fit', '有一样没对上。改过来，或者先不转。'],
   ] as const)('refused as %s: %s', async (refused, sentence) => {
-    await show(ready, fakeBackground(ready, { release: () => ({ refused }) }));
+    await show(readyHold, fakeBackground(readyHold, { release: () => ({ refused }) }));
     await press('我用原来的号码问过了');
-    expect(find('.way-on').textContent).toContain(sentence);
+    expect(find('.not-yet').textContent).toContain(sentence);
     expect(close).not.toHaveBeenCalled();
   });
 
@@ -283,7 +260,7 @@ describe('what the background says', () => {
   });
 
   test('a hold that is not there is not waiting', async () => {
-    await show({ ...sampleHold, id: 'another' });
+    await show(sampleHold, fakeBackground({ ...sampleHold, id: 'another' }));
     expect(text()).toContain('这一笔已经不在等了。');
     await settled();
   });

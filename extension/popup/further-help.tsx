@@ -1,0 +1,78 @@
+// Under every screen, and scrolled with it: one's own word, the person one trusts, the way to help, and why one sees this.
+import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { explain } from '../../src/assess/explain.ts';
+import { plainText } from '../channel/wording.ts';
+import { useWords } from '../ui/saying.ts';
+import { AidContext } from './aid.ts';
+import { ContactCall } from './contact-call.tsx';
+import { usePlaceWords } from './place-words.ts';
+import type { HoldScreen, Warning } from './warning.ts';
+
+/** From this tier on help is offered under every screen. */
+const HELPS_FROM = 3;
+/** From this tier on what the person once told themselves stands there too (facts/warning-rules.json, W17). */
+const RECALLS_PLAN_FROM = 4;
+
+interface FurtherHelpProps {
+  readonly hold: HoldScreen['hold'];
+  readonly warning: Warning;
+}
+
+/** The way to help, the way out without a word, and the person one trusts. */
+function Help({ hold, warning }: FurtherHelpProps): JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      <ContactCall />
+      <div class="other-ways">
+        <a href={`#/help/${encodeURIComponent(hold.id)}`}>{say('help_link')}</a>
+        <button type="button" class="link muted" onClick={warning.cannotTalk}>
+          {say('cannot_talk')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** What the person told themselves in quiet. */
+function OwnPlan(): JSX.Element | null {
+  const { say } = useWords();
+  const { plan } = useContext(AidContext).value;
+  if (plan === '') return null;
+  return (
+    <p class="own-plan">
+      {say('plan_yours')} <q>{plainText(plan)}</q>
+    </p>
+  );
+}
+
+/** All that was noticed, and where it can be set otherwise. */
+function WhySeen({ hold }: { readonly hold: HoldScreen['hold'] }): JSX.Element {
+  const { say } = useWords();
+  const { finding } = usePlaceWords(hold);
+  const { reason, rest } = explain(hold);
+  return (
+    <details class="why-seen">
+      <summary>{say('why_seen')}</summary>
+      <ul class="noticed">
+        {[...(reason === null ? [] : [reason]), ...rest].map((one) => (
+          <li key={one.code}>{finding(one)}</li>
+        ))}
+      </ul>
+      <a href="../options/options.html" target="_blank" rel="noreferrer">
+        {say('open_options')}
+      </a>
+    </details>
+  );
+}
+
+export function FurtherHelp({ hold, warning }: FurtherHelpProps): JSX.Element {
+  return (
+    <div class="further-help">
+      {hold.tier >= RECALLS_PLAN_FROM && <OwnPlan />}
+      {hold.tier >= HELPS_FROM && <Help hold={hold} warning={warning} />}
+      <WhySeen hold={hold} />
+    </div>
+  );
+}
