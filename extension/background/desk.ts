@@ -56,6 +56,9 @@ async function isTheirs(world: World, holdId: string, from: From): Promise<boole
   );
 }
 
+/** So many lines of the journal go in one message: few enough for the first ones to be there at once. */
+const JOURNAL_PIECE = 1000;
+
 /** What a person sees of an entry; what only the rules need stays here. */
 function lineOf({
   payeeKey: _key,
@@ -129,7 +132,10 @@ export function makeDesk(world: World, queue: Queue): Desk {
       return {};
     },
     'help-next': async () => ({ isNext: await world.takeHelp() }),
-    journal: async () => (await world.store.journal.since(0)).map(lineOf),
+    journal: async ({ before }) => {
+      const piece = await world.store.journal.latest(before, JOURNAL_PIECE);
+      return { lines: piece.entries.map(lineOf), before: piece.before };
+    },
     unchecked: () => uncheckedLately(world),
     'follow-up': () => followUp(world),
     'followed-up': async ({ at }) => {

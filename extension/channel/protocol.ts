@@ -345,7 +345,11 @@ interface Protocol {
   'prove-pin': { data: { readonly id: string; readonly pin: string }; answer: Proving };
   'prove-code': { data: { readonly id: string; readonly code: string }; answer: Proving };
   'prove-approver': { data: { readonly id: string; readonly code: string }; answer: Proving };
-  journal: { data: Nothing; answer: readonly JournalLine[] };
+  /** A piece of the journal: its latest lines, or those older than `before`; answered with where the next piece ends, if any. */
+  journal: {
+    data: { readonly before: number | null };
+    answer: { readonly lines: readonly JournalLine[]; readonly before: number | null };
+  };
   unchecked: { data: Nothing; answer: readonly Unchecked[] };
   /** A payment that looked like a swindle and was let go; `null` where there is none to ask after. */
   'follow-up': { data: Nothing; answer: Unchecked | null };

@@ -200,7 +200,7 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'prove-pin': v.strictObject({ id, pin }),
   'prove-code': v.strictObject({ id, code: text(12) }),
   'prove-approver': v.strictObject({ id, code: text(12) }),
-  journal: nothing,
+  journal: v.strictObject({ before: v.nullable(v.number()) }),
   unchecked: nothing,
   'follow-up': nothing,
   'followed-up': v.strictObject({ at: v.number() }),

@@ -2,12 +2,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { JournalEvent } from '../../src/journal/entry.ts';
 import type { ask } from '../channel/channel.ts';
-import type { JournalLine } from '../channel/protocol.ts';
+import type { JournalLine, Reply } from '../channel/protocol.ts';
 
+/** `isWhole`: no older lines are still to come. */
 type JournalState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'silent' }
-  | { readonly kind: 'shown'; readonly lines: readonly JournalLine[] };
+  | { readonly kind: 'shown'; readonly lines: readonly JournalLine[]; readonly isWhole: boolean };
 
 export interface JournalPage {
   readonly state: ReadonlySignal<JournalState>;
@@ -34,10 +35,20 @@ export function journalPage(ask_: typeof ask): JournalPage {
   return {
     state,
     async open() {
-      const reply = await ask_('journal', {});
-      state.value = reply.ok
-        ? { kind: 'shown', lines: reply.answer.toSorted((a, b) => b.at - a.at) }
-        : { kind: 'silent' };
+      let lines: readonly JournalLine[] = [];
+      let before: number | null = null;
+      do {
+        const reply: Reply<'journal'> = await ask_('journal', { before });
+        if (!reply.ok) {
+          state.value = { kind: 'silent' };
+          return;
+        }
+        before = reply.answer.before;
+        lines = [...lines, ...reply.answer.lines.toSorted((a, b) => b.at - a.at)];
+        // The first piece is looked at while the others come; the sums are made once, of all.
+        if (before === null || state.value.kind !== 'shown')
+          state.value = { kind: 'shown', lines, isWhole: before === null };
+      } while (before !== null);
     },
   };
 }

@@ -133,9 +133,13 @@ export function Journal({ view, options, journal }: JournalProps): JSX.Element {
       <section>
         <Found lines={linesFor(state.lines, search.value, event.value)} />
       </section>
-      <MonthChart lines={state.lines} />
-      <Files lines={state.lines} />
-      <EraseJournal lines={state.lines} view={view} options={options} erased={journal.open} />
+      {state.isWhole && (
+        <>
+          <MonthChart lines={state.lines} />
+          <Files lines={state.lines} />
+          <EraseJournal lines={state.lines} view={view} options={options} erased={journal.open} />
+        </>
+      )}
     </>
   );
 }

@@ -7,11 +7,19 @@ import { type Database, understandAll } from './database.ts';
 import { stored, understand, writable } from './record.ts';
 import { entryShape, latelyShape, payeeShape } from './shapes.ts';
 
+/** A piece of the journal, oldest first. `before`: the piece before it ends there, ms since the epoch; `null`: there is none. */
+export interface JournalPiece {
+  readonly entries: readonly Entry[];
+  readonly before: number | null;
+}
+
 export interface Journal {
   /** Entry, payee and what is known of late change together or not at all. */
   add(happened: Happened): Promise<void>;
   /** Entries from `from` (ms since the epoch) on, oldest first. */
   since(from: number): Promise<readonly Entry[]>;
+  /** About the `most` latest entries older than `before` (`null`: of all), and never a part of those of one moment. */
+  latest(before: number | null, most: number): Promise<JournalPiece>;
   /** Erases the entries older than `before`, ms since the epoch. What is known of each payee stays in the payee book. */
   erase(before: number): Promise<void>;
 }
@@ -46,8 +54,7 @@ async function add(db: Database, happened: Happened): Promise<void> {
   ]);
 }
 
-async function since(db: Database, from: number): Promise<readonly Entry[]> {
-  const range = IDBKeyRange.lowerBound(from);
+async function within(db: Database, range: IDBKeyRange | null): Promise<readonly Entry[]> {
   const [keys, raws] = await Promise.all([
     db.getAllKeysFromIndex('journal', 'at', range),
     db.getAllFromIndex('journal', 'at', range),
@@ -60,6 +67,16 @@ async function since(db: Database, from: number): Promise<readonly Entry[]> {
   );
 }
 
+async function latest(db: Database, before: number | null, most: number): Promise<JournalPiece> {
+  const older = before === null ? null : IDBKeyRange.upperBound(before, true);
+  const cursor = await db.transaction('journal').store.index('at').openKeyCursor(older, 'prev');
+  const first = await cursor?.advance(most - 1);
+  if (!first) return { entries: await within(db, older), before: null };
+  const from = first.key as number;
+  const range = before === null ? IDBKeyRange.lowerBound(from) : IDBKeyRange.bound(from, before, false, true);
+  return { entries: await within(db, range), before: from };
+}
+
 async function erase(db: Database, before: number): Promise<void> {
   const erasing = db.transaction('journal', 'readwrite');
   const keys = await erasing.store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true));
@@ -69,7 +86,8 @@ async function erase(db: Database, before: number): Promise<void> {
 export function journalIn(open: () => Promise<Database>): Journal {
   return {
     add: async (happened) => add(await open(), happened),
-    since: async (from) => since(await open(), from),
+    since: async (from) => within(await open(), IDBKeyRange.lowerBound(from)),
+    latest: async (before, most) => latest(await open(), before, most),
     erase: async (before) => erase(await open(), before),
   };
 }

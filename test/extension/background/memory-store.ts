@@ -48,6 +48,7 @@ export function memoryStore(disk: Disk, session: SessionArea): Store {
         disk.entries.push(happened.entry);
       },
       since: async (from) => disk.entries.filter(({ at }) => at >= from),
+      latest: async () => ({ entries: disk.entries, before: null }),
       erase: never,
     },
     payees: {

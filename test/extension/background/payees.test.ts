@@ -2,6 +2,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
+import type { JournalPiece } from '../../../extension/background/store/journal.ts';
+import type { Entry } from '../../../src/journal/entry.ts';
 import { namedRecord, withRelationship, withVouch } from '../../../src/payees/declare.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { from, makeTrial, ours, transferOf } from './world.ts';
@@ -41,6 +43,40 @@ async function firstVersion(database: IDBFactory): Promise<void> {
   await db.put('journal', { v: 1, value: { at: 4, rubbish: true } }, 'e4');
   db.close();
 }
+
+test('the journal comes in pieces, the latest first, and those of one moment stay together', async () => {
+  const { store } = makeTrial().world;
+  const times = [1, 2, 2, 2, 3, 4, 5];
+  for (const [nth, at] of times.entries()) {
+    const keys = { payeeKey: null, nameKey: null, accounted: false };
+    const entry: Entry = {
+      ...keys,
+      id: `e${nth}`,
+      event: 'held',
+      at,
+      site: 'bank.example',
+      kind: 'transfer',
+      name: null,
+      account: null,
+      accountKind: null,
+      amount: null,
+      institution: null,
+      tier: 3,
+      codes: [],
+      digest: 'd',
+      tabId: 1,
+    };
+    await store.journal.add({ entry, marks: { keys, names: [], ends: null, near: [] } });
+  }
+  const pieces: (readonly number[])[] = [];
+  let before: number | null = null;
+  do {
+    const piece: JournalPiece = await store.journal.latest(before, 2);
+    pieces.push(piece.entries.map(({ at }) => at));
+    before = piece.before;
+  } while (before !== null);
+  expect(pieces).toEqual([[4, 5], [2, 2, 2, 3], [1]]);
+});
 
 test('a database of version 1 becomes one with a payee book', async () => {
   const database = new IDBFactory();

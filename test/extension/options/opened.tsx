@@ -94,7 +94,7 @@ export async function openAt(place: string, opening: Opening = {}): Promise<Open
     'take-back': () => ({ ...now, pending: [] }),
     loosen: unchanged,
     changes: () => [],
-    journal: () => [],
+    journal: () => ({ lines: [], before: null }),
     payees: () => [],
     simulate: () => ({ now: { of: 0, held: 0 }, patched: { of: 0, held: 0 } }),
     ...answers,
