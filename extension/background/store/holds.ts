@@ -1,8 +1,8 @@
 // The holds, as they are stored: those of private windows apart, and only as long as the browser runs.
 import type { Hold } from '../../../src/hold/hold.ts';
 import { type Database, readValue, readValues, writeValue } from './database.ts';
+import { holdShape } from './hold-shape.ts';
 import type { PrivateWindows } from './private.ts';
-import { holdShape } from './shapes.ts';
 
 export interface Holds {
   get(id: string): Promise<Hold | null>;

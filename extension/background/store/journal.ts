@@ -4,8 +4,9 @@ import { type Happened, latelyAfter, recordAfter } from '../../../src/journal/kn
 import { type Lately, nothingLately } from '../../../src/payees/lately.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { type Database, understandAll } from './database.ts';
+import { entryShape } from './entry-shape.ts';
+import { latelyShape, payeeShape } from './payee-shapes.ts';
 import { stored, understand, writable } from './record.ts';
-import { entryShape, latelyShape, payeeShape } from './shapes.ts';
 
 /** A piece of the journal, oldest first. `before`: the piece before it ends there, ms since the epoch; `null`: there is none. */
 export interface JournalPiece {

@@ -6,9 +6,9 @@ import type { Settings } from '../../../src/settings/settings.ts';
 import type { AsideReport, ChangeNote, Failure } from '../../channel/protocol.ts';
 import { changedSettingsShape } from '../../channel/settings-shapes.ts';
 import { asideReports, type Database, readValue, writeKept, writeValue } from './database.ts';
+import { changeNotesShape, pendingShape } from './kept-shapes.ts';
 import type { Policy } from './managed.ts';
 import { noProofs, type Proofs, proofsShape } from './proofs.ts';
-import { changeNotesShape, pendingShape } from './shapes.ts';
 
 /** The defaults that this extension was built with (`npm run build -- --preset`). */
 declare const __PRESET__: Partial<Settings>;

@@ -6,8 +6,8 @@ import { onlyKeys } from '../../../src/payees/marks.ts';
 import { nameMarks } from '../../../src/payees/name-match.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import type { AsideReport } from '../../channel/protocol.ts';
+import { entryShape } from './entry-shape.ts';
 import { type Stored, stored, understand } from './record.ts';
-import { entryShape } from './shapes.ts';
 
 /**
  * Values are `unknown` until they have been understood, but for those with an index. `kept` holds what there is one of,

@@ -4,8 +4,8 @@ import { type Lately, nothingLately } from '../../../src/payees/lately.ts';
 import type { PayeeMarks } from '../../../src/payees/marks.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { type Database, readValue, understandAll } from './database.ts';
+import { latelyShape, payeeShape } from './payee-shapes.ts';
 import { stored, understand, writable } from './record.ts';
-import { latelyShape, payeeShape } from './shapes.ts';
 
 interface Change {
   readonly key: string;

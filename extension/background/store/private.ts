@@ -4,9 +4,9 @@ import type { Hold } from '../../../src/hold/hold.ts';
 import type { LetThrough } from '../../../src/hold/pass.ts';
 import { amountShape } from '../../channel/shapes.ts';
 import { pack, unpack } from '../../channel/wire.ts';
+import { holdShape } from './hold-shape.ts';
 import { stored, understand } from './record.ts';
 import type { SessionArea } from './session.ts';
-import { holdShape } from './shapes.ts';
 
 export interface PrivateWindows {
   hold(id: string): Promise<Hold | null>;

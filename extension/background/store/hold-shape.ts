@@ -1,4 +1,4 @@
-// The shapes of what is stored, checked at every read.
+// The shape of a stored hold, checked at every read.
 import * as v from 'valibot';
 import { findingCodes } from '../../../src/findings/finding.ts';
 import { ideas, reasons } from '../../../src/findings/question.ts';
@@ -6,32 +6,9 @@ import { scripts } from '../../../src/findings/script.ts';
 import { strokes } from '../../../src/findings/stroke.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
 import { noStepUp } from '../../../src/hold/step-up.ts';
-import { type Entry, events } from '../../../src/journal/entry.ts';
-import type { Lately } from '../../../src/payees/lately.ts';
-import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { relationships } from '../../../src/payees/relationship.ts';
-import type { Pending } from '../../../src/settings/loosening.ts';
-import { settingKeys } from '../../../src/settings/settings.ts';
-import { tiers } from '../../../src/settings/tier.ts';
-import type { ChangeNote } from '../../channel/protocol.ts';
-import { changedSettingsShape } from '../../channel/settings-shapes.ts';
-import {
-  accountShape,
-  amountShape,
-  otherLooseningShape,
-  surenessShape,
-  transferShape,
-} from '../../channel/shapes.ts';
-
-type Shape<T> = v.GenericSchema<unknown, T>;
-
-const text = v.string();
-const time = v.number();
-const textOrNull = v.nullable(text);
-const amountOrNull = v.nullable(amountShape);
-const tier = v.picklist(tiers);
-
-const lastTime = v.strictObject({ at: time, name: textOrNull, account: textOrNull, amount: amountOrNull });
+import { amountShape, surenessShape, transferShape } from '../../channel/shapes.ts';
+import { amountOrNull, keys, lastTime, type Shape, text, textOrNull, tier, time } from './pieces.ts';
 
 const fact = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), text }),
@@ -132,8 +109,6 @@ const state = v.variant('kind', [
   v.strictObject({ kind: v.literal('expired'), at: time }),
 ]);
 
-const keys = { payeeKey: textOrNull, nameKey: textOrNull, accounted: v.boolean() };
-
 const proof = v.picklist(['not-set', 'asked', 'given']);
 
 export const holdShape = v.strictObject({
@@ -174,111 +149,3 @@ export const holdShape = v.strictObject({
   uncheckedAt: v.exactOptional(time),
   state,
 }) satisfies Shape<Hold>;
-
-export const entryShape = v.strictObject({
-  ...lastTime.entries,
-  ...keys,
-  id: text,
-  event: v.picklist(events),
-  site: text,
-  kind: transferShape.entries.kind,
-  // Entries of the first version of the database have neither.
-  institution: v.optional(textOrNull, null),
-  accountKind: v.optional(v.nullable(accountShape.entries.kind), null),
-  tier,
-  codes: v.array(v.picklist(findingCodes)),
-  digest: text,
-  tabId: v.number(),
-}) satisfies Shape<Entry>;
-
-const texts = v.array(text);
-const timeOrNull = v.nullable(time);
-const sum = v.strictObject({ at: time, amount: amountShape });
-
-const amounts = v.strictObject({
-  currency: textOrNull,
-  count: v.number(),
-  first: sum,
-  largest: amountShape,
-  lately: v.array(sum),
-});
-
-const declared = v.strictObject({ relationship: v.picklist(relationships), at: time });
-
-const imported = v.strictObject({
-  from: time,
-  paid: v.number(),
-  firstAt: time,
-  last: lastTime,
-  amounts: v.array(amounts),
-});
-
-export const payeeShape = v.strictObject({
-  key: text,
-  accounted: v.boolean(),
-  names: texts,
-  ends: textOrNull,
-  near: texts,
-  paid: v.number(),
-  firstAt: timeOrNull,
-  last: v.nullable(lastTime),
-  named: v.nullable(lastTime),
-  institution: v.nullable(v.strictObject({ at: time, name: text })),
-  amounts: v.array(amounts),
-  declared: v.nullable(declared),
-  vouchedFrom: timeOrNull,
-  blocked: v.nullable(v.strictObject({ until: timeOrNull })),
-  // Records from before statements could be taken have neither.
-  imported: v.optional(v.array(imported), []),
-  formerly: v.optional(v.nullable(v.strictObject({ declared, until: time })), null),
-  forgotten: v.optional(v.boolean(), false),
-}) satisfies Shape<PayeeRecord>;
-
-const happening = { at: time, payeeKey: textOrNull, amount: amountOrNull };
-
-export const latelyShape = v.strictObject({
-  payments: v.array(v.strictObject({ ...happening, firstAt: time })),
-  cancelled: v.nullable(v.strictObject(happening)),
-  lossAt: timeOrNull,
-  currencies: v.array(v.strictObject({ currency: text, count: v.number() })),
-  crypto: v.boolean(),
-  soberedAt: timeOrNull,
-}) satisfies Shape<Lately>;
-
-const looseningShape = v.union([
-  v.strictObject({
-    kind: v.literal('settings'),
-    step: v.strictObject({ from: changedSettingsShape, to: changedSettingsShape }),
-  }),
-  v.strictObject({ kind: v.literal('take-statement') }),
-  otherLooseningShape,
-]);
-
-export const pendingShape = v.array(
-  v.strictObject({ id: text, askedAt: time, dueAt: time, what: looseningShape }),
-) satisfies Shape<readonly Pending[]>;
-
-export const changeNotesShape = v.array(
-  v.strictObject({
-    at: time,
-    event: v.picklist(['changed', 'asked', 'took-effect', 'taken-back']),
-    what: v.picklist([
-      'settings',
-      'trust-payee',
-      'unblock-payee',
-      'erase-journal',
-      'remove-pin',
-      'remove-contact',
-      'remove-approver',
-      'leave-site',
-      'forget-payee',
-      'take-statement',
-      'set-pin',
-      'set-contact',
-      'set-approver',
-      'drop-statements',
-    ]),
-    keys: v.array(v.picklist(settingKeys)),
-    about: text,
-  }),
-) satisfies Shape<readonly ChangeNote[]>;
