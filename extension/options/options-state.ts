@@ -58,6 +58,8 @@ export interface Options {
   readonly previewFile: (json: string) => Promise<Preview | null>;
   readonly importFile: (json: string) => Promise<void>;
   readonly exportFile: () => Promise<string | null>;
+  /** How many of the last 20 and the last 100 payments were stopped; nothing when nobody answered. */
+  readonly budget: () => Promise<readonly Simulation[]>;
   /** With these settings, of the last payments; `null` when nobody answered. */
   readonly simulate: (part: Partial<Settings>) => Promise<Simulation | null>;
 }
@@ -176,6 +178,10 @@ export function options(ask_: typeof ask): Options {
     async exportFile() {
       const reply = await ask_('export-settings', {});
       return reply.ok ? reply.answer.json : null;
+    },
+    async budget() {
+      const reply = await ask_('budget', {});
+      return reply.ok ? reply.answer : [];
     },
     async simulate(part) {
       const reply = await ask_('simulate', part);

@@ -60,6 +60,11 @@ function WhySeen({ hold }: { readonly hold: HoldScreen['hold'] }): JSX.Element {
           <li key={one.code}>{finding(one)}</li>
         ))}
       </ul>
+      <p>
+        <a href="../options/options.html#/payees" target="_blank" rel="noreferrer">
+          {say('why_known')}
+        </a>
+      </p>
       <a href="../options/options.html" target="_blank" rel="noreferrer">
         {say('open_options')}
       </a>

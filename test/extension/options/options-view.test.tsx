@@ -257,6 +257,24 @@ test('a paused site says until when', async () => {
   expect(text()).not.toContain('old.example');
 });
 
+test.each([
+  [100, 6, true],
+  [100, 5, false],
+  [19, 10, false],
+])('W14: of %d payments %d stopped: too many is %s', async (of, held, said) => {
+  await openAt('limits', {
+    answers: {
+      simulate: () => ({ now: { of, held }, patched: { of, held } }),
+      budget: () => [
+        { of: 20, held: 1 },
+        { of: 87, held: 3 },
+      ],
+    },
+  });
+  expect(text().includes('二十笔里不止一笔')).toBe(said);
+  expect(text()).toContain('最近 20 笔，停下来看了 1 笔。最近 87 笔，停下来看了 3 笔。');
+});
+
 test('what the settings would have meant is said where there are payments', async () => {
   await openAt('limits', {
     answers: { simulate: () => ({ now: { of: 100, held: 3 }, patched: { of: 100, held: 4 } }) },

@@ -123,6 +123,8 @@ test('W10: the one reason is this payment, and all that was noticed can be opene
   expect(find('h1').textContent).toContain('王强');
   expect(find('.why-seen summary').textContent).toBe('为什么给我看这个？');
   expect(find('.why-seen').textContent).toContain('您没给 王强 转过钱');
+  // "Wrong: a known payee" is one press away, and counts when the loosening delay is over.
+  expect(find('.why-seen a').getAttribute('href')).toBe('../options/options.html#/payees');
 });
 
 test.each(languages)('W11: no sentence calls a site or a payment safe (%s)', (language) => {
