@@ -84,7 +84,8 @@ export async function takeStatement(
 ): Promise<Taken> {
   const statement = readStatement(sheet.text, sheet.choices);
   const preview = previewed(sheet, statement);
-  if (statement.kind !== 'read') return { preview, from: null, refused: null };
+  if (statement.kind !== 'read' || statement.payments.length === 0)
+    return { preview, from: null, refused: null };
   const refused = await looseningCode(world, code);
   if (refused !== null) return { preview, from: null, refused };
   const times = await timesOf(world);

@@ -62,8 +62,10 @@ export function statementPage(ask_: typeof ask): StatementPage {
   return {
     state,
     async pick(file) {
-      state.value = { kind: 'too-large' };
-      if (file.size > BYTES_MAX) return;
+      if (file.size > BYTES_MAX) {
+        state.value = { kind: 'too-large' };
+        return;
+      }
       bytes = new Uint8Array(await file.arrayBuffer());
       await show(encodingOf(bytes), {});
     },

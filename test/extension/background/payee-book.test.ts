@@ -175,6 +175,11 @@ test('what is no statement is answered, and takes nothing', async () => {
     preview: { kind: 'ask', what: 'currency' },
     from: null,
   });
+  expect(await take(trial, rent(['20260601,,5.00,公司,']))).toMatchObject({
+    preview: { read: 0 },
+    from: null,
+  });
+  expect((await trial.desk.settings({}, ours)).pending).toEqual([]);
 });
 
 const said = async (trial: Trial, relationship: Relationship): Promise<string> =>

@@ -119,6 +119,16 @@ test('a column is corrected; where none is recognised, the columns are open to c
   expect(text()).toContain('1 笔付款，1 个收款人。');
 });
 
+test('a file that no person has is not even read', async () => {
+  await openAt('statement');
+  const file = Object.defineProperty(new File(['x'], 'huge.csv'), 'size', { value: 20_000_000 });
+  const input = find<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(input, 'files', { value: [file] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(find('[role=alert]').textContent).toContain('这个文件太大了');
+});
+
 test('what statements told is forgotten', async () => {
   const page = await openAt('statement', { answers: { 'drop-statements': () => ({ dropped: 1 }) } });
   await press('忘掉流水里认得的人');
