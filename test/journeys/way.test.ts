@@ -90,8 +90,8 @@ describe.each(browsersUnderTest)('%s', (name) => {
       document.querySelector('aside')?.append(unseen);
     });
     const toolbar = await stage.browser.toolbar();
-    await toolbar.waitFor('.unseen button');
-    expect(await toolbar.text('.unseen p')).toContain('card.localhost');
+    await toolbar.waitFor('.unseen-frame button');
+    expect(await toolbar.text('.unseen-frame p')).toContain('card.localhost');
     await toolbar.close();
     await tab.focus();
     const till = await tab.frame('#tillFrame');
