@@ -90,7 +90,9 @@ export async function tabAtHand(): Promise<{ readonly url: URL; readonly id: num
     .filter(({ url, id }) => url !== undefined && id !== undefined && !url.startsWith(own))
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const tab = front?.url?.startsWith(own) === false ? front : latest[0];
+  // A tab in front whose address the browser keeps from us is no other one.
+  const isOurs = front === undefined || front.url?.startsWith(own) === true;
+  const tab = isOurs ? latest[0] : front;
   if (tab?.url === undefined || tab.id === undefined || !URL.canParse(tab.url)) return null;
   return { url: new URL(tab.url), id: tab.id };
 }

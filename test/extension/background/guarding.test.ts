@@ -11,9 +11,16 @@ const query = vi.hoisted(() => vi.fn());
 const getAll = vi.hoisted(() => vi.fn());
 const getManifest = () => ({ content_scripts: [{ matches: ['https://bank.example/*'] }] });
 vi.mock('webextension-polyfill', () => ({
-  default: { scripting, permissions: { getAll }, runtime: { getManifest }, tabs: { query } },
+  default: {
+    scripting,
+    permissions: { getAll },
+    runtime: { getManifest, getURL: () => 'moz-extension://ours/' },
+    tabs: { query },
+  },
 }));
-const { guardOpenTabs, registerGranted } = await import('../../../extension/background/guarding.ts');
+const { guardOpenTabs, registerGranted, tabAtHand } = await import(
+  '../../../extension/background/guarding.ts'
+);
 
 test('on allowed sites the gate is registered first and the page script after it, in place of what was there', async () => {
   getAll.mockResolvedValue({ origins: ['https://bank.example/*', 'https://swap.example/*'] });
@@ -70,4 +77,24 @@ test('what is open is guarded: whole pages where no gate listens, and in other p
     ]),
   );
   expect(cannot.mock.calls).toEqual([[7]]);
+});
+
+const bank = { id: 1, url: 'https://bank.example/pay', lastAccessed: 1 };
+const shop = { id: 2, url: 'https://shop.example/', lastAccessed: 2 };
+
+test.each([
+  ['a page that we may know', bank, bank.url],
+  ['a page whose address is kept from us, whatever else is open', { id: 3 }, null],
+  [
+    'a page of ours: the one that was used before it',
+    { id: 4, url: 'moz-extension://ours/popup.html' },
+    shop.url,
+  ],
+  ['nothing: the one that was used last', undefined, shop.url],
+])('the tab at hand, with %s in front', async (_, front, url) => {
+  query.mockImplementation(async ({ active }: { active?: boolean }) => {
+    if (active === true) return front === undefined ? [] : [front];
+    return [bank, shop];
+  });
+  expect((await tabAtHand())?.url.href ?? null).toBe(url);
 });
