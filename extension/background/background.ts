@@ -6,11 +6,12 @@ import { onWake, onWakeForSettings } from './alarms.ts';
 import { showUnguarded } from './badge.ts';
 import { minding } from './clock.ts';
 import { warningClosed } from './decision.ts';
-import { makeDesk } from './desk.ts';
+import { atSite, makeDesk } from './desk.ts';
 import { notingFailures } from './failures.ts';
 import { firstRun } from './first-run.ts';
 import { onTabGone } from './frames.ts';
 import { guardOpenTabs, onSitesChanged, registerGranted } from './guarding.ts';
+import { finishWords, withLastWords } from './last-words.ts';
 import { keepLookout } from './lookout.ts';
 import { onNoticePressed } from './notices.ts';
 import { makeQueue } from './queue.ts';
@@ -21,11 +22,14 @@ import { readManaged } from './store/managed.ts';
 import { closeToContent, sessionArea } from './store/session.ts';
 import { makeStore } from './store/store.ts';
 import { wake } from './waking.ts';
+import { sent } from './way.ts';
 import { onWarningClosed } from './windows.ts';
 
-const store = makeStore({ now: Date.now, policy: readManaged }, sessionArea());
+const session = sessionArea();
+const store = makeStore({ now: Date.now, policy: readManaged }, session);
 const queue = makeQueue();
 const world = realWorld(store);
+void queue(() => finishWords(session, (seen, from) => sent(world, atSite(seen, from), from)));
 
 async function guardSites(): Promise<void> {
   await registerGranted();
@@ -35,7 +39,8 @@ async function guardSites(): Promise<void> {
 }
 
 void closeToContent();
-const desk = notingFailures(minding(world, queue, makeDesk(world, queue)), store, Date.now);
+const heard = withLastWords(session, () => world.newId(), minding(world, queue, makeDesk(world, queue)));
+const desk = notingFailures(heard, store, Date.now);
 receive(keepLookout({ world, queue, isKnown, isThere, onDeparture, openerOf }, desk));
 onWake(() => void queue(() => wake(world)));
 onWakeForSettings(() => void queue(() => settingsWoke(world)));
