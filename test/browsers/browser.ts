@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly language?: 'en' | 'zh-CN';
   /** A profile folder to start with and to keep; default: a new one, removed at the end. */
   readonly profile?: string;
+  /** Lets the extension into private windows, as the person may on the browser's page about it. Default: false. */
+  readonly inPrivate?: boolean;
 }
 
 /** A mouse button pressed `count` times (2: a double click), held down for `delayMs` each time. */
@@ -90,8 +92,12 @@ export interface Browser {
   warning(timeoutMs?: number): Promise<Tab>;
   /** How many windows with a warning are open. */
   warnings(): Promise<number>;
-  /** Stops the background as the browser does when it is idle; the next message starts it anew. */
-  killBackground(): Promise<void>;
+  /** A page in a new private window, loaded and in front. */
+  openPrivate(url: string): Promise<Tab>;
+  /** Stops the background as the browser does when it is idle; the next message starts it anew. Whether one was running. */
+  killBackground(): Promise<boolean>;
+  /** Says yes for the person when the extension asks for this match pattern, whose prompt no driver can reach. */
+  agreeTo(pattern: string): Promise<void>;
   /** The page behind the toolbar button, for the tab in front. */
   toolbar(): Promise<Tab>;
   /** Ends every process and removes what was not given as `profile`. */

@@ -1,5 +1,5 @@
 // Chromium, Chrome or Edge, over a pipe: a port would not let it load an unpacked extension.
-import { launch, type Browser as Program, type Target } from 'puppeteer-core';
+import { type CDPSession, launch, type Page, type Browser as Program, type Target } from 'puppeteer-core';
 import { type Browser, type LaunchOptions, type Tab, warningPath } from './browser.ts';
 import { chromiumReach } from './chromium-reach.ts';
 import { executable } from './executable.ts';
@@ -28,13 +28,16 @@ async function tabOf(target: Target): Promise<Tab> {
   return makeTab(chromiumReach(page));
 }
 
-/** The id that Chromium gave the unpacked extension; read from its worker, since it depends on the folder. */
-async function extensionId(program: Program): Promise<string> {
-  const worker = await program.waitForTarget(
+function extensionWorker(program: Program): Promise<Target> {
+  return program.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
     { timeout: 20_000 },
   );
-  return new URL(worker.url()).hostname;
+}
+
+/** The id that Chromium gave the unpacked extension; read from its worker, since it depends on the folder. */
+async function extensionId(program: Program): Promise<string> {
+  return new URL((await extensionWorker(program)).url()).hostname;
 }
 
 interface Started {
@@ -42,9 +45,9 @@ interface Started {
   readonly gone: Promise<void>;
 }
 
-function open(options: LaunchOptions, dir: string): Promise<Program> {
-  const { extension, headless = true, language = 'en' } = options;
-  return launch({
+async function open(options: LaunchOptions, dir: string): Promise<Program> {
+  const { extension, headless = true, language = 'en', inPrivate = false } = options;
+  const program = await launch({
     executablePath: executable('chromium'),
     headless,
     pipe: true,
@@ -52,8 +55,13 @@ function open(options: LaunchOptions, dir: string): Promise<Program> {
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     defaultViewport: null,
     userDataDir: dir,
-    ...(extension === undefined ? {} : { enableExtensions: [extension] }),
+    ...(extension === undefined ? {} : { enableExtensions: true }),
   });
+  if (extension === undefined) return program;
+  const session = await program.target().createCDPSession();
+  await session.send('Extensions.loadUnpacked', { path: extension, enableInIncognito: inPrivate });
+  await session.detach();
+  return program;
 }
 
 /** The program ends with us, since its pipe does; its folder would stay. */
@@ -103,26 +111,75 @@ async function widen(program: Program): Promise<void> {
 }
 
 /** Once its target is gone, the next message starts a new worker. */
-async function killWorker(program: Program, origin: string): Promise<void> {
+async function killWorker(program: Program, origin: string): Promise<boolean> {
   const worker = () =>
     program.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
   const running = worker();
-  if (running === undefined) return;
+  if (running === undefined) return false;
   await (await running.worker())?.close();
-  await until('the worker to end', 5_000, async () => worker() !== running);
+  await until('the worker to end', 2_000, async () => worker() !== running);
+  return true;
 }
 
-/** The real popup, from the worker; where the window cannot show one, its page in a tab behind the one in front. */
+/** Runs on the browser's own page about extensions, which may do what a person does there. */
+async function onExtensionsPage(
+  program: Program,
+  script: (...args: string[]) => Promise<void>,
+  ...args: string[]
+): Promise<void> {
+  const page = await program.newPage();
+  await page.goto('chrome://extensions/');
+  await chromiumReach(page).run(script, args);
+  await page.close();
+}
+
+interface DeveloperPrivate {
+  readonly developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+  };
+}
+declare const chrome: DeveloperPrivate & {
+  readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
+};
+
+/** A private window is opened by the extension itself; without its being let in there it could not. */
+async function openPrivate(program: Program, url: string): Promise<Target> {
+  const before = new Set(program.targets());
+  const worker = await (await extensionWorker(program)).worker();
+  await worker?.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
+  return program.waitForTarget(
+    (target) => !before.has(target) && target.type() === 'page' && target.url().startsWith(url),
+  );
+}
+
+/** The page in front, which the toolbar button is about; of two windows, that of the one with the focus. */
+async function inFront(program: Program): Promise<Page | undefined> {
+  const fronts: { page: Page; focused: boolean }[] = [];
+  for (const page of await program.pages()) {
+    const seen = await page
+      .evaluate(() => ({ visible: document.visibilityState === 'visible', focused: document.hasFocus() }))
+      .catch(() => null);
+    if (seen?.visible) fronts.push({ page, focused: seen.focused });
+  }
+  return (fronts.findLast(({ focused }) => focused) ?? fronts.at(-1))?.page;
+}
+
+/** Presses the button for the tab in front, which lets the extension know what page that is. */
+async function pressAction(session: CDPSession, program: Program, origin: string): Promise<void> {
+  const url = (await inFront(program))?.url();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.findLast((tab) => tab.url === url)?.targetId ?? '';
+  await session.send('Extensions.triggerAction', { id: new URL(origin).hostname, targetId });
+}
+
+/** The real popup; where the window cannot show one, its page in a tab behind the one in front. */
 async function openToolbar(program: Program, origin: string): Promise<Target> {
   const before = new Set(program.targets());
-  const worker = await program.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
-  );
   const page = `${origin}popup/popup.html`;
+  const session = await program.target().createCDPSession();
   try {
-    await (await worker.worker())?.evaluate('chrome.action.openPopup()');
+    await pressAction(session, program, origin);
   } catch {
-    const session = await program.target().createCDPSession();
     await session.send('Target.createTarget', { url: `${page}#/`, background: true });
   }
   return program.waitForTarget((target) => !before.has(target) && target.url().startsWith(page));
@@ -144,7 +201,15 @@ function browser(program: Program, gone: Promise<void>, id: string | undefined, 
     warning: async (timeoutMs = 10_000) =>
       tabOf(await until('the warning', timeoutMs, async () => warnings()[0])),
     warnings: async () => warnings().length,
+    openPrivate: async (url) => tabOf(await openPrivate(program, url)),
     killBackground: () => killWorker(program, origin),
+    agreeTo: (pattern) =>
+      onExtensionsPage(
+        program,
+        (extension = '', host = '') => chrome.developerPrivate.addHostPermission(extension, host),
+        id ?? '',
+        pattern,
+      ),
     toolbar: async () => tabOf(await openToolbar(program, origin)),
     close: async () => {
       await program.close();

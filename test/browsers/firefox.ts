@@ -10,12 +10,20 @@ import { until } from './until.ts';
 /** What a script with the browser's own privileges finds; declared here because no public types exist. */
 declare const Services: {
   locale: { availableLocales: string[]; requestedLocales: string[] };
+  prefs: { setBoolPref(name: string, value: boolean): void };
   scriptSecurityManager: { getSystemPrincipal(): object };
-  wm: { getMostRecentBrowserWindow(): { gBrowser: { addTab(url: string, options: object): void } } };
+  wm: { getMostRecentBrowserWindow(): { gBrowser: Tabs } };
 };
-declare const WebExtensionPolicy: {
-  getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } } | null;
-};
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Running } | null };
+interface Tabs {
+  readonly selectedTab: object;
+  addTab(url: string, options: object): void;
+}
+interface Running {
+  readonly backgroundState: string;
+  readonly tabManager: { addActiveTabPermission(tab: object): void };
+  terminateBackground(options: object): Promise<void>;
+}
 
 /** Without its language pack Firefox keeps its English texts, but extensions and pages are told the language. */
 function speak(windows: FirefoxWindows, language: string): Promise<unknown> {
@@ -26,19 +34,33 @@ function speak(windows: FirefoxWindows, language: string): Promise<unknown> {
   return windows.privileged((send) => execute(send, script, [language]));
 }
 
-async function terminate(id: string): Promise<void> {
+async function terminate(id: string): Promise<boolean> {
   const options = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
-  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground(options);
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  const isRunning = extension?.backgroundState === 'running';
+  await extension?.terminateBackground(options);
+  return isRunning;
+}
+
+/** Every permission is given unasked from now on; it must be asked for in a press all the same. */
+function agreeUnasked(): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
 function field(answer: unknown, name: string): unknown {
   return typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : undefined;
 }
 
-function newTab(windows: FirefoxWindows, home: string): Promise<string> {
+function openNew(windows: FirefoxWindows, home: string, what: object): Promise<string> {
   return windows.within(home, true, async (send) =>
-    String(field(await send('WebDriver:NewWindow', { type: 'tab', focus: true }), 'handle')),
+    String(field(await send('WebDriver:NewWindow', { focus: true, ...what }), 'handle')),
   );
+}
+
+/** What a press of the toolbar button does beside showing the panel: the extension may know the tab in front. */
+function pressAction(id: string): void {
+  const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+  WebExtensionPolicy.getByID(id)?.extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
 }
 
 /** Marionette's own new tab brings the first tab in front; this one leaves in front what is there. */
@@ -71,7 +93,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     const { version, home } = await session(marionette);
     const windows = firefoxWindows(marionette);
     if (options.language !== undefined) await speak(windows, options.language);
-    if (extension) await marionette.send('Addon:Install', { path: extension.dir, temporary: true });
+    const { inPrivate: allowPrivateBrowsing = false } = options;
+    if (extension)
+      await marionette.send('Addon:Install', { path: extension.dir, temporary: true, allowPrivateBrowsing });
     const close = async () => {
       // Firefox closes the connection as it goes, so the answer may not come.
       marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
@@ -104,7 +128,12 @@ function browser({ windows, home, extension, version, closed, close }: Parts): B
     close,
     extensionUrl: (path) => origin + path,
     open: async (url) => {
-      const opened = tab(await newTab(windows, home));
+      const opened = tab(await openNew(windows, home, { type: 'tab' }));
+      await opened.goto(url);
+      return opened;
+    },
+    openPrivate: async (url) => {
+      const opened = tab(await openNew(windows, home, { type: 'window', private: true }));
       await opened.goto(url);
       return opened;
     },
@@ -112,9 +141,16 @@ function browser({ windows, home, extension, version, closed, close }: Parts): B
       tab(await until('the warning', timeoutMs, async () => (await warnings())[0])),
     warnings: async () => (await warnings()).length,
     killBackground: async () => {
-      if (extension) await windows.privileged((send) => execute(send, terminate, [extension.id]));
+      if (extension === undefined) return false;
+      return (await windows.privileged((send) => execute(send, terminate, [extension.id]))) === true;
+    },
+    agreeTo: async () => {
+      await windows.privileged((send) => execute(send, agreeUnasked, []));
     },
     // Marionette cannot reach into the panel. Behind the tab in front, the page still finds that tab to be active.
-    toolbar: async () => tab(await tabBehind(windows, `${origin}popup/popup.html#/`)),
+    toolbar: async () => {
+      await windows.privileged((send) => execute(send, pressAction, [extension?.id]));
+      return tab(await tabBehind(windows, `${origin}popup/popup.html#/`));
+    },
   };
 }
