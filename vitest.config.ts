@@ -24,7 +24,11 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           // Compared in Chromium here; `npm run prove` compares in both.
           exclude: process.env.BROWSER === 'firefox' ? ['test/journeys/untouched.test.ts'] : [],
-          fileParallelism: false,
+          // One after the other in one worker, so that they can share a browser.
+          maxWorkers: 1,
+          isolate: false,
+          environment: './test/stage/worker.ts',
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -19,9 +19,6 @@ export interface Arena {
   readonly ground: Ground;
 }
 
-/** What got through has arrived by then. */
-const ARRIVES_MS = 300;
-
 /** After so long without it, nothing comes any more. */
 const PATIENCE_MS = 4000;
 
@@ -33,14 +30,20 @@ async function waitFor(there: () => Promise<boolean>): Promise<void> {
 const holdsOn = (desk: Tab) => answerFrom(desk, 'holds', {});
 
 /**
- * `at`: the attack's place in the table that the ground was prepared with; `lookMs`: how long the page is left alone
- * before anything is done. Holds are cancelled afterwards.
+ * `lookMs`: how long the page is left alone before anything is done; `arrivesMs`: how long after the answer what got
+ * through may still take to arrive.
  */
+export interface Pace {
+  readonly lookMs: number;
+  readonly arrivesMs: number;
+}
+
+/** `at`: the attack's place in the table that the ground was prepared with. Holds are cancelled afterwards. */
 export async function playAttack(
   { browser, desk, ground }: Arena,
   attack: Attack,
   at: number,
-  lookMs: number,
+  { lookMs, arrivesMs }: Pace,
 ): Promise<Outcome> {
   ground.clear();
   const tab = await browser.open(`${ground.url}/${at}`);
@@ -50,7 +53,7 @@ export async function playAttack(
     await waitFor(async () =>
       attack.expect === 'stopped' ? (await holdsOn(desk)).length > 0 : ground.arrived().length > 0,
     );
-    await sleep(ARRIVES_MS);
+    await sleep(arrivesMs);
     return { holds: (await holdsOn(desk)).length, arrived: [...ground.arrived()] };
   } finally {
     await tab.close();

@@ -4,16 +4,16 @@ import { allAttacks } from '../attacks/all-attacks.ts';
 import { type Ground, prepareGround } from '../attacks/ground.ts';
 import { faultOf, playAttack } from '../attacks/play-attack.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
-import { type Stage, setStage } from '../stage/stage.ts';
+import { asking, type Stage, shareStage } from '../stage/stage.ts';
 
-/** The page is there and its reader as well; nobody presses sooner. */
-const LOOK_MS = 350;
+/** The page is there and its reader as well; nobody presses sooner. `npm run prove` takes its time. */
+const pace = { lookMs: 300, arrivesMs: 150 };
 
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let ground: Ground;
   beforeAll(async () => {
-    stage = await setStage(name, { settings: { askAlways: true } });
+    stage = await shareStage(name, asking);
     ground = await prepareGround(allAttacks);
   });
   afterAll(async () => {
@@ -25,7 +25,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     '%s: %s',
     async (_, __, attack, at) => {
       const arena = { browser: stage.browser, desk: await stage.desk(), ground };
-      expect(faultOf(attack, await playAttack(arena, attack, at, LOOK_MS))).toBeNull();
+      expect(faultOf(attack, await playAttack(arena, attack, at, pace))).toBeNull();
     },
   );
 });

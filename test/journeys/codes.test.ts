@@ -6,7 +6,7 @@ import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { answerAll, release, sleep } from '../stage/person.ts';
-import { type Stage, setStage } from '../stage/stage.ts';
+import { type Stage, shareStage } from '../stage/stage.ts';
 
 /** What lies on top at the middle of the code: the code itself, or something over it. */
 function isInSight(tab: Tab): Promise<boolean> {
@@ -18,11 +18,14 @@ function isInSight(tab: Tab): Promise<boolean> {
   });
 }
 
+/** The page draws its code anew every second. */
+const REDRAWN_MS = 1300;
+
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let ground: Ground;
   beforeAll(async () => {
-    stage = await setStage(name);
+    stage = await shareStage(name);
     ground = await prepareGround(codePages);
   });
   afterAll(async () => {
@@ -33,14 +36,14 @@ describe.each(browsersUnderTest)('%s', (name) => {
   test('a transfer by code is veiled, through every redraw, until it was looked at', async () => {
     const tab = await stage.browser.open(`${ground.url}/0`);
     await expect.poll(() => isInSight(tab), { timeout: 4000 }).toBe(false);
-    await sleep(2500);
+    await sleep(REDRAWN_MS);
     expect(await isInSight(tab)).toBe(false);
     await tab.click('[popover=manual] >>> button');
     const warning = await stage.browser.warning();
     await answerAll(warning, { account: '', amount: '5000' });
     await release(warning, tab);
     await expect.poll(() => isInSight(tab), { timeout: 4000 }).toBe(true);
-    await sleep(2500);
+    await sleep(REDRAWN_MS);
     expect(await isInSight(tab)).toBe(true);
     expect(await answerFrom(await stage.desk(), 'holds', {})).toEqual([]);
     await tab.close();
@@ -51,7 +54,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     ['a code that is no payment', 2],
   ])('%s stays in sight', async (_, at) => {
     const tab = await stage.browser.open(`${ground.url}/${at}`);
-    await sleep(1500);
+    await sleep(REDRAWN_MS);
     expect(await isInSight(tab)).toBe(true);
     expect(await tab.exists('[popover=manual]')).toBe(false);
     await tab.close();

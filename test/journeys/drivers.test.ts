@@ -158,38 +158,32 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
 });
 
-test.each(['chromium', 'firefox'] as const)(
-  '%s keeps a given profile and what the extension stored in it',
-  async (name) => {
-    const trial = await makeTrial();
-    const profile = join(tmpdir(), `profile-${name}-${process.pid}`);
-    const popup = async (work: (tab: Tab) => Promise<void>) => {
-      const browser = await launch(name, { extension: trial.extension, profile, language: 'zh-CN' });
-      await work(await browser.open(browser.extensionUrl('popup/popup.html')));
-      await browser.close();
-      await browser.closed;
-    };
-    await popup(async (tab) => {
-      expect(await tab.run(() => navigator.language)).toBe('zh-CN');
-      await tab.run(() => localStorage.setItem('kept', 'yes'));
-    });
-    await popup(async (tab) => {
-      expect(await tab.run(() => localStorage.getItem('kept'))).toBe('yes');
-    });
-    await rm(profile, { recursive: true });
-    await trial.end();
-  },
-);
-
-test.each(['chromium', 'firefox'] as const)(
-  '%s starts without an extension and ends its processes',
-  async (name) => {
-    const browser = await launch(name);
-    const page = await browser.open('data:text/html,<p>bare');
-    expect(await page.text('p')).toBe('bare');
-    expect(browser.version).toMatch(/\d+\.\d/);
+test.each(browsersUnderTest)('%s keeps a given profile and what the extension stored in it', async (name) => {
+  const trial = await makeTrial();
+  const profile = join(tmpdir(), `profile-${name}-${process.pid}`);
+  const popup = async (work: (tab: Tab) => Promise<void>) => {
+    const browser = await launch(name, { extension: trial.extension, profile, language: 'zh-CN' });
+    await work(await browser.open(browser.extensionUrl('popup/popup.html')));
     await browser.close();
     await browser.closed;
-    await expect(page.text('p')).rejects.toThrow();
-  },
-);
+  };
+  await popup(async (tab) => {
+    expect(await tab.run(() => navigator.language)).toBe('zh-CN');
+    await tab.run(() => localStorage.setItem('kept', 'yes'));
+  });
+  await popup(async (tab) => {
+    expect(await tab.run(() => localStorage.getItem('kept'))).toBe('yes');
+  });
+  await rm(profile, { recursive: true });
+  await trial.end();
+});
+
+test.each(browsersUnderTest)('%s starts without an extension and ends its processes', async (name) => {
+  const browser = await launch(name);
+  const page = await browser.open('data:text/html,<p>bare');
+  expect(await page.text('p')).toBe('bare');
+  expect(browser.version).toMatch(/\d+\.\d/);
+  await browser.close();
+  await browser.closed;
+  await expect(page.text('p')).rejects.toThrow();
+});

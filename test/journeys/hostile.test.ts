@@ -5,13 +5,13 @@ import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { type Hostile, hostilePages, startHostile } from '../stage/hostile.ts';
 import { LOOK_MS, sleep } from '../stage/person.ts';
-import { type Stage, setStage } from '../stage/stage.ts';
+import { asking, type Stage, shareStage } from '../stage/stage.ts';
 
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let hostile: Hostile;
   beforeAll(async () => {
-    stage = await setStage(name, { settings: { askAlways: true } });
+    stage = await shareStage(name, asking);
     hostile = await startHostile();
   });
   afterAll(async () => {

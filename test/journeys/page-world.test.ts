@@ -7,7 +7,7 @@ import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { walletDapp } from '../practice-bank/further-pages.ts';
 import { answerAll, LOOK_MS, lineOn, release, sleep, take } from '../stage/person.ts';
-import { type Stage, setStage } from '../stage/stage.ts';
+import { asking, type Stage, shareStage } from '../stage/stage.ts';
 import { ANNA, MALLORY, startWallets, type WalletGround } from '../stage/wallets.ts';
 
 /** What the page's counters say: calls that reached the wallet, and what the page was answered. */
@@ -21,6 +21,9 @@ declare const answers: string[];
 
 const count = (tab: Tab): Promise<Counted> =>
   tab.run(() => ({ reached: reached.length, answers: [...answers] }));
+
+/** The wraps stand before any script of the page; the rest of the gate is there by now. */
+const WRAPPED_MS = 350;
 
 const refused = '4001 User Rejected Request';
 const eth = (minor: bigint) => ({ minor, decimals: 18, currency: 'ETH' });
@@ -77,7 +80,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   let ground: WalletGround;
   let tab: Tab;
   beforeAll(async () => {
-    stage = await setStage(name, { settings: { askAlways: true } });
+    stage = await shareStage(name, asking);
     ground = await startWallets();
   });
   afterAll(async () => {
@@ -95,7 +98,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
 
   async function openPage(page: string): Promise<void> {
     tab = await stage.browser.open(ground.url + page);
-    await sleep(LOOK_MS);
+    await sleep(WRAPPED_MS);
   }
 
   /** Presses, and returns the hold that the call has become. */

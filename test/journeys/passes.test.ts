@@ -6,7 +6,7 @@ import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { answerAll, LOOK_MS, release, sleep } from '../stage/person.ts';
-import { type Stage, setStage } from '../stage/stage.ts';
+import { asking, type Stage, shareStage } from '../stage/stage.ts';
 
 /** What got through has arrived by then. */
 const ARRIVES_MS = 700;
@@ -16,7 +16,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   let ground: Ground;
   let tab: Tab;
   beforeAll(async () => {
-    stage = await setStage(name, { settings: { askAlways: true } });
+    stage = await shareStage(name, asking);
     ground = await prepareGround(passAttacks);
   });
   afterAll(async () => {

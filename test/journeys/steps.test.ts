@@ -1,5 +1,6 @@
 // Transfers of three steps in both browsers: whom the money goes to was said two pages before the press that sends it.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../src/settings/settings.ts';
 import { codeStep } from '../attacks/code-step.ts';
 import { type Ground, prepareGround } from '../attacks/ground.ts';
 import type { Tab } from '../browsers/browser.ts';
@@ -8,17 +9,22 @@ import { browsersUnderTest } from '../browsers/under-test.ts';
 import { steppedPages, walkSteps } from '../practice-bank/further-pages.ts';
 import { someoneNew } from '../stage/payees.ts';
 import { answerAll, LOOK_MS, lineOn, release, sleep, take } from '../stage/person.ts';
-import { type Stage, setStage } from '../stage/stage.ts';
+import { type Stage, shareStage } from '../stage/stage.ts';
 
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let tab: Tab;
   let ground: Ground;
+  async function speak(language: Language | null): Promise<void> {
+    await answerFrom(await stage.desk(), 'change-settings', { patch: { language } });
+  }
   beforeAll(async () => {
-    stage = await setStage(name, { settings: { language: 'zh_CN' } });
+    stage = await shareStage(name);
+    await speak('zh_CN');
     ground = await prepareGround([codeStep]);
   });
   afterAll(async () => {
+    await speak(null);
     await stage.end();
     await ground.close();
   });

@@ -11,6 +11,9 @@ import { type Stage, setStage } from '../stage/stage.ts';
 const classic = practicePages.find(({ id }) => id === 'classic') as PracticePage;
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Longer than the page waits for an answer. */
+const STALLED_MS = 5500;
+
 /** Turns the day of installation back, as if the extension had been there for so long. */
 async function installedAgo(desk: Tab, ms: number): Promise<void> {
   await desk.run(async (at: number) => {
@@ -105,14 +108,15 @@ describe.each(browsersUnderTest)('%s', (name) => {
 
   test('a background that does not answer: stopped, said, and tried again', async () => {
     await filled('9000.00');
-    await stallStorage(await stage.desk(), 7000);
+    await stallStorage(await stage.desk(), STALLED_MS);
+    const over = sleep(STALLED_MS);
     await tab.focus();
     await tab.click(classic.commit);
     const line = '[popover=manual] >>> [role=status]';
     await tab.waitFor(`${line} button`, 8000);
     const silent = await lineOn(tab);
     expect(stage.bank.ledger()).toEqual([]);
-    await sleep(3500);
+    await over;
     await tab.click(`${line} button`);
     await stage.browser.warning();
     expect(await lineOn(tab)).not.toBe(silent);

@@ -14,7 +14,7 @@ import {
 } from '../compare/honest-requests.ts';
 import { practiceSteps, visitedPages } from '../compare/practice-visits.ts';
 import { openSides, type Sides } from '../compare/sides.ts';
-import { type Stage, setStage } from '../stage/stage.ts';
+import { asking, type Stage, shareStage } from '../stage/stage.ts';
 
 /** The ways of building a page that are broken most easily; all of them are in `npm run prove`. */
 const few = visitedPages.filter(({ id }) => ['components', 'frame', 'hand-over'].includes(id));
@@ -28,7 +28,7 @@ describe.each(here)('%s', (name) => {
   let asked: Sides;
   let banks: Sides;
   beforeAll(async () => {
-    stage = await setStage(name, { settings: { askAlways: true } });
+    stage = await shareStage(name, asking);
     bare = await launch(name);
     ground = await prepareRequests();
     asked = await openSides(stage.browser, bare, ground.url);
@@ -51,11 +51,12 @@ describe.each(here)('%s', (name) => {
   });
 
   describe('switched off', () => {
-    beforeAll(async () => {
+    async function switchAll(on: boolean): Promise<void> {
       const desk = await stage.desk();
-      for (const host of ['127.0.0.1', 'localhost'])
-        await answerFrom(desk, 'switch-site', { host, on: false });
-    });
+      for (const host of ['127.0.0.1', 'localhost']) await answerFrom(desk, 'switch-site', { host, on });
+    }
+    beforeAll(() => switchAll(false));
+    afterAll(() => switchAll(true));
 
     test.each(few.map((page) => [page.id, page] as const))('%s: nobody can tell', async (_, page) => {
       expect(await banks.compare((url) => practiceSteps(page, url))).toEqual([]);

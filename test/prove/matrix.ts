@@ -17,6 +17,9 @@ export interface MatrixRow {
 const SOONEST_MS = 350;
 const LATEST_MS = 1200;
 
+/** What got through has arrived by then. */
+const ARRIVES_MS = 300;
+
 const jittered = (): number => Math.round(SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS));
 
 /** `tell` hears of each case when it has been played. */
@@ -34,7 +37,7 @@ export async function proveMatrix(
       const faults: string[] = [];
       for (let i = 0; i < times; i += 1) {
         const lookMs = jittered();
-        const fault = await playAttack(arena, attack, at, lookMs).then(
+        const fault = await playAttack(arena, attack, at, { lookMs, arrivesMs: ARRIVES_MS }).then(
           (outcome) => faultOf(attack, outcome),
           (error: unknown) => String(error),
         );

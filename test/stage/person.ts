@@ -1,4 +1,5 @@
 // What a person does at a practice page and in the warning, with real presses only.
+import { INPUT_PAUSE_MS } from '../../extension/ui/input-pause.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { until } from '../browsers/until.ts';
 import type { Step, TransferValues } from '../practice-bank/pages.ts';
@@ -6,7 +7,7 @@ import type { Step, TransferValues } from '../practice-bank/pages.ts';
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A little longer than a window of ours ignores its first presses. */
-const INPUT_PAUSE_MS = 850;
+const AFTER_INPUT_PAUSE_MS = INPUT_PAUSE_MS + 80;
 
 /** What a person takes to look before pressing; the ahead verdict is there by then. */
 export const LOOK_MS = 500;
@@ -78,7 +79,8 @@ async function answerPrompts(warning: Tab): Promise<void> {
   if (await warning.exists('.screen .choice[data-option="no"]')) await chooseOption(warning, 'no');
 }
 
-async function answerScreen(warning: Tab, screen: string, meant: Meant): Promise<void> {
+/** Answers the question of a screen, without going on to the next. */
+export async function answerScreen(warning: Tab, screen: string, meant: Meant): Promise<void> {
   switch (screen) {
     case 'reason':
       return;
@@ -103,18 +105,32 @@ export function screenOf(warning: Tab): Promise<string> {
   return warning.run(() => document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? '');
 }
 
+/** A new screen is drawn, and where the focus and the scrolling have put it. */
+function settled(warning: Tab): Promise<void> {
+  return warning.run(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
+/** Looks at a window that has just come up for as long as it takes no input. */
+export async function atWarning(warning: Tab): Promise<void> {
+  await warning.focus();
+  await warning.waitFor('[data-screen]');
+  await sleep(AFTER_INPUT_PAUSE_MS);
+}
+
 /** Answers every stroke up to the last look; `seen` is called on every screen, answered, before going on. */
 export async function answerAll(
   warning: Tab,
   meant: Meant,
   seen: (screen: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
-  await warning.focus();
-  await warning.waitFor('[data-screen]');
-  await sleep(INPUT_PAUSE_MS);
+  await atWarning(warning);
   for (let screen = await screenOf(warning); screen !== 'last-look'; screen = await screenOf(warning)) {
-    // A new screen moves into its place first; nobody touches it within a fifth of a second.
-    await sleep(200);
+    await settled(warning);
     await answerScreen(warning, screen, meant);
     await warning.waitFor('.ways-out .on');
     await seen(screen);
@@ -128,13 +144,13 @@ export async function answerAll(
 }
 
 /** Takes the way on when it is due. */
-async function goOn(warning: Tab): Promise<void> {
+export async function goOn(warning: Tab): Promise<void> {
   await warning.waitFor('.way-on .link', 15_000);
   await warning.click('.way-on .link');
 }
 
 /** How long a pass rests before it lets a press through, and a little more. */
-const PASS_RESTS_MS = 900;
+export const PASS_RESTS_MS = 780;
 
 /** Takes the way on when it is due, and waits until the page says that its own button can be pressed now. */
 export async function release(warning: Tab, tab: Tab): Promise<void> {

@@ -1,13 +1,16 @@
 // Everything a journey needs: the built extension in a real browser, and the practice bank beside it.
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Browser, BrowserName, LaunchOptions, Tab } from '../browsers/browser.ts';
-import { openDesk } from '../browsers/desk.ts';
+import { answerFrom, openDesk } from '../browsers/desk.ts';
 import { launch } from '../browsers/launch.ts';
+import { atEnd } from '../browsers/profile.ts';
 import { type Bank, startBank } from '../practice-bank/bank.ts';
-import { buildExtension } from '../tools/build.ts';
+import { type Built, buildExtension } from '../tools/build.ts';
+import { endWithWorker } from './ended-with-worker.ts';
 
 export interface Stage {
   readonly browser: Browser;
@@ -23,10 +26,10 @@ export interface StageOptions {
 }
 
 /**
- * Waits a test can sit through, and no days of grace. A journey pays and cancels more in a minute than a person in a month,
- * at whatever hour it is run: what is found only in that says nothing here.
+ * Waits that are over before a person has begun to answer, and no days of grace. A journey pays and cancels more in a
+ * minute than a person in a month, at whatever hour it is run: what is found only in that says nothing here.
  */
-const quickSettings = {
+export const quickSettings = {
   graceDays: 0,
   thresholds: {
     severalNewPayees: 10_000,
@@ -38,7 +41,7 @@ const quickSettings = {
   },
   weights: { addsUp: 0 },
   floors: { addsUp: 0 },
-  waitsMs: [0, 0, 300, 600, 900, 1200, 1500],
+  waitsMs: [0, 0, 200, 300, 400, 500, 600],
   loosenAfterMs: 0,
 } satisfies Partial<Settings>;
 
@@ -47,13 +50,17 @@ function preset({ language, ...rest }: Partial<Settings>): Parameters<typeof bui
   return { sites: ['http://127.0.0.1/*', 'http://localhost/*'], settings };
 }
 
+/** Builds with the bank's host guarded and waits a test can sit through. `out`: the folder that gets the two extensions. */
+export function buildQuick(out: string, settings: Partial<Settings> = {}): Promise<Built> {
+  return buildExtension({ preset: preset({ ...quickSettings, ...settings }) ?? {}, out });
+}
+
 /** Builds with the bank's host guarded, starts the bank, starts the browser. What was started ends with `end`. */
 export async function setStage(name: BrowserName, options: StageOptions = {}): Promise<Stage> {
   const out = await mkdtemp(join(tmpdir(), 'thrice-stage-'));
-  const built = await buildExtension({
-    preset: preset({ ...quickSettings, ...options.settings }) ?? {},
-    out,
-  });
+  // Should the run end before the stage does.
+  const calledOff = atEnd(() => rmSync(out, { recursive: true, force: true }));
+  const built = await buildQuick(out, options.settings);
   const bank = await startBank();
   const extension = name === 'chromium' ? built.chrome : built.firefox;
   const browser = await launch(name, { ...options.launch, extension });
@@ -69,6 +76,39 @@ export async function setStage(name: BrowserName, options: StageOptions = {}): P
       await browser.close();
       await bank.close();
       await rm(out, { recursive: true, force: true });
+      calledOff();
     },
   };
 }
+
+const shared = new Map<string, Promise<Stage>>();
+
+/** What one file leaves to the next: nothing that is held, and nothing at the bank. What was paid stays known. */
+async function tidy(stage: Stage): Promise<void> {
+  const page = await stage.desk();
+  for (const { id } of await answerFrom(page, 'holds', {})) await answerFrom(page, 'cancel', { id });
+  stage.bank.clear();
+}
+
+/**
+ * The stage with these settings that the other files of this run share; it ends with the run, and its `end` only tidies. To
+ * build and to start takes longer than most journeys do.
+ */
+export async function shareStage(name: BrowserName, settings: Partial<Settings> = {}): Promise<Stage> {
+  const key = JSON.stringify([name, settings]);
+  const known = shared.get(key);
+  const first = known ?? setStage(name, { settings });
+  shared.set(key, first);
+  const stage = await first;
+  if (known === undefined) endWithWorker(() => stage.end());
+  return { ...stage, end: () => tidy(stage) };
+}
+
+/**
+ * Every payment is asked about, and what was paid before changes nothing; up to very high amounts by the three checks, which
+ * are half of the screens.
+ */
+export const asking = {
+  askAlways: true,
+  limits: { EUR: [100, 10_000, 20_000, 50_000] },
+} satisfies Partial<Settings>;
