@@ -1,9 +1,10 @@
 // What was proved, as lines: each measure with its n, and below it, set in, whatever did not go as it should.
 import { figures } from '../bench/figures.ts';
+import { type Killed, killsLine } from '../stage/kills.ts';
 import type { ComparedRow } from './comparison.ts';
-import type { FuzzRow } from './fuzz.ts';
 import type { MatrixRow } from './matrix.ts';
 import type { OrdinaryPress } from './ordinary-presses.ts';
+import type { TestRow } from './test-run.ts';
 
 /** The line has to say so within this, in ms. */
 const SAID_MS = 300;
@@ -53,12 +54,14 @@ export function pressLines(presses: readonly OrdinaryPress[]): readonly string[]
   ];
 }
 
-export function fuzzLines(rows: readonly FuzzRow[], runs: number): readonly string[] {
+/** `what` stands before the counts. */
+export function testLines(what: string, rows: readonly TestRow[]): readonly string[] {
   const failed = rows.flatMap(({ file, failed: names }) => names.map((name) => `${file}: ${name}`));
   if (rows.length === 0) return [];
   const passed = sum(rows.map((row) => row.passed));
-  return [
-    `fuzz, ${runs} runs a property: ${passed} of ${passed + failed.length} tests in ${rows.length} files`,
-    ...setIn(failed),
-  ];
+  return [`${what}: ${passed} of ${passed + failed.length} tests in ${rows.length} files`, ...setIn(failed)];
+}
+
+export function killLines(killed: Killed | null): readonly string[] {
+  return killed === null ? [] : [killsLine(killed), ...setIn(killed.faults)];
 }

@@ -1,26 +1,32 @@
-// `npm run prove [-- DIR --times N --rounds N --runs N --browser NAME --only PART]`: what takes longer than a test may, as a table and out/prove.json.
+// `npm run prove [-- DIR --times N --rounds N --runs N --kills N --browser NAME --only PART]`: what takes longer than a test may, as a table and out/prove.json.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browsers/browser.ts';
 import { type ComparedRow, proveComparison } from '../prove/comparison.ts';
-import { type FuzzRow, proveFuzz } from '../prove/fuzz.ts';
+import { proveFuzz } from '../prove/fuzz.ts';
+import { proveJourneys } from '../prove/journeys.ts';
+import { proveKills } from '../prove/kills.ts';
 import { type MatrixRow, proveMatrix } from '../prove/matrix.ts';
 import { type OrdinaryPress, proveOrdinaryPresses } from '../prove/ordinary-presses.ts';
-import { comparedLines, fuzzLines, matrixLines, pressLines } from '../prove/said.ts';
+import { comparedLines, killLines, matrixLines, pressLines, testLines } from '../prove/said.ts';
+import type { TestRow } from '../prove/test-run.ts';
+import type { Killed } from '../stage/kills.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-const parts = ['matrix', 'compare', 'presses', 'fuzz'] as const;
+const parts = ['matrix', 'compare', 'presses', 'kills', 'journeys', 'fuzz'] as const;
 type Part = (typeof parts)[number];
 
 interface InBrowser {
   readonly matrix?: readonly MatrixRow[];
   readonly compared?: readonly ComparedRow[];
   readonly presses?: readonly OrdinaryPress[];
+  readonly kills?: Killed;
+  readonly journeys?: readonly TestRow[];
 }
 
-type Proved = Partial<Record<BrowserName, InBrowser>> & { readonly fuzz?: readonly FuzzRow[] };
+type Proved = Partial<Record<BrowserName, InBrowser>> & { readonly fuzz?: readonly TestRow[] };
 
 interface Wanted {
   /** A corpus folder; none: its pages are left out. */
@@ -28,6 +34,8 @@ interface Wanted {
   readonly times: number;
   readonly rounds: number;
   readonly runs: number;
+  /** In all browsers together. */
+  readonly kills: number;
   readonly browsers: readonly BrowserName[];
   readonly parts: readonly Part[];
 }
@@ -36,6 +44,7 @@ const options = {
   times: { type: 'string', default: '5' },
   rounds: { type: 'string', default: '12' },
   runs: { type: 'string', default: '20000' },
+  kills: { type: 'string', default: '200' },
   browser: { type: 'string' },
   only: { type: 'string' },
 } as const;
@@ -49,6 +58,7 @@ function wantedOf(args: string[]): Wanted {
     times: Number(values.times),
     rounds: Number(values.rounds),
     runs: Number(values.runs),
+    kills: Number(values.kills),
     browsers: chosen(['chromium', 'firefox'], values.browser),
     parts: chosen(parts, values.only),
   };
@@ -61,6 +71,8 @@ async function inBrowser(name: BrowserName, wanted: Wanted): Promise<InBrowser> 
   return {
     ...(has('presses') && { presses: await proveOrdinaryPresses(name, wanted.rounds, tell) }),
     ...(has('compare') && { compared: await proveComparison(name, wanted.folder, tell) }),
+    ...(has('kills') && { kills: await proveKills(name, wanted.kills / wanted.browsers.length, tell) }),
+    ...(has('journeys') && { journeys: await proveJourneys(root, name) }),
     ...(has('matrix') && { matrix: await proveMatrix(name, wanted.times, tell) }),
   };
 }
@@ -83,10 +95,17 @@ export async function main(args: string[]): Promise<number> {
   await writeFile(join(root, 'out/prove.json'), `${JSON.stringify({ date, wanted, ...proved }, null, 2)}\n`);
   const lines = [
     ...wanted.browsers.flatMap((name) => {
-      const { presses = [], compared = [], matrix = [] } = proved[name] ?? {};
-      return [name, ...pressLines(presses), ...comparedLines(compared), ...matrixLines(matrix)];
+      const { presses = [], compared = [], matrix = [], kills = null, journeys = [] } = proved[name] ?? {};
+      return [
+        name,
+        ...pressLines(presses),
+        ...comparedLines(compared),
+        ...matrixLines(matrix),
+        ...killLines(kills),
+        ...testLines('journeys', journeys),
+      ];
     }),
-    ...fuzzLines(proved.fuzz ?? [], wanted.runs),
+    ...testLines(`fuzz, ${wanted.runs} runs a property`, proved.fuzz ?? []),
   ];
   console.log(lines.join('\n'));
   return lines.some(isFault) ? 1 : 0;
