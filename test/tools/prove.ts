@@ -1,21 +1,24 @@
-// `npm run prove [-- DIR --times N --rounds N --runs N --kills N --browser NAME --only PART]`: what takes longer than a test may, as a table and out/prove.json.
+// `npm run prove [-- DIR --times N --rounds N --runs N --kills N --browser NAME --only PART --looks NAME]`: what takes longer than a test may, as a table and out/prove.json.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browsers/browser.ts';
+import { type AxeRow, axeLines } from '../looks/axe.ts';
+import { proveAxe } from '../prove/axe.ts';
 import { type ComparedRow, proveComparison } from '../prove/comparison.ts';
 import { proveFuzz } from '../prove/fuzz.ts';
 import { proveJourneys } from '../prove/journeys.ts';
 import { proveKills } from '../prove/kills.ts';
 import { type MatrixRow, proveMatrix } from '../prove/matrix.ts';
 import { type OrdinaryPress, proveOrdinaryPresses } from '../prove/ordinary-presses.ts';
+import { takePictures } from '../prove/pictures.ts';
 import { comparedLines, killLines, matrixLines, pressLines, testLines } from '../prove/said.ts';
 import type { TestRow } from '../prove/test-run.ts';
 import type { Killed } from '../stage/kills.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-const parts = ['matrix', 'compare', 'presses', 'kills', 'journeys', 'fuzz'] as const;
+const parts = ['matrix', 'compare', 'presses', 'kills', 'journeys', 'fuzz', 'axe', 'look'] as const;
 type Part = (typeof parts)[number];
 
 interface InBrowser {
@@ -24,6 +27,9 @@ interface InBrowser {
   readonly presses?: readonly OrdinaryPress[];
   readonly kills?: Killed;
   readonly journeys?: readonly TestRow[];
+  readonly axe?: readonly AxeRow[];
+  /** How many pictures were taken. */
+  readonly look?: number;
 }
 
 type Proved = Partial<Record<BrowserName, InBrowser>> & { readonly fuzz?: readonly TestRow[] };
@@ -38,6 +44,8 @@ interface Wanted {
   readonly kills: number;
   readonly browsers: readonly BrowserName[];
   readonly parts: readonly Part[];
+  /** What the name of a picture must contain: `en/warning-tier-3`. */
+  readonly looks: RegExp;
 }
 
 const options = {
@@ -47,6 +55,7 @@ const options = {
   kills: { type: 'string', default: '200' },
   browser: { type: 'string' },
   only: { type: 'string' },
+  looks: { type: 'string', default: '' },
 } as const;
 
 function wantedOf(args: string[]): Wanted {
@@ -61,6 +70,7 @@ function wantedOf(args: string[]): Wanted {
     kills: Number(values.kills),
     browsers: chosen(['chromium', 'firefox'], values.browser),
     parts: chosen(parts, values.only),
+    looks: new RegExp(values.looks),
   };
 }
 
@@ -74,6 +84,8 @@ async function inBrowser(name: BrowserName, wanted: Wanted): Promise<InBrowser> 
     ...(has('kills') && { kills: await proveKills(name, wanted.kills / wanted.browsers.length, tell) }),
     ...(has('journeys') && { journeys: await proveJourneys(root, name) }),
     ...(has('matrix') && { matrix: await proveMatrix(name, wanted.times, tell) }),
+    ...(has('axe') && { axe: await proveAxe(name, tell) }),
+    ...(has('look') && { look: await takePictures(name, join(root, 'out'), wanted.looks, tell) }),
   };
 }
 
@@ -95,7 +107,17 @@ export async function main(args: string[]): Promise<number> {
   await writeFile(join(root, 'out/prove.json'), `${JSON.stringify({ date, wanted, ...proved }, null, 2)}\n`);
   const lines = [
     ...wanted.browsers.flatMap((name) => {
-      const { presses = [], compared = [], matrix = [], kills = null, journeys = [] } = proved[name] ?? {};
+      const of = proved[name] ?? {};
+      const {
+        presses = [],
+        compared = [],
+        matrix = [],
+        kills = null,
+        journeys = [],
+        axe = [],
+        look = 0,
+      } = of;
+      const pictures = look === 0 ? [] : [`pictures: ${look} in out/looks/${name}`];
       return [
         name,
         ...pressLines(presses),
@@ -103,6 +125,8 @@ export async function main(args: string[]): Promise<number> {
         ...matrixLines(matrix),
         ...killLines(kills),
         ...testLines('journeys', journeys),
+        ...axeLines(axe),
+        ...pictures,
       ];
     }),
     ...testLines(`fuzz, ${wanted.runs} runs a property`, proved.fuzz ?? []),

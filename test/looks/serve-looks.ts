@@ -1,0 +1,136 @@
+// Serves the built pages with a background of their own for each look: the real engine, in memory, behind the page's messages.
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import axe from 'axe-core';
+import type { Data, Reply, RequestKind } from '../../extension/channel/protocol.ts';
+import { pack, unpack } from '../../extension/channel/wire.ts';
+import { tagOf } from '../../extension/channel/wording.ts';
+import { defaultSettings, type Language, type Settings } from '../../src/settings/settings.ts';
+import { fakeBackground, plainSettings, START } from '../extension/popup/fake-background.ts';
+import type { Look } from './look.ts';
+import { standIn } from './page-stub.ts';
+
+export interface Dress {
+  readonly language: Language;
+  readonly theme: Settings['appearance']['theme'];
+  readonly largeType?: boolean;
+}
+
+export interface ServedLooks {
+  /** The address of a look, with a background that nobody has asked yet. */
+  url(look: Look, dress: Dress): string;
+  close(): Promise<void>;
+}
+
+type Background = (kind: RequestKind, data: Data<RequestKind>) => Promise<Reply<RequestKind>>;
+
+interface Opened {
+  readonly language: Language;
+  readonly ask: Background;
+}
+
+function backgroundOf(look: Look, { language, theme, largeType = false }: Dress): Background {
+  const settings = { ...defaultSettings, language, appearance: { theme, largeType }, ...look.settings };
+  const view = { ...plainSettings, settings, ...look.view };
+  const { 'change-settings': change, ...answers } = look.answers ?? {};
+  const background = fakeBackground(look.hold, {
+    settings: () => view,
+    'help-next': () => ({ isNext: false }),
+    ...answers,
+    ...(change && {
+      'change-settings': (data) => {
+        const changed = change(data);
+        return {
+          ...changed,
+          view: { ...view, pending: changed.view.pending, contact: changed.view.contact },
+        };
+      },
+    }),
+  });
+  background.silent = look.silent === true;
+  return (kind, data) =>
+    // A page that hears nothing at all cannot know how it is to be dressed.
+    look.silent === true && kind === 'settings' && look.page === 'popup'
+      ? Promise.resolve({ ok: true, answer: view })
+      : background.ask(kind, data);
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function dressed(html: string, { language }: Opened): string {
+  const script = `(${String(standIn)})(${JSON.stringify(tagOf(language))}, ${START})`;
+  return html.replace('<head>', `<head><script>${script}</script><script src="/axe.js"></script>`);
+}
+
+async function answered(text: string, { ask }: Opened): Promise<string> {
+  const { kind, data } = unpack(text) as { kind: RequestKind; data: Data<RequestKind> };
+  return pack(await ask(kind, data));
+}
+
+async function fileOf(folder: string, path: string): Promise<string | Buffer> {
+  if (path === '/axe.js') return axe.source;
+  return readFile(join(folder, normalize(path)));
+}
+
+async function respond(
+  folder: string,
+  opened: ReadonlyMap<string, Opened>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [, nth = '', ...rest] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/');
+  const look = opened.get(nth);
+  const path = look === undefined ? `/${[nth, ...rest].join('/')}` : `/${rest.join('/')}`;
+  if (look !== undefined && path === '/ask') {
+    response.end(await answered(await bodyOf(request), look));
+    return;
+  }
+  const file = await fileOf(folder, path);
+  const type = types[extname(path)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600' });
+  response.end(look !== undefined && path.endsWith('.html') ? dressed(String(file), look) : file);
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      done(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
+
+/** `folder`: a built extension. */
+export async function serveLooks(folder: string): Promise<ServedLooks> {
+  const opened = new Map<string, Opened>();
+  const server = createServer((request, response) => {
+    respond(folder, opened, request, response).catch(() => response.writeHead(404).end());
+  });
+  const port = await listen(server);
+  return {
+    url: (look, dress) => {
+      const nth = `look-${opened.size}`;
+      opened.set(nth, { language: dress.language, ask: backgroundOf(look, dress) });
+      return `http://127.0.0.1:${port}/${nth}/${look.page}/${look.page}.html${look.route}`;
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

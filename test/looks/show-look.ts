@@ -1,0 +1,66 @@
+// Brings a look up in a real browser: opens it, and does what a person does to get there.
+import type { Words } from '../../extension/channel/wording.ts';
+import { wordsFor } from '../../extension/channel/words.ts';
+import type { Tab } from '../browsers/browser.ts';
+import type { Act, Look } from './look.ts';
+import type { Dress, ServedLooks } from './serve-looks.ts';
+
+/** Waits until the page has asked all it wants to ask and drawn what it was told. */
+async function settle(loading: string): Promise<boolean> {
+  const page = globalThis as unknown as { asking: number };
+  const isDrawn = (): boolean => !['', loading].includes(document.body.textContent?.trim() ?? '');
+  for (let calm = 0, tries = 0; calm < 3 && tries < 120; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 8));
+    calm = page.asking === 0 && isDrawn() ? calm + 1 : 0;
+  }
+  return isDrawn();
+}
+
+function press(words: string): boolean {
+  const all = document.querySelectorAll<HTMLElement>('button, a, summary, label');
+  const found = Array.from(all).find((one) => one.textContent?.includes(words));
+  found?.click();
+  return found !== undefined;
+}
+
+function click(selector: string, nth: number): boolean {
+  const found = document.querySelectorAll<HTMLElement>(selector)[nth];
+  found?.click();
+  return found !== undefined;
+}
+
+function type(label: string | null, text: string): boolean {
+  const labels = Array.from(document.querySelectorAll('label'));
+  const named = labels.find((one) => label !== null && one.textContent?.startsWith(label));
+  const field =
+    label === null
+      ? document.querySelector<HTMLInputElement>('form input')
+      : ((named?.control as HTMLInputElement | null | undefined) ?? null);
+  if (field === null) return false;
+  field.value = text;
+  for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+  if (label === null) field.form?.requestSubmit();
+  return true;
+}
+
+function doing(tab: Tab, act: Act, { say }: Words): Promise<boolean> {
+  if ('press' in act) return tab.run(press, say(act.press, act.part ?? ''));
+  if ('stroke' in act) return tab.run(click, 'button.stroke', act.stroke);
+  if ('choose' in act) return tab.run(click, `[data-option="${act.choose}"]`, 0);
+  if ('fill' in act) return tab.run(type, say(act.fill), act.text);
+  return tab.run(type, null, act.give);
+}
+
+/** Rejects when there is nothing to do an act on, since the look would be another one. */
+export async function showLook(tab: Tab, served: ServedLooks, look: Look, dress: Dress): Promise<void> {
+  await tab.goto(served.url(look, dress));
+  const words = wordsFor(dress.language);
+  const loading = words.say('line_checking');
+  const drawn = await tab.run(settle, loading);
+  if (!drawn) throw new Error(`${look.name}: nothing was drawn`);
+  for (const act of look.acts ?? []) {
+    const done = await doing(tab, act, words);
+    if (!done) throw new Error(`${look.name} in ${dress.language}: nothing to do ${JSON.stringify(act)} on`);
+    await tab.run(settle, loading);
+  }
+}
