@@ -13,7 +13,11 @@ import { mainlandTerms } from './terms-zh-cn.ts';
 import { taiwanAndHongKongTerms } from './terms-zh-tw-hk.ts';
 import { lettersOf, type Written, writtenOf } from './written.ts';
 
-type Entry = Omit<Cue, 'written'>;
+/** A term of the lexicon, and where it counts. */
+interface Entry {
+  readonly cue: Omit<Cue, 'written'>;
+  readonly places: readonly CuePlace[];
+}
 
 /** What is beyond is not looked at, so that 1 MB of text costs nothing: no bank takes a longer purpose, name or host. */
 const longest: Readonly<Record<CuePlace, number>> = { purpose: 2000, payee: 500, message: 4000, host: 300 };
@@ -26,28 +30,23 @@ const groups = [
   ...asianTerms,
 ];
 
-interface Lexicon {
-  readonly search: Search<Entry>;
-  readonly bySound: Search<Entry>;
+function entries(): readonly Entry[] {
+  return groups.flatMap((group) => cuesOf(group).map((cue) => ({ cue, places: group.places })));
 }
 
-function lexiconOf(place: CuePlace): Lexicon {
-  const cues = groups.filter(({ places }) => places.includes(place)).flatMap(cuesOf);
-  const sounding = cues.filter(({ term, strength }) => strength === 'strong' && soundAlikesIn(term) > 0);
-  return {
-    search: searchFor(
-      cues.flatMap((cue) => spellingsOf(cue.term, cue.language).map((spelling) => [spelling, cue] as const)),
-    ),
-    bySound: searchFor(sounding.map((cue) => [asItSounds(lettersOf(cue.term)), cue] as const)),
-  };
-}
+const search: Search<Entry> = searchFor(() =>
+  entries().flatMap((entry) => {
+    const { term, language } = entry.cue;
+    return spellingsOf(term, language).map((spelling) => [spelling, entry] as const);
+  }),
+);
 
-const lexicons: Readonly<Record<CuePlace, Lexicon>> = {
-  purpose: lexiconOf('purpose'),
-  payee: lexiconOf('payee'),
-  message: lexiconOf('message'),
-  host: lexiconOf('host'),
-};
+/** Only strong terms are looked for by their sound, and only those that are long enough. */
+const bySound: Search<Entry> = searchFor(() =>
+  entries()
+    .filter(({ cue }) => cue.strength === 'strong' && soundAlikesIn(cue.term) > 0)
+    .map((entry) => [asItSounds(lettersOf(entry.cue.term)), entry] as const),
+);
 
 /** The text between two units as it was written, and the same for comparing: without gaps, in small letters. */
 function partOf({ source, at, end }: Written, { from, to }: Hit<unknown>): string {
@@ -61,16 +60,16 @@ function plain(text: string): string {
 /** Whether a hit sounds like the term and is not it; at most half of the characters differ. */
 function onlySoundsLike({ value, from, to }: Hit<Entry>, written: Written): boolean {
   const letters = written.letters.slice(from, to);
-  const others = Array.from(lettersOf(value.term)).filter(
+  const others = Array.from(lettersOf(value.cue.term)).filter(
     (letter, at) => letter !== letters.charAt(at),
   ).length;
-  return others > 0 && others <= soundAlikesIn(value.term);
+  return others > 0 && others <= soundAlikesIn(value.cue.term);
 }
 
 /** What is found by its letters, then what only sounds like a term; terms with one spelling together. */
-function rivalsIn({ search, bySound }: Lexicon, written: Written): readonly (readonly Hit<Entry>[])[] {
+function rivalsIn(place: CuePlace, written: Written): readonly (readonly Hit<Entry>[])[] {
   const phrases = ordinaryIn(written);
-  const isCue = (hit: Hit<Entry>): boolean => !isInside(phrases, hit);
+  const isCue = (hit: Hit<Entry>): boolean => hit.value.places.includes(place) && !isInside(phrases, hit);
   const heard = { ...written, letters: asItSounds(written.letters) };
   const sounding = firstOfEach(bySound(heard, isCue), written);
   return [
@@ -91,10 +90,12 @@ function exactest(rivals: readonly Hit<Entry>[], written: Written): readonly Hit
   const [first] = rivals;
   if (first === undefined || rivals.length === 1) return rivals;
   const part = plain(partOf(written, first));
-  const exact = rivals.filter(({ value }) => plain(value.term.normalize('NFKC')) === part);
+  const exact = rivals.filter(({ value }) => plain(value.cue.term.normalize('NFKC')) === part);
   if (exact.length > 0) return exact;
   return [
-    rivals.reduce((best, one) => (ranks[one.value.strength] > ranks[best.value.strength] ? one : best)),
+    rivals.reduce((best, one) =>
+      ranks[one.value.cue.strength] > ranks[best.value.cue.strength] ? one : best,
+    ),
   ];
 }
 
@@ -120,11 +121,11 @@ function firstOfEach(
 }
 
 /** `shown` is the text as the person wrote it; what was read out of its disguise has the same length. */
-function placesIn(lexicon: Lexicon, written: Written, shown: string): readonly Place[] {
-  return rivalsIn(lexicon, written)
+function placesIn(place: CuePlace, written: Written, shown: string): readonly Place[] {
+  return rivalsIn(place, written)
     .flatMap((rivals) => exactest(rivals, written))
     .map((hit) => ({
-      cue: { ...hit.value, written: partOf({ ...written, source: shown }, hit) },
+      cue: { ...hit.value.cue, written: partOf({ ...written, source: shown }, hit) },
       index: written.at[hit.from] ?? 0,
     }));
 }
@@ -144,11 +145,10 @@ function once(places: readonly Place[]): readonly Cue[] {
  * the field's own text belongs here: the words of the page around it warn of frauds too.
  */
 export function findCues(place: CuePlace, text: string): readonly Cue[] {
-  const lexicon = lexicons[place];
   const written = writtenOf(text.slice(0, longest[place]));
   const readings = [written, ...withoutDigits(written.source).map(writtenOf)];
   return [
-    ...once(readings.flatMap((reading) => placesIn(lexicon, reading, written.source))),
+    ...once(readings.flatMap((reading) => placesIn(place, reading, written.source))),
     ...formsIn(place, text.slice(0, longest[place])),
   ];
 }

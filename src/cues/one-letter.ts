@@ -1,6 +1,6 @@
 // One letter for all that look like it: accents, capitals, other alphabets, small capitals, traditional forms.
 import { latinLook } from '../transfer/latin-look.ts';
-import { simplified } from './traditional.ts';
+import { simplified } from '../transfer/simplified.ts';
 
 /** Each followed by the Latin letter it is taken for, beside those of `latinLook`: small capitals, strokes, other shapes. */
 const lookAlikes =
@@ -17,6 +17,7 @@ const latin: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
 ]);
 
+const isHan = /\p{Script=Han}/u;
 const alphabetic = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Armenian}]/u;
 const KATAKANA_FROM_HIRAGANA = 0x60;
 
@@ -32,7 +33,8 @@ function katakana(character: string): string {
 
 function fold(character: string): string {
   const bare = bareLetter(character.toLowerCase());
-  return katakana(simplified(latin.get(bare) ?? bare));
+  const letter = latin.get(bare) ?? bare;
+  return katakana(isHan.test(letter) ? simplified(letter) : letter);
 }
 
 const known = new Map<string, string>();

@@ -147,7 +147,7 @@ const ofMediumAndWeakCues: readonly string[] = [
   ...['deposit account', 'direct deposit', 'warrant officer', 'prize giving', 'prizegiving', 'prize day'],
 ];
 
-const search = searchFor(
+const search = searchFor(() =>
   [...ofStrongCues, ...ofMediumAndWeakCues].map((phrase) => [phrase, 'ordinary'] as const),
 );
 

@@ -1,23 +1,23 @@
 // Other spellings of a term: endings, pinyin, initials, and characters that sound or look alike.
+import { syllablesOf } from '../transfer/pinyin.ts';
 import { lettersOf } from './written.ts';
 
-/** Strong terms and their syllables; left out is what means something else too (budan: 不但, sifang: 私房). */
-const syllables =
-  '安全账户:an quan zhang hu,资金清查:zi jin qing cha,资金核查:zi jin he cha,核查账户:he cha zhang hu,' +
-  '清查账户:qing cha zhang hu,国家安全账户:guo jia an quan zhang hu,公检法:gong jian fa,涉嫌洗钱:she xian xi qian,' +
-  '通缉令:tong ji ling,冻结令:dong jie ling,逮捕令:dai bu ling,取保候审金:qu bao hou shen jin,刷单:shua dan,' +
-  '刷单返利:shua dan fan li,复合任务:fu he ren wu,点赞员:dian zan yuan,关注返利:guan zhu fan li,解冻费:jie dong fei,' +
-  '解冻金:jie dong jin,解封费:jie feng fei,激活费:ji huo fei,激活金:ji huo jin,验证金:yan zheng jin,认证金:ren zheng jin,' +
-  '流水验证:liu shui yan zheng,刷流水:shua liu shui,包装流水:bao zhuang liu shui,放款费:fang kuan fei,' +
-  '账户异常费:zhang hu yi chang fei,贷款手续费:dai kuan shou xu fei,贷款保证金:dai kuan bao zheng jin,' +
-  '征信修复:zheng xin xiu fu,征信保护:zheng xin bao hu,消除征信:xiao chu zheng xin,注销校园贷:zhu xiao xiao yuan dai,' +
-  '注销账户:zhu xiao zhang hu,退款理赔:tui kuan li pei,双倍赔付:shuang bei pei fu,快递理赔:kuai di li pei,' +
-  '内幕消息:nei mu xiao xi,保本高息:bao ben gao xi,高额回报:gao e hui bao,稳赚:wen zhuan,翻倍:fan bei,杀猪盘:sha zhu pan,' +
-  '提现失败:ti xian shi bai,提现保证金:ti xian bao zheng jin,缴税提现:jiao shui ti xian,提现手续费:ti xian shou xu fei,' +
-  '中奖:zhong jiang,兑奖税:dui jiang shui,抽奖保证金:chou jiang bao zheng jin,追款:zhui kuan,撤回红包:che hui hong bao,' +
-  '撤回转账:che hui zhuan zhang,网警追款:wang jing zhui kuan,黑客追款:hei ke zhui kuan,资金追回:zi jin zhui hui,' +
-  '解除止付:jie chu zhi fu,跑分:pao fen,洗钱:xi qian,取现返现:qu xian fan xian,解除分期:jie chu fen qi,' +
-  '保證獲利:bao zheng huo li,安全戶口:an quan hu kou,裸聊:luo liao,保证金:bao zheng jin';
+/**
+ * Strong terms that are also written in pinyin; left out are those whose pinyin means something else too (budan: 不但,
+ * sifang: 私房).
+ */
+const inPinyin = [
+  ...'安全账户 资金清查 资金核查 核查账户 清查账户 国家安全账户 公检法 涉嫌洗钱 通缉令 冻结令 逮捕令 取保候审金 刷单 刷单返利 复合任务 点赞员 关注返利 解冻费 解冻金 解封费 激活费 激活金'.split(
+    ' ',
+  ),
+  ...'验证金 认证金 流水验证 刷流水 包装流水 放款费 账户异常费 贷款手续费 贷款保证金 征信修复 征信保护 消除征信 注销校园贷 注销账户 退款理赔 双倍赔付 快递理赔 内幕消息 保本高息 高额回报'.split(
+    ' ',
+  ),
+  ...'稳赚 翻倍 杀猪盘 提现失败 提现保证金 缴税提现 提现手续费 中奖 兑奖税 抽奖保证金 追款 撤回红包 撤回转账 网警追款 黑客追款 资金追回 解除止付 跑分 洗钱 取现返现 解除分期 保證獲利'.split(
+    ' ',
+  ),
+  ...'安全戶口 裸聊 保证金'.split(' '),
+];
 
 /** Initials that stand for nothing else, and what scammers write for a word that is looked for. */
 const written: Readonly<Record<string, string>> = {
@@ -86,24 +86,36 @@ export function soundAlikesIn(term: string): number {
 }
 
 /** Every mixture of the characters and their syllables: 刷单, shua单, 刷dan, shuadan. */
-function mixtures(characters: readonly string[], sounds: readonly string[]): readonly string[] {
-  return characters.reduce<readonly string[]>(
-    (heads, character, at) =>
-      heads.flatMap((head) => [`${head}${character}`, `${head}${sounds[at] ?? character}`]),
+function mixtures(letters: string): readonly string[] {
+  return Array.from(letters).reduce<readonly string[]>(
+    (heads, character) => {
+      const [sound = character] = syllablesOf(character);
+      return heads.flatMap((head) => [`${head}${character}`, `${head}${sound}`]);
+    },
     [''],
   );
 }
 
-const pinyin: ReadonlyMap<string, readonly string[]> = new Map(
-  syllables.split(',').map((line) => {
-    const [term = '', sounds = ''] = line.split(':');
-    return [lettersOf(term), mixtures(Array.from(lettersOf(term)), sounds.split(' '))];
-  }),
-);
+/** By a term's letters, what else is written for it. */
+interface Others {
+  readonly inPinyin: ReadonlySet<string>;
+  readonly asWritten: ReadonlyMap<string, readonly string[]>;
+}
 
-const asWritten: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(written).map(([term, others]) => [lettersOf(term), others.split(' ')]),
-);
+function readOthers(): Others {
+  return {
+    inPinyin: new Set(inPinyin.map(lettersOf)),
+    asWritten: new Map(Object.entries(written).map(([term, others]) => [lettersOf(term), others.split(' ')])),
+  };
+}
+
+/** Made when first needed, which is not at the start. */
+let known: Others | null = null;
+
+function othersOf(letters: string): readonly string[] {
+  known ??= readOthers();
+  return [...(known.inPinyin.has(letters) ? mixtures(letters) : []), ...(known.asWritten.get(letters) ?? [])];
+}
 
 const endings: Readonly<Record<string, readonly string[]>> = {
   en: ['s'],
@@ -128,7 +140,5 @@ export function spellingsOf(term: string, language: string): readonly string[] {
     letters.length < LONG_ENOUGH_FOR_AN_ENDING
       ? []
       : bases.flatMap((base) => (endings[language] ?? []).map((ending) => base + ending));
-  return [
-    ...new Set([...bases, ...inflected, ...(pinyin.get(letters) ?? []), ...(asWritten.get(letters) ?? [])]),
-  ];
+  return [...new Set([...bases, ...inflected, ...othersOf(letters)])];
 }

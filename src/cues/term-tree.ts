@@ -81,14 +81,46 @@ function hitsAt<T>(root: Branch<T>, written: Written, from: number): readonly Hi
   return hits;
 }
 
-/** Makes the search for these terms, each with what it stands for. */
-export function searchFor<T>(terms: Iterable<readonly [term: string, value: T]>): Search<T> {
+/** The first unit of a term's letters; `''` of a term without any. */
+function firstUnit(term: string): string {
+  for (const character of term.normalize('NFKC')) {
+    const { letters } = writtenOf(character);
+    if (letters !== '') return letters.charAt(0);
+  }
+  return '';
+}
+
+type Term<T> = readonly [term: string, value: T];
+
+/** The terms by the first unit of their letters. */
+function byFirstUnit<T>(terms: Iterable<Term<T>>): Map<string, Term<T>[]> {
+  const sown = new Map<string, Term<T>[]>();
+  for (const term of terms) {
+    const unit = firstUnit(term[0]);
+    const before = sown.get(unit);
+    if (before === undefined) sown.set(unit, [term]);
+    else before.push(term);
+  }
+  return sown;
+}
+
+/**
+ * Makes the search for these terms, each with what it stands for. They are asked for at the first search, and those of one
+ * first letter are planted when a text has that letter: most texts have few, and the first answer should not wait for all.
+ */
+export function searchFor<T>(terms: () => Iterable<Term<T>>): Search<T> {
   const root: Branch<T> = { next: new Map(), endings: [] };
-  for (const [term, value] of terms) plant(root, term, value);
+  let sown: Map<string, Term<T>[]> | null = null;
+  const grow = (unit: string): void => {
+    sown ??= byFirstUnit(terms());
+    for (const [term, value] of sown.get(unit) ?? []) plant(root, term, value);
+    sown.delete(unit);
+  };
   return (written, isAllowed = () => true) => {
     const hits: (readonly Hit<T>[])[] = [];
     let furthest = 0;
     for (let from = 0; from < written.letters.length; from += 1) {
+      grow(written.letters.charAt(from));
       const here = hitsAt(root, written, from).filter((hit) => hit.to > furthest && isAllowed(hit));
       furthest = here.at(-1)?.to ?? furthest;
       if (here.length > 0) hits.push(here.filter(({ to }) => to === furthest));

@@ -163,7 +163,7 @@ const ordinary: readonly string[] = [
 
 const topics = Object.entries(words) as readonly (readonly [Topic, string])[];
 
-const search = searchFor<Topic | null>([
+const search = searchFor<Topic | null>(() => [
   ...topics.flatMap(([topic, list]) => list.split('|').map((word) => [word, topic] as const)),
   ...ordinary.map((phrase) => [phrase, null] as const),
 ]);

@@ -1,7 +1,8 @@
 // Whether two payees that one tab shows can be the same: by account where both have one, and by name.
 import type { Account, AccountKind } from '../transfer/account.ts';
 import type { Payee } from '../transfer/payee.ts';
-import { normaliseName } from './identity.ts';
+import { isMaskedName } from './masked-name.ts';
+import { compareNames } from './name-match.ts';
 
 export type Agreement = 'same' | 'different' | 'cannot-tell';
 
@@ -36,22 +37,14 @@ function agreeAccounts(a: Account, b: Account): Agreement {
   return family(a.kind) === family(b.kind) ? 'different' : 'cannot-tell';
 }
 
-const latin = /^[\p{Script=Latin}\P{L}]+$/u;
+const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
 
-/** A word of a name and another, or its initial. */
-const fits = (word: string, other: string): boolean =>
-  word === other ||
-  (word.length === 1 && other.startsWith(word)) ||
-  (other.length === 1 && word.startsWith(other));
-
+/** A mask that fits, and letters that can be read as the characters, prove neither. */
 function agreeNames(a: string, b: string): Agreement {
-  const [left, right] = [normaliseName(a), normaliseName(b)];
-  if (/[*•●]/u.test(left + right) || latin.test(left) !== latin.test(right)) return 'cannot-tell';
-  const [short, long] = [left.split(' '), right.split(' ')].sort((x, y) => x.length - y.length);
-  const [x, y] = [left.replaceAll(' ', ''), right.replaceAll(' ', '')];
-  if (x === '' || y === '') return 'cannot-tell';
-  if (x.includes(y) || y.includes(x)) return 'same';
-  return short?.every((word) => long?.some((other) => fits(word, other))) ? 'same' : 'different';
+  const verdict = compareNames(a, b);
+  if (verdict === 'different' || verdict === 'cannot-tell') return verdict;
+  const isGuess = isMaskedName(a) || isMaskedName(b) || isHan(a) !== isHan(b);
+  return verdict === 'consistent' && isGuess ? 'cannot-tell' : 'same';
 }
 
 /** `different` where accounts or names clearly are; what is masked, or written in two scripts, proves neither. */

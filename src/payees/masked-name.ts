@@ -1,6 +1,7 @@
 // A name that the page shows in part, against a whole one: 张*, **国, J*** S**** (facts/payee-amount-checks.json, `masked`).
+
+import { simplifiedText } from '../transfer/simplified.ts';
 import { plainName } from './name-fold.ts';
-import { simplifyName } from './simplified.ts';
 
 /** Middle dots hide characters only at an end or in a row; one between two names is part of the name. */
 const masks =
@@ -8,7 +9,7 @@ const masks =
 
 /** The name with `*` for each hidden character, no spaces, lower case, traditional characters simplified. */
 function starred(name: string): string {
-  return simplifyName(plainName(name))
+  return simplifiedText(plainName(name))
     .replace(/^\((.*)\)$/u, '$1')
     .replace(masks, (run) => '*'.repeat(run.length))
     .replace(/[\s.,'’·•・-]+/gu, '')

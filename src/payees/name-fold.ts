@@ -1,4 +1,6 @@
 // A name for comparing: its words without titles, marks, legal forms and accents (facts/payee-amount-checks.json, `normalise`).
+
+import { simplifiedText } from '../transfer/simplified.ts';
 import {
   formsInFront,
   joinedForm,
@@ -8,7 +10,6 @@ import {
   titles,
   titlesBehind,
 } from './legal-forms.ts';
-import { simplifyName } from './simplified.ts';
 
 const LENGTH_MAX = 200;
 
@@ -106,7 +107,7 @@ function withoutForms(
 
 /** Never throws; a name of nothing but marks has no words. */
 export function foldName(name: string): FoldedName {
-  const seen = withBankKana(simplifyName(joinedHan(plainName(name).toLowerCase().normalize('NFC'))));
+  const seen = withBankKana(simplifiedText(joinedHan(plainName(name).toLowerCase().normalize('NFC'))));
   const forms = [...seen.matchAll(joinedForms)].map(([form]) => joinedForm(form));
   const bare = seen.replace(joinedForms, ' ').trim();
   const text = joinedInitials(

@@ -28,16 +28,20 @@ function knownOf(host: string): Known | null {
   return { name: domainWithoutSuffix, suffix: publicSuffix, host: `${domainWithoutSuffix}.${publicSuffix}` };
 }
 
-const known: readonly Known[] = [
-  ...new Map(
-    [...builtInSites, ...leftOut]
-      .flatMap(({ hosts }) => hosts.map(knownOf))
-      .filter((site) => site !== null)
-      .map((site) => [site.host, site]),
-  ).values(),
-];
+/** All known sites, in order and by their hosts. */
+interface KnownSites {
+  readonly inOrder: readonly Known[];
+  readonly byHost: ReadonlyMap<string, Known>;
+}
 
-const byHost: ReadonlySet<string> = new Set(known.map(({ host }) => host));
+function readKnown(): KnownSites {
+  const all = [...builtInSites, ...leftOut].flatMap(({ hosts }) => hosts.map(knownOf));
+  const byHost = new Map(all.filter((site) => site !== null).map((site) => [site.host, site]));
+  return { inOrder: [...byHost.values()], byHost };
+}
+
+/** Made when first needed, which is not at the start. */
+let known: KnownSites | null = null;
 
 /** Names with at least this many letters are nobody's everyday word; shorter ones need more to be an imitation. */
 const TELLING = 5;
@@ -151,15 +155,29 @@ function decoded(label: string): string {
   }
 }
 
-/** How `host` (as `URL.hostname` gives it) misleads; `null` for a known site's own host, and for one that is like none. */
-export function imitationOf(host: string): Imitation | null {
+function judge(host: string): Imitation | null {
   const { isIp, domain, domainWithoutSuffix, publicSuffix, subdomain } = split(host);
   if (isIp) return ownNetwork.test(host) ? null : { kind: 'ip-address', of: null };
-  if (!domain || !domainWithoutSuffix || !publicSuffix || byHost.has(domain)) return null;
+  known ??= readKnown();
+  if (!domain || !domainWithoutSuffix || !publicSuffix || known.byHost.has(domain)) return null;
   const name = decoded(domainWithoutSuffix);
-  for (const site of known) {
+  for (const site of known.inOrder) {
     const kind = wayOf(name, publicSuffix, subdomain ?? '', site);
     if (kind !== null) return { kind, of: site.host };
   }
   return mixesScripts(name) ? { kind: 'mixed-letters', of: null } : null;
+}
+
+/** So many hosts are remembered with what was found of them; a person pays on a few. */
+const REMEMBERED = 64;
+const judged = new Map<string, Imitation | null>();
+
+/** How `host` (as `URL.hostname` gives it) misleads; `null` for a known site's own host, and for one that is like none. */
+export function imitationOf(host: string): Imitation | null {
+  const before = judged.get(host);
+  if (before !== undefined) return before;
+  const found = judge(host);
+  if (judged.size >= REMEMBERED) judged.clear();
+  judged.set(host, found);
+  return found;
 }
