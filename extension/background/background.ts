@@ -55,7 +55,13 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void guardSites();
   void firstRun(reason);
 });
-void store.kept.installedAt(world.now());
-void guardSites();
-void queue(() => wake(world));
-void queue(() => settle(world));
+
+/** A background that starts was mostly woken by a question: that is answered first. */
+const FIRST_ANSWER_MS = 250;
+
+setTimeout(() => {
+  void store.kept.installedAt(world.now());
+  void guardSites();
+  void queue(() => wake(world));
+  void queue(() => settle(world));
+}, FIRST_ANSWER_MS);

@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import type { AsideReport } from '../../channel/protocol.ts';
 import { migrate, type Schema, VERSION } from './migrations.ts';
 import { stored, understand } from './record.ts';
+import { forgetting, remembered } from './remembered.ts';
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -51,14 +52,25 @@ async function putAside(
   why: AsideReport['why'],
 ): Promise<void> {
   const report: AsideReport = { store, key, at: Date.now(), why };
-  const moving = db.transaction([store, 'aside'], 'readwrite');
-  await moving.objectStore('aside').put({ report, raw }, `${store}:${key}:${report.at}`);
-  await moving.objectStore(store).delete(key);
-  await moving.done;
+  await forgetting(db, [store], async () => {
+    const moving = db.transaction([store, 'aside'], 'readwrite');
+    await moving.objectStore('aside').put({ report, raw }, `${store}:${key}:${report.at}`);
+    await moving.objectStore(store).delete(key);
+    await moving.done;
+  });
 }
 
 /** The value under a key; `null` when there is none, or when it had to be put aside. */
-export async function readValue<T>(
+export function readValue<T>(
+  db: Database,
+  store: 'holds' | 'kept' | 'payees' | 'accounts',
+  key: string,
+  shape: v.GenericSchema<unknown, T>,
+): Promise<T | null> {
+  return remembered(db, store, `at ${key}`, () => readOnce(db, store, key, shape));
+}
+
+async function readOnce<T>(
   db: Database,
   store: 'holds' | 'kept' | 'payees' | 'accounts',
   key: string,
@@ -73,7 +85,15 @@ export async function readValue<T>(
 }
 
 /** All values of a store that can be understood; the others are put aside. */
-export async function readValues<T>(
+export function readValues<T>(
+  db: Database,
+  store: 'holds',
+  shape: v.GenericSchema<unknown, T>,
+): Promise<readonly T[]> {
+  return remembered(db, store, 'all', () => readAllOnce(db, store, shape));
+}
+
+async function readAllOnce<T>(
   db: Database,
   store: 'holds',
   shape: v.GenericSchema<unknown, T>,
@@ -113,16 +133,18 @@ export async function writeValue(
   key: string,
   value: unknown,
 ): Promise<void> {
-  await db.put(store, stored(value), key);
+  await forgetting(db, [store], () => db.put(store, stored(value), key));
 }
 
 /** Writes several of the things there is one of, all of them or none. */
 export async function writeKept(db: Database, values: Readonly<Record<string, unknown>>): Promise<void> {
-  const writing = db.transaction('kept', 'readwrite');
-  await Promise.all([
-    ...Object.entries(values).map(([key, value]) => writing.store.put(stored(value), key)),
-    writing.done,
-  ]);
+  await forgetting(db, ['kept'], () => {
+    const writing = db.transaction('kept', 'readwrite');
+    return Promise.all([
+      ...Object.entries(values).map(([key, value]) => writing.store.put(stored(value), key)),
+      writing.done,
+    ]);
+  });
 }
 
 /** What was put aside so far, oldest first. */

@@ -7,6 +7,7 @@ import { type Database, understandAll } from './database.ts';
 import { entryShape } from './entry-shape.ts';
 import { latelyShape, payeeShape } from './payee-shapes.ts';
 import { stored, understand, writable } from './record.ts';
+import { forgetting } from './remembered.ts';
 
 /** A piece of the journal, oldest first. `before`: the piece before it ends there, ms since the epoch; `null`: there is none. */
 export interface JournalPiece {
@@ -86,7 +87,10 @@ async function erase(db: Database, before: number): Promise<void> {
 
 export function journalIn(open: () => Promise<Database>): Journal {
   return {
-    add: async (happened) => add(await open(), happened),
+    add: async (happened) => {
+      const db = await open();
+      await forgetting(db, ['journal', 'payees', 'kept'], () => add(db, happened));
+    },
     since: async (from) => within(await open(), IDBKeyRange.lowerBound(from)),
     latest: async (before, most) => latest(await open(), before, most),
     erase: async (before) => erase(await open(), before),

@@ -27,11 +27,24 @@ export function understoodPolicy(raw: unknown): Policy {
   };
 }
 
-/** Nothing where the browser has no policy for us: Firefox rejects then, Chrome gives an empty record. */
-export async function readManaged(): Promise<Policy> {
+async function read(): Promise<Policy> {
   try {
     return understoodPolicy(await browser.storage.managed.get());
   } catch {
+    // Firefox rejects where it has no policy for us; Chrome gives an empty record.
     return none;
   }
+}
+
+let policy: Promise<Policy> | null = null;
+
+/** Read once, and again when the browser says that the policy is another one. Nothing where there is none. */
+export function readManaged(): Promise<Policy> {
+  if (policy === null) {
+    browser.storage.onChanged.addListener((_, name) => {
+      if (name === 'managed') policy = read();
+    });
+    policy = read();
+  }
+  return policy;
 }

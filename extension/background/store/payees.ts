@@ -1,11 +1,14 @@
 // The payee book, as it is stored: one record a payee, found again by account, by name, and by accounts that look alike.
+import type { IDBPObjectStore } from 'idb';
 import type { Found } from '../../../src/payees/facts.ts';
 import { type Lately, nothingLately } from '../../../src/payees/lately.ts';
 import type { PayeeMarks } from '../../../src/payees/marks.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { type Database, readValue, understandAll } from './database.ts';
+import type { Schema } from './migrations.ts';
 import { latelyShape, payeeShape } from './payee-shapes.ts';
 import { stored, understand, writable } from './record.ts';
+import { forgetting, remembered } from './remembered.ts';
 
 interface Change {
   readonly key: string;
@@ -37,49 +40,62 @@ const SOME = 24;
 
 type Index = 'names' | 'ends' | 'near';
 
-/** Keys and raw records under any of the texts of an index, each once. */
-async function under(
-  db: Database,
+/** The keys of the records under any of these texts; they are asked for all at once. */
+async function keysUnder(
+  store: IDBPObjectStore<Schema, ['payees'], 'payees'>,
   index: Index,
   texts: readonly string[],
-): Promise<ReadonlyMap<string, unknown>> {
-  const by = db.transaction('payees').store.index(index);
-  const found = await Promise.all(
-    texts.map(async (text) => Promise.all([by.getAllKeys(text, SOME), by.getAll(text, SOME)])),
-  );
-  return new Map(found.flatMap(([keys, raws]) => keys.map((key, at) => [key, raws[at]] as const)));
+): Promise<readonly string[]> {
+  const by = store.index(index);
+  return (await Promise.all(texts.map((text) => by.getAllKeys(text, SOME)))).flat();
 }
 
-async function records(
+interface Keys {
+  readonly named: readonly string[];
+  readonly alike: readonly string[];
+}
+
+/** In one transaction: what costs is how often the database is asked and waited for, not how much it holds. */
+async function keysFor(db: Database, { names, near, ends }: PayeeMarks, isNew: boolean): Promise<Keys> {
+  const { store } = db.transaction('payees');
+  const [named, byNear, byEnds] = await Promise.all([
+    keysUnder(store, 'names', names),
+    keysUnder(store, 'near', isNew ? near : []),
+    keysUnder(store, 'ends', isNew && ends !== null ? [ends] : []),
+  ]);
+  return { named, alike: [...byNear, ...byEnds] };
+}
+
+async function recordsOf(
   db: Database,
   own: string | null,
-  found: ReadonlyMap<string, unknown>,
+  keys: readonly string[],
 ): Promise<readonly PayeeRecord[]> {
-  const others = [...found].filter(([key]) => key !== own);
-  return understandAll(
-    db,
-    'payees',
-    payeeShape,
-    others.map(([key, raw]) => ({ key, raw })),
-  );
+  const others = [...new Set(keys)].filter((key) => key !== own);
+  const records = await Promise.all(others.map((key) => readValue(db, 'payees', key, payeeShape)));
+  return records.filter((record) => record !== null);
 }
 
-async function find(db: Database, marks: PayeeMarks): Promise<Omit<Found, 'whole'>> {
+async function findOnce(db: Database, marks: PayeeMarks): Promise<Omit<Found, 'whole'>> {
   const { payeeKey } = marks.keys;
   const own = payeeKey === null ? null : await readValue(db, 'payees', payeeKey, payeeShape);
   // Once this account was paid, it is no other one's likeness.
   const isNew = own === null || own.forgotten || own.paid === 0;
-  const [named, near, ends] = await Promise.all([
-    under(db, 'names', marks.names),
-    under(db, 'near', isNew ? marks.near : []),
-    under(db, 'ends', isNew && marks.ends !== null ? [marks.ends] : []),
-  ]);
-  const alike = new Map([...near, ...ends]);
+  const { named, alike } = await keysFor(db, marks, isNew);
   return {
     own,
-    named: await records(db, payeeKey, named),
-    alike: await records(db, payeeKey, alike),
+    named: await recordsOf(db, payeeKey, named),
+    alike: await recordsOf(db, payeeKey, alike),
   };
+}
+
+/** Ends and neighbours are of the account, which has its key; so this stands for all marks. */
+function textOf({ keys, names }: PayeeMarks): string {
+  return JSON.stringify(['found', keys.payeeKey, keys.accounted, ...names]);
+}
+
+function find(db: Database, marks: PayeeMarks): Promise<Omit<Found, 'whole'>> {
+  return remembered(db, 'payees', textOf(marks), () => findOnce(db, marks));
 }
 
 async function all(db: Database): Promise<readonly PayeeRecord[]> {
@@ -124,12 +140,19 @@ export function payeesIn(open: () => Promise<Database>): Payees {
     declare: async (key, make, change) => {
       const db = await open();
       const record = change((await readValue(db, 'payees', key, payeeShape)) ?? make());
-      await db.put('payees', stored(writable(payeeShape, record)), key);
+      const written = stored(writable(payeeShape, record));
+      await forgetting(db, ['payees'], () => db.put('payees', written, key));
       return record;
     },
     all: async () => all(await open()),
-    change: async (changes) => changeAll(await open(), changes),
-    remove: async (key) => remove(await open(), key),
+    change: async (changes) => {
+      const db = await open();
+      await forgetting(db, ['payees'], () => changeAll(db, changes));
+    },
+    remove: async (key) => {
+      const db = await open();
+      await forgetting(db, ['payees', 'accounts'], () => remove(db, key));
+    },
     lately: async () => (await readValue(await open(), 'kept', 'lately', latelyShape)) ?? nothingLately,
   };
 }

@@ -11,8 +11,41 @@ export interface SessionArea {
   remove(key: string): Promise<void>;
 }
 
+/** The same area, which asks the browser once: the background alone writes there. What cannot be written is read anew. */
+export function remembering(area: SessionArea): SessionArea {
+  let all: Promise<Readonly<Record<string, unknown>>> | null = null;
+  const known = (): Promise<Readonly<Record<string, unknown>>> => {
+    all ??= area.get(null).catch((error: unknown) => {
+      all = null;
+      throw error;
+    });
+    return all;
+  };
+  const written = async (write: Promise<void>, change: (before: object) => object): Promise<void> => {
+    try {
+      await write;
+      all = all?.then((before) => ({ ...change(before) })) ?? null;
+    } catch (error) {
+      all = null;
+      throw error;
+    }
+  };
+  return {
+    get: async (key) => {
+      const found = await known();
+      if (key === null) return { ...found };
+      return Object.hasOwn(found, key) ? { [key]: found[key] } : {};
+    },
+    set: (items) => written(area.set(items), (before) => ({ ...before, ...items })),
+    remove: (key) => written(area.remove(key), (before) => ({ ...before, [key]: undefined })),
+  };
+}
+
+let area: SessionArea | null = null;
+
 export function sessionArea(): SessionArea {
-  return browser.storage.session;
+  area ??= remembering(browser.storage.session);
+  return area;
 }
 
 /** The tab, as the browser numbers it, in which the warning is shown, its window, where there are any, and its hold. */
@@ -43,12 +76,12 @@ function isShown(value: unknown): value is Shown {
 }
 
 export async function readShown(): Promise<Shown | null> {
-  const { [KEY]: value } = await browser.storage.session.get(KEY);
+  const { [KEY]: value } = await sessionArea().get(KEY);
   return isShown(value) ? value : null;
 }
 
 export async function writeShown(shown: Shown | null): Promise<void> {
-  await browser.storage.session.set({ [KEY]: shown });
+  await sessionArea().set({ [KEY]: shown });
 }
 
 const SEATS = 'seats';
@@ -59,12 +92,12 @@ function areSeats(value: unknown): value is readonly Seat[] {
 }
 
 export async function readSeats(): Promise<readonly Seat[]> {
-  const { [SEATS]: value } = await browser.storage.session.get(SEATS);
+  const { [SEATS]: value } = await sessionArea().get(SEATS);
   return areSeats(value) ? value : [];
 }
 
 export async function writeSeats(seats: readonly Seat[]): Promise<void> {
-  await browser.storage.session.set({ [SEATS]: seats });
+  await sessionArea().set({ [SEATS]: seats });
 }
 
 const FLOWS = 'flows';
@@ -75,23 +108,23 @@ function areFlows(value: unknown): value is readonly Flow[] {
 }
 
 export async function readFlows(): Promise<readonly Flow[]> {
-  const { [FLOWS]: text } = await browser.storage.session.get(FLOWS);
+  const { [FLOWS]: text } = await sessionArea().get(FLOWS);
   const value = unpack(text);
   return areFlows(value) ? value : [];
 }
 
 export async function writeFlows(flows: readonly Flow[]): Promise<void> {
-  await browser.storage.session.set({ [FLOWS]: pack(flows) });
+  await sessionArea().set({ [FLOWS]: pack(flows) });
 }
 
 const HELP = 'help';
 
 /** Whether a person left the warning for help, so that the toolbar button shows that next. */
 export async function writeHelpNext(isNext: boolean): Promise<void> {
-  await browser.storage.session.set({ [HELP]: isNext });
+  await sessionArea().set({ [HELP]: isNext });
 }
 
 export async function readHelpNext(): Promise<boolean> {
-  const { [HELP]: value } = await browser.storage.session.get(HELP);
+  const { [HELP]: value } = await sessionArea().get(HELP);
   return value === true;
 }

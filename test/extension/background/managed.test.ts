@@ -2,7 +2,10 @@
 import { expect, test, vi } from 'vitest';
 
 const get = vi.hoisted(() => vi.fn());
-vi.mock('webextension-polyfill', () => ({ default: { storage: { managed: { get } } } }));
+const addListener = vi.hoisted(() => vi.fn());
+vi.mock('webextension-polyfill', () => ({
+  default: { storage: { managed: { get }, onChanged: { addListener } } },
+}));
 const { readManaged, understoodPolicy } = await import('../../../extension/background/store/managed.ts');
 
 test('settings that fit are fixed; one that does not is left out alone, and named', () => {
@@ -19,9 +22,15 @@ test('no name in a policy reaches what every object inherits', () => {
   expect(understoodPolicy(raw)).toEqual({ fixed: { askAlways: false }, broken: ['__proto__'] });
 });
 
-test('a browser without a policy fixes nothing', async () => {
+test('a policy is read once, and again when the browser says that it changed', async () => {
   get.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
   expect(await readManaged()).toEqual({ fixed: {}, broken: [] });
-  get.mockResolvedValueOnce({ askAlways: true });
+  get.mockResolvedValue({ askAlways: true });
+  expect(await readManaged()).toEqual({ fixed: {}, broken: [] });
+  const [changed] = addListener.mock.calls.flat() as [(changes: object, area: string) => void];
+  changed({}, 'local');
+  expect(await readManaged()).toEqual({ fixed: {}, broken: [] });
+  changed({}, 'managed');
   expect(await readManaged()).toEqual({ fixed: { askAlways: true }, broken: [] });
+  expect(get).toHaveBeenCalledTimes(2);
 });

@@ -1,0 +1,86 @@
+// What is at hand of storage: asked once, forgotten at every write, never a failure, never older than what was written.
+import { IDBFactory } from 'fake-indexeddb';
+import { expect, test, vi } from 'vitest';
+import type { SessionArea } from '../../../extension/background/store/session.ts';
+import { namedRecord, withBlock } from '../../../src/payees/declare.ts';
+import { from, makeTrial, transferOf } from './world.ts';
+
+vi.stubGlobal('__PRESET__', { graceDays: 0 });
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+const { remembering } = await import('../../../extension/background/store/session.ts');
+
+/** A session area that counts what it is asked, and can be out of order. */
+function counted(): SessionArea & { asked: number; broken: boolean } {
+  const kept: Record<string, unknown> = {};
+  const area = {
+    asked: 0,
+    broken: false,
+    get: async (key: string | null) => {
+      area.asked += 1;
+      if (area.broken) throw new Error('no storage');
+      return key === null ? { ...kept } : { [key]: kept[key] };
+    },
+    set: async (items: Record<string, unknown>) => {
+      if (area.broken) throw new Error('no storage');
+      Object.assign(kept, items);
+    },
+    remove: async (key: string) => {
+      delete kept[key];
+    },
+  };
+  return area;
+}
+
+test('a session is asked once, and what is written is there at once', async () => {
+  const area = counted();
+  const session = remembering(area);
+  await session.set({ a: 1 });
+  expect(await session.get('a')).toEqual({ a: 1 });
+  await session.set({ a: 2, b: 3 });
+  expect(await session.get(null)).toEqual({ a: 2, b: 3 });
+  await session.remove('a');
+  expect(await session.get('a')).toEqual({});
+  expect(await session.get(null)).toEqual({ b: 3 });
+  expect(area.asked).toBe(1);
+});
+
+test('a session that fails is asked again, and what was not written is not there', async () => {
+  const area = counted();
+  const session = remembering(area);
+  await session.set({ a: 1 });
+  expect(await session.get('a')).toEqual({ a: 1 });
+  area.broken = true;
+  await expect(session.set({ a: 2 })).rejects.toThrow('no storage');
+  await expect(session.get('a')).rejects.toThrow('no storage');
+  area.broken = false;
+  expect(await session.get('a')).toEqual({ a: 1 });
+});
+
+test('what was found of a payee is found anew after it was paid, declared or blocked', async () => {
+  const { desk, world } = makeTrial(new IDBFactory());
+  const { transfer } = transferOf(100);
+  const { marks } = await world.identify(transfer);
+  const paid = async () => (await world.store.payees.find(marks)).own?.paid ?? 0;
+  expect(await paid()).toBe(0);
+  await desk.sent(transferOf(100), from);
+  const there = await world.store.payees.all();
+  expect(there.map((record) => record.paid)).toEqual([1]);
+  const record = namedRecord(transfer.payee.name ?? 'nobody');
+  if (record === null) throw new Error('no name');
+  expect((await world.store.payees.find(marks)).named.some(({ key }) => key === record.key)).toBe(false);
+  await world.store.payees.declare(record.key, () => record, withBlock);
+  const named = (await world.store.payees.find(marks)).named.find(({ key }) => key === record.key);
+  expect(named?.blocked).toEqual({ until: null });
+});
+
+test('one question is read once until something is written', async () => {
+  const { world } = makeTrial(new IDBFactory());
+  const { marks } = await world.identify(transferOf(100).transfer);
+  const first = await world.store.payees.find(marks);
+  expect(await world.store.payees.find(marks)).toBe(first);
+  expect(await world.store.holds.all()).toEqual([]);
+  const asked = { loosenAfterMs: 1 } as const;
+  expect((await world.store.kept.settings()).loosenAfterMs).not.toBe(1);
+  await world.store.kept.choose({ own: asked, pending: [] }, []);
+  expect((await world.store.kept.settings()).loosenAfterMs).toBe(1);
+});
