@@ -31,19 +31,9 @@ function katakana(character: string): string {
   return code >= 0x3041 && code <= 0x3096 ? String.fromCodePoint(code + KATAKANA_FROM_HIRAGANA) : character;
 }
 
-function fold(character: string): string {
+/** What stands for one character (NFKC) in every spelling that counts as the same: none, one or two characters. */
+export function oneLetter(character: string): string {
   const bare = bareLetter(character.toLowerCase());
   const letter = latin.get(bare) ?? bare;
   return katakana(isHan.test(letter) ? simplified(letter) : letter);
-}
-
-const known = new Map<string, string>();
-
-/** What stands for one character (NFKC) in every spelling that counts as the same: none, one or two characters. */
-export function oneLetter(character: string): string {
-  const before = known.get(character);
-  if (before !== undefined) return before;
-  const folded = fold(character);
-  known.set(character, folded);
-  return folded;
 }

@@ -1,5 +1,5 @@
 // A tree of terms: all of them are looked for at once, in one walk over the text.
-import { type Written, writtenOf } from './written.ts';
+import { lettersOf, type Written, writtenOf } from './written.ts';
 
 /** A word of so many letters may be cut anywhere; a shorter one only where the term itself is, or between all letters. */
 const CUT_ANYWHERE_FROM = 7;
@@ -81,11 +81,22 @@ function hitsAt<T>(root: Branch<T>, written: Written, from: number): readonly Hi
   return hits;
 }
 
+const unitOf = new Map<string, string>();
+
+/** The first unit of what a character comes to in the search; `''` of one that is a gap. */
+function unitOfCharacter(character: string): string {
+  const before = unitOf.get(character);
+  if (before !== undefined) return before;
+  const unit = lettersOf(character).charAt(0);
+  unitOf.set(character, unit);
+  return unit;
+}
+
 /** The first unit of a term's letters; `''` of a term without any. */
 function firstUnit(term: string): string {
-  for (const character of term.normalize('NFKC')) {
-    const { letters } = writtenOf(character);
-    if (letters !== '') return letters.charAt(0);
+  for (const character of term) {
+    const unit = unitOfCharacter(character);
+    if (unit !== '') return unit;
   }
   return '';
 }

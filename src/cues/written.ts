@@ -26,9 +26,41 @@ function isKeptSign(source: string, from: number): boolean {
   return sign === '+' && wordless.test(source.charAt(from - 1)) && !lettered.test(source.charAt(from + 1));
 }
 
+/** What one character is in a text: nothing, a gap (no letters), or letters; `isJoined`: of a script with edges of words. */
+interface Character {
+  readonly isNothing: boolean;
+  readonly folded: string;
+  readonly isJoined: boolean;
+}
+
+function read(character: string): Character {
+  const isLetter = lettered.test(character);
+  return {
+    isNothing: invisible.test(character),
+    folded: isLetter ? oneLetter(character) : '',
+    isJoined: isLetter && !wordless.test(character),
+  };
+}
+
+/** More characters than any language's texts have; a text made of all there are must not fill the memory. */
+const KNOWN_MOST = 8000;
+const known = new Map<string, Character>();
+
+function characterOf(character: string): Character {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const one = read(character);
+  if (known.size >= KNOWN_MOST) known.clear();
+  known.set(character, one);
+  return one;
+}
+
+const keptSign = /[%+]/u;
+
 /** The text as it is searched. Combining marks and invisible characters are nothing; all that is no letter is a gap. */
 export function writtenOf(text: string): Written {
   const source = text.normalize('NFKC');
+  const hasSigns = keptSign.test(source);
   let letters = '';
   const at: number[] = [];
   const end: number[] = [];
@@ -37,10 +69,11 @@ export function writtenOf(text: string): Written {
   let from = 0;
   for (const character of source) {
     const to = from + character.length;
-    if (!invisible.test(character)) {
-      const isLetter = lettered.test(character) || isKeptSign(source, from);
-      const isWord = isLetter && !wordless.test(character);
-      const folded = isLetter ? oneLetter(character) : '';
+    const one = characterOf(character);
+    if (!one.isNothing) {
+      const isSign = hasSigns && isKeptSign(source, from);
+      const isWord = isSign || one.isJoined;
+      const folded = isSign ? character : one.folded;
       for (let unit = 0; unit < folded.length; unit += 1) {
         at.push(from);
         end.push(to);
