@@ -25,6 +25,15 @@ export const slipWeight = {
   cap: ({ band }: Subject): Tier => slipCap[band],
 } as const;
 
+/**
+ * A listed biller scores nothing (facts/cooling-off.json, `scoring.rules`), and a zero too many is a slip there too: where
+ * it is known what its bills come to, ten times as much is looked at once.
+ */
+function slipFloor(subject: Subject): Tier {
+  const { allowListed, own } = subject.payee;
+  return allowListed && !own && familiarity(subject) === 'known' ? 2 : 0;
+}
+
 /** A small tenth of the usual loses little. */
 const smallCap = (): Tier => 2;
 
@@ -72,6 +81,7 @@ const tenTimesLargest: Rule = {
   stroke: 'amount',
   applies: factsOfTenTimesLargest,
   ...slipWeight,
+  floor: slipFloor,
 };
 
 function isNear(ratio: number, factor: number, slack: number): boolean {
@@ -103,6 +113,7 @@ function multiple(code: FindingCode, factors: readonly number[], where: (subject
       );
     },
     ...slipWeight,
+    floor: slipFloor,
   };
 }
 

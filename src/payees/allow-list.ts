@@ -43,7 +43,7 @@ const regions: readonly Region[] = [
     region: 'US',
     currency: 'USD',
     names:
-      /^(?:irs|internal revenue service|us(?:a)? ?tax ?pay(?:ment)?|united states treasury|franchise tax board|[\w .]+ department of revenue|con ?edison|pg&?e|pacific gas (?:and|&) electric|southern california edison|duke energy|florida power (?:and|&) light|national grid|comcast|verizon|at&t|kaiser permanente|mayo clinic|(?:the )?university of [\w .,-]+|[\w .'-]+ (?:state university|community college|county tax collector|school district))$/u,
+      /^(?:irs|internal revenue service|(?:irs )?us(?:a)? ?tax ?(?:pay(?:ment)?|pymt)|united states treasury|franchise tax board|[\w .]+ department of revenue|con ?edison|pg&?e|pacific gas (?:and|&) electric|southern california edison|duke energy|florida power (?:and|&) light|national grid|comcast|verizon|at&t|kaiser permanente|mayo clinic|(?:the )?university of [\w .,-]+|[\w .'-]+ (?:state university|community college|county tax collector|school district))$/u,
   },
   {
     region: 'CA',

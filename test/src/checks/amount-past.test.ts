@@ -1,11 +1,13 @@
 // The amount against the past: multiples of the largest and the usual, on both sides of each threshold.
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/assess/assess.ts';
 import { amountPastRules } from '../../../src/checks/amount-past.ts';
 import { runRules, type Subject } from '../../../src/findings/rule.ts';
 import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
+import { noPast } from '../../../src/payees/past.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { found } from '../found.ts';
-import { paidBefore, subjectOf, sum } from '../samples.ts';
+import { attemptOf, paidBefore, subjectOf, sum, transferOf } from '../samples.ts';
 
 const codes = (subject: Subject): readonly string[] =>
   runRules(amountPastRules, subject).map(({ code }) => code.replace('amount/', ''));
@@ -49,6 +51,23 @@ test.each([
   ['nothing to compare with', noFacts, 90_000, []],
 ] as const)('%s', (_, facts, units, expected) => {
   expect(codes(subjectOf({ amount: sum(units) }, facts))).toEqual(expected);
+});
+
+describe('a listed biller scores nothing, and a zero too many is looked at all the same', () => {
+  const listed = { ...paidBefore(3, 45), allowListed: true };
+  test.each([
+    ['ten times the largest', 450, listed, 2],
+    ['an ordinary bill', 60, listed, 0],
+    ['ten times the usual', 450, { ...listed, largest: sum(225) }, 2],
+    ['one that is not known yet', 450, { ...listed, paid: 2 }, 0],
+    ["one's own account", 450, { ...listed, own: true, vouched: true }, 0],
+  ] as const)('%s', (_, units, facts, tier) => {
+    const past = { ...noPast, payee: facts };
+    expect(assess(attemptOf(transferOf({ amount: sum(units) })), past, defaultSettings)).toMatchObject({
+      tier,
+      score: 0,
+    });
+  });
 });
 
 test('not read', () => {

@@ -32,7 +32,14 @@ const onTheList: Readonly<Record<string, readonly string[]>> = {
   HKD: ['Inland Revenue Department', 'CLP Power Hong Kong Limited', '医院管理局'],
   TWD: ['财政部台北国税局', '台湾电力股份有限公司', '国立台湾大学'],
   GBP: ['HMRC Self Assessment', 'Leeds City Council', 'University of Leeds', 'Thames Water', 'EDF Energy'],
-  USD: ['Internal Revenue Service', 'Con Edison', 'University of Michigan', 'Ohio State University'],
+  USD: [
+    'Internal Revenue Service',
+    'IRS USA Tax Payment',
+    'IRS USATAXPYMT',
+    'Con Edison',
+    'University of Michigan',
+    'Ohio State University',
+  ],
   CAD: ['Canada Revenue Agency', 'Hydro-Québec', 'City of Toronto'],
   AUD: ['Australian Taxation Office', 'Sydney Water', 'Moreland City Council'],
   EUR: [
