@@ -31,8 +31,17 @@ const isUnproven = (subject: Subject): boolean =>
 const isOutgoing = ({ transfer }: Subject): boolean =>
   transfer.kind === 'transfer' || transfer.kind === 'red-packet';
 
+/** A company gives its customers small sums back every day; nobody else has to. */
+const isShopsRefund = ({ settings, band }: Subject): boolean =>
+  settings.profile === 'business' && !atLeast(band, 'mid');
+
 const pairs: readonly Pair[] = [
-  { scam: 'fake_service_refund', strength: 'strong', topic: 'refund', holds: isOutgoing },
+  {
+    scam: 'fake_service_refund',
+    strength: 'strong',
+    topic: 'refund',
+    holds: (subject) => isOutgoing(subject) && !isShopsRefund(subject),
+  },
   {
     scam: 'advance_fee',
     strength: 'strong',

@@ -7,7 +7,8 @@ import type { Finding } from '../../../src/findings/finding.ts';
 import { runRules } from '../../../src/findings/rule.ts';
 import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
 import { noPast } from '../../../src/payees/past.ts';
-import { defaultSettings } from '../../../src/settings/settings.ts';
+import { resolveSettings } from '../../../src/settings/profiles.ts';
+import { bandOf, defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import type { Transfer } from '../../../src/transfer/transfer.ts';
 import lexicon from '../../fixtures/cues/lexicon.json' with { type: 'json' };
 import ordinary from '../../fixtures/cues/ordinary.json' with { type: 'json' };
@@ -198,6 +199,24 @@ describe('pairs', () => {
     ['lending, to a known payee', { purpose: '借我点' }, known, []],
   ] as const)('%s', (_, transfer, payee, wanted) => {
     expect(brief(transfer, payee)).toEqual(wanted);
+  });
+});
+
+describe('a refund that a company sends', () => {
+  const company = resolveSettings({ profile: 'business' }, { preset: {}, fixed: {} });
+  const codesOf = (units: number, settings: Settings) =>
+    runRules(purposeRules, {
+      ...subjectOf({ purpose: 'refund order 12', amount: sum(units) }),
+      band: bandOf(settings, sum(units)),
+      settings,
+    }).map(({ code }) => code);
+
+  test.each([
+    ['is no cue below mid', 2999, company, []],
+    ['is one from mid on', 3000, company, ['purpose/pair']],
+    ['is one for a person', 2999, defaultSettings, ['purpose/pair']],
+  ] as const)('%s', (_, units, settings, codes) => {
+    expect(codesOf(units, settings)).toEqual(codes);
   });
 });
 
