@@ -12,6 +12,8 @@ describe('a moment', () => {
   test.each([
     ['2026-01-05T10:00+08:00', Date.UTC(2026, 0, 5, 2), 480],
     ['2026-01-05T10:00-03:30', Date.UTC(2026, 0, 5, 13, 30), -210],
+    ['2026-01-05T10:00+08', Date.UTC(2026, 0, 5, 2), 480],
+    ['2026-01-05T10:00-0330', Date.UTC(2026, 0, 5, 13, 30), -210],
     ['2026-01-05T10:00:30Z', Date.UTC(2026, 0, 5, 10, 0, 30), 0],
   ])('%s', (text, epochMs, offsetMinutes) => {
     expect(momentFrom(text)).toEqual({ epochMs, offsetMinutes });

@@ -4,14 +4,14 @@ import type { Moment } from '../../src/transfer/moment.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):?(\d\d))$/u;
+const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d)(?::?(\d\d))?)$/u;
 
 /** `2026-01-05T10:00+08:00` as a moment; `null` when it is no such time. */
 export function momentFrom(text: string): Moment | null {
   const found = iso.exec(text);
-  const epochMs = Date.parse(text);
+  const [, sign = '+', hours = '0', minutes = '0'] = found ?? [];
+  const epochMs = Date.parse(text.replace(/([+-]\d\d)$/u, '$1:00'));
   if (found === null || Number.isNaN(epochMs)) return null;
-  const [, sign = '+', hours = '0', minutes = '0'] = found;
   const offset = Number(hours) * 60 + Number(minutes);
   return { epochMs, offsetMinutes: sign === '-' ? -offset : offset };
 }

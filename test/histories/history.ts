@@ -31,7 +31,7 @@ const currency = v.pipe(
 const amount = v.nullable(v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?$/u, 'not a decimal string')));
 const text = v.nullable(v.string());
 
-const payee = v.strictObject({
+const payee = v.object({
   name: v.optional(text, null),
   account: v.optional(text, null),
   accountKind: v.optional(v.nullable(v.picklist(accountKinds)), null),
@@ -45,21 +45,22 @@ const transfer = {
   kind: v.picklist(kinds),
   payee: v.nullable(payee),
   amount,
-  currency,
+  // Else that of the case.
+  currency: v.nullish(currency),
   purpose: v.optional(text, null),
 };
-const written = v.strictObject(transfer);
+const written = v.object(transfer);
 export type Written = v.InferOutput<typeof written>;
 
 const period = v.pipe(
   v.string(),
   v.check((text) => periodFrom(text) !== null, 'not a period'),
 );
-const earlier = v.strictObject({
+const earlier = v.object({
   ...transfer,
   outcome: v.picklist(['released', 'cancelled']),
-  repeat: v.optional(
-    v.strictObject({
+  repeat: v.nullish(
+    v.object({
       every: period,
       times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)),
     }),
@@ -67,22 +68,29 @@ const earlier = v.strictObject({
 });
 export type Earlier = v.InferOutput<typeof earlier>;
 
-const signals = v.strictObject({
+/** A payee by name alone, or as a transfer writes it. */
+const declared = v.object({
+  payee: v.union([v.string(), payee]),
+  relationship: v.picklist(relationships),
+});
+export type WrittenDeclared = v.InferOutput<typeof declared>;
+
+const signals = v.object({
   pasted: v.nullish(v.picklist(['same', 'different'])),
   insecure: v.nullish(v.boolean()),
   imitates: v.nullish(v.string()),
   fromLink: v.nullish(v.boolean()),
 });
 
-const yesNo = v.optional(v.picklist(['yes', 'no']));
+const yesNo = v.nullish(v.picklist(['yes', 'no']));
 const share = v.pipe(v.union([v.number(), v.pipe(v.string(), v.toNumber())]), v.minValue(0), v.maxValue(1));
-const answers = v.strictObject({
+const answers = v.object({
   guided: yesNo,
   met: yesNo,
   calledBack: yesNo,
   prepaidToWithdraw: yesNo,
   screenSeen: yesNo,
-  share: v.optional(share),
+  share: v.nullish(share),
 });
 export type WrittenAnswers = v.InferOutput<typeof answers>;
 
@@ -93,28 +101,26 @@ const range = v.pipe(
 );
 const families = ['payee', 'amount', 'purpose', 'account-type', 'relationship', 'anomaly'] as const;
 
-export const historyShape = v.strictObject({
+/** Keys that stand nowhere here are left out of what is read. */
+export const historyShape = v.object({
   id: v.string(),
   class: v.pipe(v.string(), v.minLength(1)),
   why: v.string(),
-  installedDaysAgo: v.optional(v.pipe(v.number(), v.minValue(0)), 400),
+  installedDaysAgo: v.nullish(v.pipe(v.number(), v.minValue(0)), 400),
   language: v.string(),
   region: v.string(),
   currency,
-  profile: v.optional(v.picklist(['light', 'standard', 'strict', 'business']), 'standard'),
-  past: v.optional(v.array(earlier), []),
-  book: v.optional(
-    v.array(v.strictObject({ payee: v.string(), relationship: v.picklist(relationships) })),
-    [],
-  ),
-  attempt: v.strictObject({
+  profile: v.nullish(v.picklist(['light', 'standard', 'strict', 'business']), 'standard'),
+  past: v.nullish(v.array(earlier), []),
+  book: v.nullish(v.array(declared), []),
+  attempt: v.object({
     ...transfer,
-    riskPrompts: v.optional(v.array(v.string()), []),
-    signals: v.optional(signals, {}),
+    riskPrompts: v.nullish(v.array(v.string()), []),
+    signals: v.nullish(signals, {}),
   }),
-  answers: v.optional(answers),
-  expect: v.strictObject({ tier: range, reason: v.nullable(v.picklist(families)) }),
-  expectAnswered: v.optional(v.strictObject({ tier: range })),
+  answers: v.nullish(answers),
+  expect: v.object({ tier: range, reason: v.nullable(v.picklist(families)) }),
+  expectAnswered: v.nullish(v.object({ tier: range })),
 });
 
 /** One case of the format; `test/fixtures/histories/README.md` says what each key means. */

@@ -63,6 +63,38 @@ describe('a history', () => {
     expect(playHistory(history({ past: [], installedDaysAgo: 3 })).row.tier).toBe(1);
   });
 
+  test('is played under its profile', () => {
+    const half = { past: [], answers: null } as const;
+    const tierOf = (profile: string) =>
+      playHistory(history({ ...half, profile }, { amount: '2600.00' })).row.tier;
+    expect([tierOf('standard'), tierOf('light'), tierOf('strict')]).toEqual([2, 2, 3]);
+  });
+
+  test('whoever is declared is known by name, or by the account that was written', () => {
+    const told = (payee: unknown) => history({ past: [], book: [{ payee, relationship: 'family' }] });
+    expect(playHistory(told('李娜')).row.tier).toBe(0);
+    expect(playHistory(told(lina)).row.tier).toBe(0);
+    expect(playHistory(told({ ...lina, name: null })).row.tier).toBe(0);
+    expect(playHistory(told({ ...lina, name: '王强', account: '6217001234567890' })).row.tier).toBe(2);
+  });
+
+  test('the currency of the case stands in for one that is not written', () => {
+    expect(playHistory(history({}, { currency: null })).row).toEqual({
+      ...playHistory(history()).row,
+      ms: expect.any(Number),
+    });
+  });
+
+  test('a tier is wanted after answers that were never given: that before them', () => {
+    const silent = history({ past: [], expectAnswered: { tier: [2, 2] } });
+    expect(playHistory(silent).row).toMatchObject({ tier: 2, tierAnswered: 2 });
+  });
+
+  test('a question left open is not answered no', () => {
+    const open = history({ answers: { guided: null, met: 'no', share: '0.9' } });
+    expect(playHistory(open).row.tierAnswered).toBe(6);
+  });
+
   test('unread fields stay unread', () => {
     expect(playHistory(history({}, { payee: null, amount: null, purpose: null })).row.findings).toContain(
       'payee/not-read',

@@ -2,13 +2,14 @@
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Said } from '../../src/findings/said.ts';
 import { namedRecord, withRelationship, withVouch } from '../../src/payees/declare.ts';
-import type { PayeeRecord } from '../../src/payees/record.ts';
+import { marksOf } from '../../src/payees/marks.ts';
+import { newRecord, type PayeeRecord } from '../../src/payees/record.ts';
 import type { Relationship } from '../../src/payees/relationship.ts';
-import { defaultSettings } from '../../src/settings/settings.ts';
+import { resolveSettings } from '../../src/settings/profiles.ts';
 import type { Tier } from '../../src/settings/tier.ts';
 import type { Moment } from '../../src/transfer/moment.ts';
 import { momentFrom, periodFrom, repeated } from './calendar.ts';
-import type { Earlier, History, Written, WrittenAnswers } from './history.ts';
+import type { Earlier, History, Written, WrittenAnswers, WrittenDeclared } from './history.ts';
 import { Life, type Outcome, type Payment } from './life.ts';
 import { amountFrom, payeeFrom } from './written-payee.ts';
 
@@ -37,10 +38,9 @@ function read(text: string): Moment {
   return moment;
 }
 
-function paymentOf(
-  { site, kind, payee, amount, currency, purpose, at }: Written,
-  moment = read(at),
-): Payment {
+function paymentOf(history: History, written: Written, moment = read(written.at)): Payment {
+  const { site, kind, payee, amount, purpose } = written;
+  const currency = written.currency ?? history.currency;
   const transfer = {
     site,
     kind,
@@ -56,24 +56,25 @@ interface Step {
   readonly outcome: Outcome;
 }
 
-function stepsOf(earlier: Earlier): readonly Step[] {
+function stepsOf(history: History, earlier: Earlier): readonly Step[] {
   const { repeat, outcome } = earlier;
-  const period = repeat === undefined ? null : periodFrom(repeat.every);
   const first = read(earlier.at);
-  const moments = period === null || repeat === undefined ? [first] : repeated(first, period, repeat.times);
-  return moments.map((moment) => ({ payment: paymentOf(earlier, moment), outcome }));
+  const period = repeat == null ? null : periodFrom(repeat.every);
+  const moments = period === null || repeat == null ? [first] : repeated(first, period, repeat.times);
+  return moments.map((moment) => ({ payment: paymentOf(history, earlier, moment), outcome }));
 }
 
 /** All that lies before the attempt, oldest first. */
-function pastOf({ past, attempt }: History): readonly Step[] {
-  const now = read(attempt.at).epochMs;
-  return past
-    .flatMap(stepsOf)
+function pastOf(history: History): readonly Step[] {
+  const now = read(history.attempt.at).epochMs;
+  return history.past
+    .flatMap((earlier) => stepsOf(history, earlier))
     .filter(({ payment }) => payment.at.epochMs <= now)
     .sort((a, b) => a.payment.at.epochMs - b.payment.at.epochMs);
 }
 
-function attemptOf({ attempt }: History): Payment {
+function attemptOf(history: History): Payment {
+  const { attempt } = history;
   const { pasted, insecure, imitates, fromLink } = attempt.signals;
   const signals = {
     prompts: attempt.riskPrompts,
@@ -82,12 +83,13 @@ function attemptOf({ attempt }: History): Payment {
     fromLink: fromLink ?? false,
     ...(typeof imitates === 'string' ? { imitates } : {}),
   };
-  return { ...paymentOf(attempt), signals };
+  return { ...paymentOf(history, attempt), signals };
 }
 
 function saidFrom({ share, ...answers }: WrittenAnswers): Said {
-  const said = Object.entries(answers).map(([question, answer]) => [question, answer === 'yes'] as const);
-  return { ...Object.fromEntries(said), ...(share === undefined ? {} : { share }) };
+  const given = Object.entries(answers).filter(([, answer]) => answer != null);
+  const said = given.map(([question, answer]) => [question, answer === 'yes'] as const);
+  return { ...Object.fromEntries(said), ...(share == null ? {} : { share }) };
 }
 
 /** Whom one knows in life; the others are declared too, and trusted by nobody. */
@@ -102,11 +104,19 @@ const trusted: readonly Relationship[] = [
   'supplier',
 ];
 
+/** A name alone stands for whatever account it has; an account that was written stands for itself. */
+function recordOf(payee: WrittenDeclared['payee'], site: string): PayeeRecord | null {
+  if (typeof payee === 'string') return namedRecord(payee);
+  const marks = marksOf(payeeFrom(payee), site);
+  if (payee.account !== null && marks.keys.payeeKey !== null) return newRecord(marks.keys.payeeKey, marks);
+  return payee.name === null ? null : namedRecord(payee.name);
+}
+
 /** Told a month ago, or at installation where that is later: the format gives no date. */
-function declaredIn({ book }: History, installedAt: number, now: number): readonly PayeeRecord[] {
+function declaredIn({ book, attempt }: History, installedAt: number, now: number): readonly PayeeRecord[] {
   const at = Math.max(installedAt, now - 30 * DAY);
   return book.flatMap(({ payee, relationship }) => {
-    const record = namedRecord(payee);
+    const record = recordOf(payee, attempt.site);
     if (record === null) return [];
     const told = withRelationship(record, relationship, at);
     return [trusted.includes(relationship) ? withVouch(told, at) : told];
@@ -132,12 +142,14 @@ function playPast(life: Life, steps: readonly Step[]): Played['settled'] {
 export function playHistory(history: History): Played {
   const attempt = attemptOf(history);
   const installedAt = attempt.at.epochMs - history.installedDaysAgo * DAY;
-  const life = new Life(defaultSettings, installedAt, declaredIn(history, installedAt, attempt.at.epochMs));
+  const settings = resolveSettings({ profile: history.profile }, { preset: {}, fixed: {} });
+  const life = new Life(settings, installedAt, declaredIn(history, installedAt, attempt.at.epochMs));
   const settled = playPast(life, pastOf(history));
   const before = performance.now();
   const { tier, score, findings } = life.look(attempt);
   const ms = Math.round((performance.now() - before) * 1000) / 1000;
-  const answered = history.answers === undefined ? null : life.look(attempt, saidFrom(history.answers)).tier;
+  const isAnswered = history.answers != null || history.expectAnswered != null;
+  const answered = isAnswered ? life.look(attempt, saidFrom(history.answers ?? {})).tier : null;
   const row = {
     id: history.id,
     tier,

@@ -30,7 +30,6 @@ const read = (...cases: readonly object[]) => readText('some.json', JSON.stringi
 
 describe('what is wrong is told by file and case, and the rest is read', () => {
   test.each([
-    ['a key too many', { ...sound, colour: 'red' }, 'one: colour'],
     ['a currency nobody knows', { ...sound, currency: 'XQQ' }, 'one: currency: unknown currency'],
     [
       'an amount with grouping',
@@ -54,12 +53,52 @@ describe('what is wrong is told by file and case, and the rest is read', () => {
   });
 });
 
+test('a key too many is told, wherever it stands, and the case is read without it', () => {
+  const attempt = { ...sound.attempt, payee: { ...transfer.payee, bank: 'ICBC' } };
+  const { histories, problems } = read({ ...sound, colour: 'red', attempt });
+  expect(problems).toEqual([
+    'some.json, one: attempt.payee.bank: not a key of the format, and left out',
+    'some.json, one: colour: not a key of the format, and left out',
+  ]);
+  expect(histories).toMatchObject([{ id: 'one' }]);
+  expect(histories[0]).not.toHaveProperty('colour');
+});
+
+test('what is null is as if absent', () => {
+  const empty = { installedDaysAgo: null, book: null, answers: null, expectAnswered: null, profile: null };
+  const attempt = { ...transfer, riskPrompts: null, signals: null, currency: null };
+  const { histories, problems } = read({ ...sound, ...empty, past: null, attempt });
+  expect(problems).toEqual([]);
+  expect(histories[0]).toMatchObject({ installedDaysAgo: 400, profile: 'standard', past: [], book: [] });
+});
+
+test('a file may begin with a byte order mark', () => {
+  expect(readText('some.json', `\uFEFF${JSON.stringify([sound])}`).problems).toEqual([]);
+});
+
+test('a folder that is not there, or is empty, is told', () => {
+  expect(readHistories('/nowhere/at/all').problems).toEqual([
+    expect.stringMatching(/^\/nowhere\/at\/all: /u),
+  ]);
+  expect(readHistories(import.meta.dirname).problems).toEqual([
+    expect.stringContaining('no .json file in it'),
+  ]);
+});
+
 test('what may be absent has its default', () => {
   const { past, book, profile, ...rest } = sound;
   const [history] = read({ ...rest, attempt: transfer }).histories;
   expect(history).toMatchObject({ installedDaysAgo: 400, profile: 'standard', past: [], book: [] });
   expect(history?.attempt).toMatchObject({ riskPrompts: [], signals: {} });
   expect([past.length, book.length, profile]).toEqual([1, 0, 'standard']);
+});
+
+test('the histories that were written before the rules were looked at can all be read', () => {
+  const { histories, problems } = readHistories(resolve(import.meta.dirname, '../fixtures/histories/second'));
+  expect(problems).toEqual([]);
+  const ordinary = histories.filter((one) => one.class.startsWith('ordinary:'));
+  expect(ordinary.length).toBeGreaterThanOrEqual(60);
+  expect(histories.length - ordinary.length).toBeGreaterThanOrEqual(60);
 });
 
 describe('the histories of this project', () => {

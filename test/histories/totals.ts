@@ -24,8 +24,7 @@ function within(tier: number | null, [min, max]: readonly [number, number]): boo
 function isAsExpected({ history, row }: Result): boolean {
   const { expect, expectAnswered } = history;
   return (
-    within(row.tier, expect.tier) &&
-    (expectAnswered === undefined || within(row.tierAnswered, expectAnswered.tier))
+    within(row.tier, expect.tier) && (expectAnswered == null || within(row.tierAnswered, expectAnswered.tier))
   );
 }
 
@@ -128,7 +127,7 @@ function outside(result: Result): string {
   const wanted = history.expect.tier.join('–');
   const answered = history.expectAnswered;
   const after =
-    answered === undefined ? '' : `, answered ${row.tierAnswered ?? '–'} (wanted ${answered.tier.join('–')})`;
+    answered == null ? '' : `, answered ${row.tierAnswered ?? '–'} (wanted ${answered.tier.join('–')})`;
   return `  ${history.id} [${history.class}]: tier ${row.tier} (wanted ${wanted})${after}: ${row.findings.join(' ')}`;
 }
 
