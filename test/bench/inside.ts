@@ -78,10 +78,41 @@ export async function measureReading(
   return { first: figures(first), again: figures(again) };
 }
 
+/** The observation of a bench page whose reader is there, as text that any world can read. */
+async function observed(chromium: Chromium, tab: Tab, url: string): Promise<string> {
+  await tab.goto(url);
+  const origin = chromium.extensionUrl('');
+  await until('the reader', 5000, () =>
+    inWorld(chromium, url, origin, 'globalThis.thriceReader !== undefined').then(Boolean),
+  );
+  const script = `JSON.stringify(thriceReader.read(document.getElementById('go'), 'pays').observation,
+    (_, one) => typeof one === 'bigint' ? one.toString() : one)`;
+  return (await inWorld(chromium, url, origin, script)) as string;
+}
+
 /**
- * Asks for a verdict so often, each time with another name and amount, on the account given or, with `null`, a new one each
- * time; ms from asking to the answer, messages included.
+ * A script that asks for a verdict so often, each time with another name and amount, on the account given or, with `null`,
+ * a new one each time; it gives ms from asking to the answer. `ask`: how, as the text of a function of the message.
  */
+function asking(observation: string, times: number, account: string | null, ask: string): string {
+  return `(async () => {
+    const ask = ${ask};
+    const plain = ${observation}, times = [];
+    for (let i = 0; i < ${times}; i += 1) {
+      plain.transfer.payee.name = 'Payee ' + i; plain.transfer.amount.minor = String(100000 + i);
+      const value = ${JSON.stringify(account)} ?? String(6217001210010000000n + BigInt(i) * 7919n);
+      plain.transfer.payee.account = { kind: 'card', value, masked: false, checksum: 'none' };
+      const message = JSON.stringify({ kind: 'assess', data: plain });
+      const from = performance.now();
+      const answer = await ask(message);
+      times.push(performance.now() - from);
+      if (JSON.parse(answer).ok !== true) throw new Error(answer);
+    }
+    return times;
+  })()`;
+}
+
+/** ms from asking to the answer, messages included; the first ones of a cold background too. */
 export async function timedAssessments(
   chromium: Chromium,
   tab: Tab,
@@ -89,27 +120,35 @@ export async function timedAssessments(
   times: number,
   account: string | null,
 ): Promise<readonly number[]> {
-  await tab.goto(url);
-  const origin = chromium.extensionUrl('');
-  await until('the reader', 5000, () =>
-    inWorld(chromium, url, origin, 'globalThis.thriceReader !== undefined').then(Boolean),
+  const script = asking(
+    await observed(chromium, tab, url),
+    times,
+    account,
+    '(text) => chrome.runtime.sendMessage(text)',
   );
-  const script = `(async () => {
-    const data = thriceReader.read(document.getElementById('go'), 'pays').observation;
-    const plain = JSON.parse(JSON.stringify(data, (_, one) => typeof one === 'bigint' ? one.toString() : one));
-    const times = [];
-    for (let i = 0; i < ${times}; i += 1) {
-      plain.transfer.payee.name = 'Payee ' + i; plain.transfer.amount.minor = String(100000 + i);
-      const value = ${JSON.stringify(account)} ?? String(6217001210010000000n + BigInt(i) * 7919n);
-      plain.transfer.payee.account = { kind: 'card', value, masked: false, checksum: 'none' };
-      const from = performance.now();
-      const answer = await chrome.runtime.sendMessage(JSON.stringify({ kind: 'assess', data: plain }));
-      times.push(performance.now() - from);
-      if (JSON.parse(answer).ok !== true) throw new Error(answer);
-    }
-    return times;
-  })()`;
-  return (await inWorld(chromium, url, origin, script)) as number[];
+  return (await inWorld(chromium, url, chromium.extensionUrl(''), script)) as number[];
+}
+
+/** The same within the background: from the message that has come to the answer that goes, without the way of both. */
+export async function timedInside(
+  chromium: Chromium,
+  tab: Tab,
+  url: string,
+  times: number,
+  account: string | null,
+): Promise<readonly number[]> {
+  const observation = await observed(chromium, tab, url);
+  const target = await chromium.program.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(chromium.extensionUrl('')),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('no background');
+  // What the browser calls when a message has come.
+  const hear = `((sender) => (text) => new Promise((answer) => chrome.runtime.onMessage.dispatch(text, sender, answer)))(
+    { id: chrome.runtime.id, url: ${JSON.stringify(url)}, origin: ${JSON.stringify(new URL(url).origin)},
+      frameId: 0, documentId: 'bench',
+      tab: (await chrome.tabs.query({})).find((one) => one.url === ${JSON.stringify(url)}) })`;
+  return (await worker.evaluate(asking(observation, times, account, hear))) as number[];
 }
 
 /** Used heap of the background in bytes, after collecting what is unused. */

@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { measureEmptyCold } from '../bench/empty-extension.ts';
 import { figuresIn } from '../bench/figures.ts';
 import { measureGrowth } from '../bench/growth.ts';
 import { measureMemory, measureReading } from '../bench/inside.ts';
@@ -78,7 +79,12 @@ async function bench(pairs: number): Promise<object> {
       cores: cpus().length,
       cpu: cpus()[0]?.model,
     };
-    return { machine, bytes: await bytes(chrome), ...(await measureAll(ours, bare, pairs)) };
+    return {
+      machine,
+      bytes: await bytes(chrome),
+      'an empty extension': { cold: await measureEmptyCold(join(out, 'empty')) },
+      ...(await measureAll(ours, bare, pairs)),
+    };
   } finally {
     for (const chromium of opened) await chromium.close();
     await rm(out, { recursive: true, force: true });
