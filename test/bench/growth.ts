@@ -148,6 +148,8 @@ export async function measureGrowth(
   times: number,
 ): Promise<Readonly<Record<string, GrowthFigures>>> {
   const measured: Record<string, GrowthFigures> = {};
+  // The first question makes the keys, without which nobody can be known.
+  await timedAssessments(chromium, tab, url, 1, ACCOUNT);
   let before = 0;
   for (const entries of STEPS) {
     await grow(desk, before, entries, ACCOUNT);

@@ -28,6 +28,8 @@ export async function openBench(root: string, tests: readonly string[]): Promise
       isolate: false,
       pool: 'threads',
       maxWorkers: 1,
+      // A machine with other work is slow, and a slow test notices nothing.
+      testTimeout: 30_000,
       reporters: [{}],
       include: tests.map((folder) => `${folder}/**/*.test.ts`),
     },

@@ -21,7 +21,7 @@ const newAccount: PayeeFacts = {
   otherAccount: { at: 0, name: 'Acme GmbH', account: 'DE** 1111', amount: sum(7000, 'USD') },
 };
 
-/** facts/cooling-off.json, `scoring.examples`, as far as the rules of payee, amount and strong cues reach. */
+/** facts/cooling-off.json, `scoring.examples`, all of them. */
 const examples: readonly [name: string, Partial<Transfer>, Past, score: number, tier: number][] = [
   ['known payee, usual amount', {}, known(1000), 0, 0],
   ['first-time payee, CNY 200', { amount: sum(200) }, someone, 1, 1],
@@ -29,8 +29,21 @@ const examples: readonly [name: string, Partial<Transfer>, Past, score: number, 
   ['first-time payee, CNY 5,000', { amount: sum(5000) }, someone, 3, 3],
   ['first-time payee, CNY 20,000', { amount: sum(20_000) }, someone, 4, 4],
   ['known payee, 5x its maximum', { amount: sum(5000) }, known(1000), 1, 2],
-  ['first-time payee, CNY 5,000, remark 安全账户', { amount: sum(5000), purpose: '安全账户' }, someone, 7, 5],
-  ['first-time payee, CNY 200, remark 刷单', { amount: sum(200), purpose: '刷单' }, someone, 5, 4],
+  [
+    'first-time payee, CNY 5,000, remark 保证金 (medium)',
+    { amount: sum(5000), purpose: '保证金' },
+    someone,
+    6,
+    4,
+  ],
+  [
+    'first-time payee, CNY 5,000, remark 安全账户 (strong)',
+    { amount: sum(5000), purpose: '安全账户' },
+    someone,
+    7,
+    5,
+  ],
+  ['first-time payee, CNY 200, remark 刷单 (strong)', { amount: sum(200), purpose: '刷单' }, someone, 5, 4],
   ['first-time payee, CNY 60,000, strong cue', { amount: sum(60_000), purpose: '解冻费' }, someone, 9, 6],
   [
     'known supplier name, new account, USD 8,000',
@@ -41,13 +54,20 @@ const examples: readonly [name: string, Partial<Transfer>, Past, score: number, 
   ],
   ['known payee, usual amount, Pix', { amount: sum(90, 'BRL') }, known(90, 'BRL'), 0, 0],
   [
-    "known supplier, usual amount, remark 'invoice'",
+    "known supplier, usual amount, remark 'invoice' (weak)",
     { payee: business, purpose: 'invoice' },
     known(1000),
     0,
     0,
   ],
   ['first-time business payee, CNY 1,000', { payee: business }, someone, 1, 1],
+  [
+    'first-time personal landlord, CNY 9,000, remark 押金 (weak)',
+    { amount: sum(9000), purpose: '押金' },
+    someone,
+    4,
+    3,
+  ],
 ];
 
 test.each(examples)('%s', (_, transfer, knows, score, tier) => {
