@@ -1,7 +1,9 @@
 // The desk: PIN and trusted contact are asked of holds made after they were set, tried slowly, and never a locked door.
+import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { codeOf } from '../../../extension/background/contact-code.ts';
 import { settingsWoke } from '../../../extension/background/settle.ts';
+import { dataShapes } from '../../../extension/channel/shapes.ts';
 import type { Answer } from '../../../src/findings/question.ts';
 import { stepAt } from '../../../src/hold/totp.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
@@ -181,6 +183,26 @@ describe('the trusted contact', () => {
     expect(agreed).toMatchObject({ refused: null, pending: { dueAt: trial.world.now() + 24 * HOUR } });
     const tighter = await trial.desk['change-settings']({ patch: { askAlways: true } }, ours);
     expect(tighter).toMatchObject({ refused: null, view: { settings: { askAlways: true } } });
+  });
+
+  test('must agree before a payee is trusted by hand, which counts a day later', async () => {
+    await setContact();
+    await trial.desk['change-settings']({ patch: { profile: 'strict' } }, ours);
+    const declared = { payee: { name: 'Acme' }, relationship: 'supplier' } as const;
+    const payee = await trial.desk['declare-payee'](declared, ours);
+    expect(v.is(dataShapes['declare-payee'], { ...declared, trust: true })).toBe(false);
+    const what = { kind: 'trust-payee', key: payee?.key ?? '' } as const;
+    const trustedFrom = async () => (await trial.desk.payees({}, ours))[0]?.vouchedFrom;
+    expect((await trial.desk.loosen({ what }, ours)).refused).toEqual({ why: 'code-needed' });
+    expect((await trial.desk.loosen({ what, code: await code() }, ours)).pending).toMatchObject({
+      dueAt: trial.world.now() + 24 * HOUR,
+    });
+    trial.later(24 * HOUR - 1);
+    await settingsWoke(trial.world);
+    expect(await trustedFrom()).toBeNull();
+    trial.later(1);
+    await settingsWoke(trial.world);
+    expect(await trustedFrom()).toBe(trial.world.now());
   });
 });
 
