@@ -59,6 +59,7 @@ describe('a listed biller scores nothing, and a zero too many is looked at all t
     ['ten times the largest', 450, listed, 2],
     ['an ordinary bill', 60, listed, 0],
     ['ten times the usual', 450, { ...listed, largest: sum(225) }, 2],
+    ['ten times a large bill', 9000, { ...paidBefore(3, 900), allowListed: true }, 2],
     ['one that is not known yet', 450, { ...listed, paid: 2 }, 0],
     ["one's own account", 450, { ...listed, own: true, vouched: true }, 0],
   ] as const)('%s', (_, units, facts, tier) => {
@@ -68,6 +69,24 @@ describe('a listed biller scores nothing, and a zero too many is looked at all t
       score: 0,
     });
   });
+});
+
+test.each([
+  ['from ten on, whole', 10_400, 10],
+  ['from ten on, whole, upwards', 10_500, 11],
+  ['exactly ten', 10_000, 10],
+  ['below, one decimal', 3140, 3.1],
+  ['below, one decimal, upwards', 9849, 9.8],
+])('how many times is told %s', (_, units, times) => {
+  const [first] = runRules(amountPastRules, subjectOf({ amount: sum(units) }, paidBefore(3, 1000)));
+  expect(first?.facts[1]).toEqual({ kind: 'number', number: times });
+});
+
+test('a tenth of the usual is told with two decimals, and one and a bit with one', () => {
+  const steady = { ...paidBefore(3, 1000), spread: sum(10) };
+  const [tenth] = runRules(amountPastRules, subjectOf({ amount: sum(101) }, steady));
+  expect(tenth).toMatchObject({ code: 'amount/tenth-of-usual' });
+  expect(tenth?.facts[1]).toEqual({ kind: 'number', number: 0.1 });
 });
 
 test('not read', () => {
