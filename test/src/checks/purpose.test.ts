@@ -145,6 +145,13 @@ describe('pairs', () => {
   test.each([
     ['refund', { purpose: 'refund order 12' }, noFacts, ['pair 4 4 6 refund']],
     ['refund, to a known payee', { purpose: 'refund order 12' }, known, ['pair 3 0 2 refund']],
+    ['refund, paid three times', { purpose: 'refund 12' }, paidBefore(3, 1000), ['pair 3 0 2 refund']],
+    [
+      'refund, trusted and paid twice',
+      { purpose: 'refund 12' },
+      { ...paidBefore(2, 1000), vouched: true },
+      ['pair 4 4 6 refund'],
+    ],
     ['refund policy', { purpose: 'refund policy' }, noFacts, []],
     ['no refund', { purpose: 'not a refund' }, noFacts, []],
     ['refund on a bill', { purpose: 'refund', kind: 'bill' }, noFacts, []],
