@@ -18,6 +18,7 @@ import { makeQueue } from './queue.ts';
 import { realWorld } from './real-world.ts';
 import { onDeparture, openerOf } from './requests.ts';
 import { settingsWoke, settle } from './settle.ts';
+import { afterFirstAnswer, readAhead } from './starting.ts';
 import { readManaged } from './store/managed.ts';
 import { closeToContent, sessionArea } from './store/session.ts';
 import { makeStore } from './store/store.ts';
@@ -55,13 +56,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void guardSites();
   void firstRun(reason);
 });
-
-/** A background that starts was mostly woken by a question: that is answered first. */
-const FIRST_ANSWER_MS = 250;
-
-setTimeout(() => {
-  void store.kept.installedAt(world.now());
+readAhead(store, sessionArea(), world.now());
+afterFirstAnswer(() => {
   void guardSites();
   void queue(() => wake(world));
   void queue(() => settle(world));
-}, FIRST_ANSWER_MS);
+});
