@@ -1,18 +1,16 @@
 // What was read of the database stays at hand until its store is written; the background alone writes there.
-import type { Database } from './database.ts';
-
 type StoreName = 'holds' | 'kept' | 'journal' | 'payees' | 'accounts';
 
 /** The readings of one store, by what was asked. */
 type Readings = Map<string, Promise<unknown>>;
 
-/** Another connection, and another life of the background, begin with nothing. */
-const byDatabase = new WeakMap<Database, Map<StoreName, Readings>>();
+/** By the open database: another connection, and another life of the background, begin with nothing. */
+const byDatabase = new WeakMap<object, Map<StoreName, Readings>>();
 
 /** More than a person pays to in one life of the background; then all of the store are read anew. */
 const MOST = 256;
 
-function readingsOf(db: Database, store: StoreName): Readings {
+function readingsOf(db: object, store: StoreName): Readings {
   const stores = byDatabase.get(db) ?? new Map<StoreName, Readings>();
   byDatabase.set(db, stores);
   const readings = stores.get(store) ?? new Map<string, Promise<unknown>>();
@@ -22,7 +20,7 @@ function readingsOf(db: Database, store: StoreName): Readings {
 
 /** What `read` gave when the same was asked of the store before; a failure is tried again. What is given must not be changed. */
 export function remembered<T>(
-  db: Database,
+  db: object,
   store: StoreName,
   asked: string,
   read: () => Promise<T>,
@@ -42,7 +40,7 @@ export function remembered<T>(
 
 /** Writes, and forgets what was read of these stores, before whoever waits for the writing goes on. */
 export async function forgetting<T>(
-  db: Database,
+  db: object,
   stores: readonly StoreName[],
   write: () => Promise<T>,
 ): Promise<T> {
