@@ -57,8 +57,4 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void firstRun(reason);
 });
 readAhead(store, sessionArea(), world.now());
-afterFirstAnswer(() => {
-  void guardSites();
-  void queue(() => wake(world));
-  void queue(() => settle(world));
-});
+afterFirstAnswer([guardSites, () => queue(() => wake(world)), () => queue(() => settle(world))]);

@@ -18,7 +18,7 @@ export function readAhead({ holds, kept, payees }: Store, session: SessionArea, 
   for (const one of needed) void one.catch(() => undefined);
 }
 
-/** Runs what a start has to see to beside the question that began it. */
-export function afterFirstAnswer(work: () => void): void {
-  setTimeout(work, FIRST_ANSWER_MS);
+/** Begins all that a start has to see to beside the question that woke it. */
+export function afterFirstAnswer(works: readonly (() => Promise<unknown>)[]): void {
+  setTimeout(() => works.forEach((work) => void work()), FIRST_ANSWER_MS);
 }
