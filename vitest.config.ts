@@ -24,8 +24,11 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          // Compared in Chromium here; `npm run prove` compares in both.
-          exclude: process.env.BROWSER === 'firefox' ? ['test/journeys/untouched.test.ts'] : [],
+          // Compared and looked at in Chromium here; `npm run prove` does both in both.
+          exclude:
+            process.env.BROWSER === 'firefox'
+              ? ['test/journeys/untouched.test.ts', 'test/journeys/axe.test.ts']
+              : [],
           // One after the other in one worker, so that they can share a browser.
           maxWorkers: 1,
           isolate: false,
