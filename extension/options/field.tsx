@@ -1,6 +1,6 @@
 // One labelled field that says beside itself what is wrong with what was typed.
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';
 
 interface FieldProps {
@@ -16,7 +16,7 @@ interface FieldProps {
 }
 
 export function Field({ label, value, wrong, give, disabled, meaning, children }: FieldProps): JSX.Element {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -72,7 +72,7 @@ export function TextField({
   numeric = false,
   typed,
 }: TextFieldProps): JSX.Element {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -1,9 +1,9 @@
 // Settings as a file: written for another browser, read back with what it would change before it counts.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Preview, SettingsView } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
+import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';
 import { Differences } from './differences.tsx';
 import { giveFile } from './give-file.ts';
@@ -52,7 +52,7 @@ function PickedFile({ picked, view, options }: SettingsFileProps & { readonly pi
 export function SettingsFile(props: SettingsFileProps): JSX.Element {
   const { say } = useWords();
   const { options } = props;
-  const id = useId();
+  const id = useOwnId();
   const picked = useSignal<Picked | null>(null);
   const pick = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;

@@ -1,8 +1,8 @@
 // Payments that were made before Thrice was there: a bank statement is opened, looked at, and only then remembered.
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Previewed } from '../channel/protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
+import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';
 import { StatementColumns } from './statement-columns.tsx';
 import { StatementPreview } from './statement-preview.tsx';
@@ -91,7 +91,7 @@ function Forget({ options }: Pick<StatementProps, 'options'>): JSX.Element {
 export function StatementImport(props: StatementProps): JSX.Element {
   const { say } = useWords();
   const { statement } = props;
-  const id = useId();
+  const id = useOwnId();
   const pick = (file: File | undefined): void => {
     if (file !== undefined) void statement.pick(file);
   };

@@ -1,8 +1,9 @@
 // Look it up first: a payment that will be made elsewhere is typed in, or found in the message that asks for it.
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Typed } from '../../src/reading/read-typed.ts';
 import type { MessageKey } from '../channel/wording.ts';
+import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';
 import type { LookUp } from './look-up.ts';
 
@@ -41,7 +42,7 @@ interface FieldProps {
 
 function Field({ lookUp, field, label, inputMode }: FieldProps): JSX.Element {
   const { say } = useWords();
-  const id = useId();
+  const id = useOwnId();
   const own = useRef<HTMLInputElement>(null);
   const unclear = lookUp.unclear.value;
   const wrong = unclear !== null && atFault[unclear] === field;
@@ -71,7 +72,7 @@ function Field({ lookUp, field, label, inputMode }: FieldProps): JSX.Element {
 
 function Message({ lookUp }: { readonly lookUp: LookUp }): JSX.Element {
   const { say } = useWords();
-  const id = useId();
+  const id = useOwnId();
   return (
     <section class="field">
       <label for={id}>{say('look_message')}</label>

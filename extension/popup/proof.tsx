@@ -1,10 +1,11 @@
 // The proof that a hold still asks for at its last look: the PIN, the code of the person one trusts, or of the second one.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useContext, useId, useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { StepUp } from '../../src/hold/step-up.ts';
 import type { HoldView, Proving } from '../channel/protocol.ts';
 import type { Words } from '../channel/wording.ts';
+import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';
 import { AidContext } from './aid.ts';
 import { ContactCall } from './contact-call.tsx';
@@ -30,7 +31,7 @@ function told(proving: Proving | null, { say, timeOfDay }: Words): string {
 export function Proof({ proof, warning }: { proof: ProofName; warning: Warning }): JSX.Element {
   const words = useWords();
   const { contact } = useContext(AidContext).value;
-  const id = useId();
+  const id = useOwnId();
   const field = useRef<HTMLInputElement>(null);
   const result = useSignal<Proving | null>(null);
   const give = async (event: Event): Promise<void> => {

@@ -1,6 +1,7 @@
 // One field to type a datum into, and the button that compares it.
 import type { JSX } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useOwnId } from '../../ui/own-id.ts';
 import { useWords } from '../../ui/saying.ts';
 
 interface TypedProps {
@@ -12,7 +13,7 @@ interface TypedProps {
 
 export function Typed({ label, inputMode, maxLength, give }: TypedProps): JSX.Element {
   const { say } = useWords();
-  const id = useId();
+  const id = useOwnId();
   const field = useRef<HTMLInputElement>(null);
   const submit = (event: Event): void => {
     event.preventDefault();
