@@ -16,12 +16,40 @@ const files = [
 
 const TIMEOUT_MS = 20 * 60_000;
 
-/** `root`: the checkout; `runs`: per property. */
-export function proveFuzz(root: string, runs: number): Promise<readonly TestRow[]> {
+/** The most pages that one process can simulate: a simulated page is not given back before its process ends. */
+const RUNS_AT_ONCE = 15_000;
+
+function runPart(root: string, runs: number): Promise<readonly TestRow[]> {
   return runTests({
     root,
     report: 'fuzz.json',
     args: ['--project', 'unit', ...files, `--testTimeout=${TIMEOUT_MS}`],
     env: { FUZZ_RUNS: String(runs) },
   });
+}
+
+/** One row a file: what failed in any part has failed. */
+function merged(rows: readonly TestRow[]): readonly TestRow[] {
+  return [...new Set(rows.map(({ file }) => file))].map((file) => {
+    const same = rows.filter((row) => row.file === file);
+    return {
+      file,
+      passed: Math.min(...same.map(({ passed }) => passed)),
+      failed: [...new Set(same.flatMap(({ failed }) => failed))],
+    };
+  });
+}
+
+/** `root`: the checkout; `runs`: per property, in parts, each with seeds of its own; `tell` hears of each part. */
+export async function proveFuzz(
+  root: string,
+  runs: number,
+  tell: (line: string) => void,
+): Promise<readonly TestRow[]> {
+  const rows: TestRow[] = [];
+  for (let done = 0; done < runs; done += RUNS_AT_ONCE) {
+    rows.push(...(await runPart(root, Math.min(RUNS_AT_ONCE, runs - done))));
+    tell(`fuzz: ${Math.min(done + RUNS_AT_ONCE, runs)} of ${runs} runs`);
+  }
+  return merged(rows);
 }

@@ -93,7 +93,7 @@ async function prove(wanted: Wanted): Promise<Proved> {
   const shares = await Promise.all(
     wanted.browsers.map(async (name) => [name, await inBrowser(name, wanted)] as const),
   );
-  const fuzz = wanted.parts.includes('fuzz') && { fuzz: await proveFuzz(root, wanted.runs) };
+  const fuzz = wanted.parts.includes('fuzz') && { fuzz: await proveFuzz(root, wanted.runs, console.log) };
   return { ...Object.fromEntries(shares), ...fuzz };
 }
 

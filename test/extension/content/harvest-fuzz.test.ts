@@ -10,11 +10,7 @@ import { decimalString } from '../../../src/transfer/amount.ts';
 import { controlsSeen } from '../../src/reading/controls-seen.ts';
 import { labelsSeen } from '../../src/reading/labels-seen.ts';
 
-/** One document holds on to what it once held: some 60,000 pages fill 4 GB. More are played run by run. */
-const RUNS_MAX = 15_000;
-
-/** `FUZZ_RUNS=15000` for a long look. */
-const RUNS = Math.min(RUNS_MAX, Number(process.env['FUZZ_RUNS'] ?? 1500));
+const RUNS = Number(process.env.FUZZ_RUNS ?? 1500);
 
 type Layout = (label: string, value: string) => string;
 const layouts: readonly Layout[] = [
