@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Ceilings, Limits } from '../../src/settings/limits.ts';
 import { regions } from '../../src/settings/region.ts';
 import { languages, OWN_PLAN_MAX, profiles, type Settings, themes } from '../../src/settings/settings.ts';
+import { type ControlMark, type NoPayment, type Taught, taughtParts } from '../../src/settings/taught.ts';
 import { thresholdNames } from '../../src/settings/thresholds.ts';
 import { tiers } from '../../src/settings/tier.ts';
 import { floorNames, weightNames } from '../../src/settings/weights.ts';
@@ -28,6 +29,39 @@ const ceilings = v.strictObject({
   week: v.nullable(whole),
 }) satisfies Shape<Ceilings>;
 
+const mark = v.pipe(v.string(), v.maxLength(400));
+const title = v.pipe(v.string(), v.maxLength(80));
+/** The marks themselves, and the host, as JSON. */
+const key = v.pipe(v.string(), v.maxLength(3000));
+/** More than a person teaches; each is looked for on every page of its host. */
+const MOST_TAUGHT = 500;
+
+export const taughtShape = v.strictObject({
+  host,
+  page: mark,
+  part: v.picklist(taughtParts),
+  selector: mark,
+  name: mark,
+  place: mark,
+  over: v.boolean(),
+  title,
+}) satisfies Shape<Taught>;
+
+export const controlMarkShape = v.strictObject({
+  name: mark,
+  place: mark,
+  page: mark,
+}) satisfies Shape<ControlMark>;
+
+const noPayment = v.strictObject({ ...controlMarkShape.entries, host, title }) satisfies Shape<NoPayment>;
+
+function few<T>(shape: Shape<T>): Shape<Record<string, T>> {
+  return v.pipe(
+    v.record(key, shape),
+    v.check((all) => Object.keys(all).length <= MOST_TAUGHT),
+  );
+}
+
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
 
 /** What is absent follows the defaults. */
@@ -52,4 +86,6 @@ export const changedSettingsShape = v.strictObject({
   region: v.exactOptional(v.nullable(v.picklist(regions))),
   ownPlan: v.exactOptional(v.pipe(v.string(), v.maxLength(OWN_PLAN_MAX))),
   appearance: v.exactOptional(v.strictObject({ largeType: v.boolean(), theme: v.picklist(themes) })),
+  taught: v.exactOptional(few(taughtShape)),
+  noPayments: v.exactOptional(few(noPayment)),
 }) satisfies Shape<Partial<Settings>>;

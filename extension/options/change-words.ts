@@ -8,6 +8,7 @@ import {
   type Settings,
   waitOf,
 } from '../../src/settings/settings.ts';
+import type { Taught } from '../../src/settings/taught.ts';
 import { type Tier, tiers } from '../../src/settings/tier.ts';
 import type { MessageKey, Words } from '../channel/wording.ts';
 import { span } from '../ui/span.ts';
@@ -108,6 +109,38 @@ const pausedSites: Tell = (from, to, { say, timeOfDay }) => [
   ),
 ];
 
+const partNames = {
+  commit: 'taught_commit',
+  payee: 'taught_payee',
+  amount: 'taught_amount',
+  purpose: 'taught_purpose',
+} as const;
+
+/** What became of one taught part: known or not, over what is read or beside it, and what it is called. */
+function taughtLine(before: Taught | undefined, after: Taught | undefined, { say }: Words): string | null {
+  const one = after ?? before;
+  if (one === undefined) return null;
+  const name = say(partNames[one.part]);
+  if (after === undefined) return say('change_taught_less', one.host, name);
+  if (after.over && before?.over !== true) return say('change_taught_over', one.host, name);
+  if (before === undefined || before.over !== after.over) return say('change_taught_more', one.host, name);
+  return before.title === after.title ? null : say('change_taught_title', name, after.title);
+}
+
+const taught: Tell = (from, to, words) => {
+  const keys = [...new Set([...Object.keys(from.taught), ...Object.keys(to.taught)])];
+  const lines = keys.map((key) => taughtLine(from.taught[key], to.taught[key], words));
+  return [...new Set(lines.filter((line) => line !== null))];
+};
+
+const noPayments: Tell = (from, to, { say }) => {
+  const lines = (some: Settings, others: Settings, sentence: MessageKey): readonly string[] =>
+    Object.entries(some.noPayments)
+      .filter(([key]) => others.noPayments[key] === undefined)
+      .map(([, { host, name }]) => say(sentence, host, name));
+  return [...lines(to, from, 'change_no_payment_more'), ...lines(from, to, 'change_no_payment_less')];
+};
+
 const tells: Readonly<Record<SettingKey, Tell>> = {
   language: once('change_language'),
   region: once('change_region'),
@@ -156,6 +189,8 @@ const tells: Readonly<Record<SettingKey, Tell>> = {
     if (first === undefined) return [words.say('change_one_person')];
     return [words.say('change_two_people', sumIn(first[0], first[1], words))];
   },
+  taught,
+  noPayments,
 };
 
 /** The change of one setting in sentences; what is absent on a side is as it is shipped. */

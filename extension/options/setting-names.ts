@@ -23,4 +23,6 @@ export const settingNames: Readonly<Record<SettingKey, MessageKey>> = {
   loosenAfterMs: 'setting_loosening',
   loosenByCode: 'setting_loosening',
   twoPeopleFrom: 'setting_two_people',
+  taught: 'setting_taught',
+  noPayments: 'setting_no_payments',
 };

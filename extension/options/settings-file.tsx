@@ -20,7 +20,7 @@ interface Picked {
   readonly preview: Preview | null;
 }
 
-const wrongNames: Readonly<Record<Extract<Preview, { kind: 'wrong' }>['why'], MessageKey>> = {
+export const wrongNames: Readonly<Record<Extract<Preview, { kind: 'wrong' }>['why'], MessageKey>> = {
   'not-json': 'import_not_json',
   'not-settings': 'import_not_settings',
   newer: 'import_newer',

@@ -5,6 +5,7 @@ import type { SettingsView } from '../channel/protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { TextField } from './field.tsx';
 import type { Options } from './options-state.ts';
+import { NoPayments, TaughtSites } from './taught.tsx';
 
 /** The host of a match pattern, without its wildcard; what has none is shown as it is. */
 export function hostOf(pattern: string): string {
@@ -119,6 +120,8 @@ export function Sites({ view, options }: SitesProps): JSX.Element {
         hosts={hostsFor(view.granted, search.value)}
         beside={(host) => <Leave host={host} view={view} options={options} />}
       />
+      <TaughtSites view={view} options={options} search={search.value} />
+      <NoPayments view={view} options={options} search={search.value} />
       <Group title={say('sites_built_in')} hosts={hostsFor(view.builtIn, search.value)} beside={() => null} />
     </>
   );

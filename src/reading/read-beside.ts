@@ -6,6 +6,7 @@ import type { PageText } from './page.ts';
 import { pageCurrency } from './page-currency.ts';
 import { read } from './read.ts';
 import { labelledSums } from './read-amount.ts';
+import { nothingTaught, type TaughtTexts, withTaught } from './read-taught.ts';
 import type { Reading } from './reading.ts';
 
 /** More than any page has that is about one payment. */
@@ -25,13 +26,20 @@ function amountSureness({ amount, otherAmounts }: Reading): Sure | null {
   return 'high';
 }
 
-/** `null` where neither an amount nor a payee is labelled. A sum that stands alone may be any price. */
-export function readBeside(page: PageText): Shown | null {
+/** A sum that stands alone may be any price, but not where the person pointed at it. */
+function ownAmount(before: Reading, { amount }: Reading): Reading['amount'] {
+  return amount === null || (amount === before.amount && amount.from === '') ? null : amount;
+}
+
+/** `null` where neither an amount nor a payee is labelled or `taught`. */
+export function readBeside(page: PageText, taught: TaughtTexts = nothingTaught): Shown | null {
   const values = labelledValues(page);
-  const reading = read(page, 'other');
-  const amount = reading.amount === null || reading.amount.from === '' ? null : reading.amount;
+  const before = read(page, 'other');
+  const reading = withTaught(page, before, taught);
+  const amount = ownAmount(before, reading);
   const payee = payeeSureness(reading, values);
-  if (amount === null && payee !== 'high') return null;
+  const isNamed = payee === 'high' || (reading.name ?? reading.account) !== (before.name ?? before.account);
+  if (amount === null && !isNamed) return null;
   return {
     kind: reading.kind,
     payee: {
@@ -45,7 +53,7 @@ export function readBeside(page: PageText): Shown | null {
     purpose: reading.purpose?.value ?? null,
     sure: {
       payee,
-      amount: amount === null ? null : amountSureness(reading),
+      amount: amount === before.amount ? amountSureness(before) : (amount?.sure ?? null),
       purpose: reading.purpose?.sure ?? null,
     },
   };

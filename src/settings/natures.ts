@@ -1,6 +1,7 @@
 // What kind of thing each setting is: which of two values is the safer one, and how a change of it follows another.
 import { type Ceilings, defaultLimits, type Limits } from './limits.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import { type NoPayment, saferTaught, type Taught } from './taught.ts';
 import { defaultThresholds, type ThresholdName, type Thresholds } from './thresholds.ts';
 import { lowerTier, type Tier, tiers } from './tier.ts';
 import { defaultFloors, defaultWeights, type Floors, type Weights } from './weights.ts';
@@ -227,4 +228,8 @@ export const natures: { readonly [K in keyof Settings]: Nature<Settings[K]> } = 
   appearance: neutral(),
   // What a person told themselves is not talked away on the telephone.
   ownPlan: atom<string>((a, b) => (a === '' ? b : a)),
+  taught: record<Taught>((_, a, b, before) => saferTaught(a, b, before)),
+  noPayments: record<NoPayment>((_, a, b, before) =>
+    a === undefined || b === undefined ? undefined : same(b, before) ? a : b,
+  ),
 };

@@ -4,6 +4,7 @@ import type { Amount } from '../transfer/amount.ts';
 import { compareAmounts } from '../transfer/amount.ts';
 import { type Ceilings, defaultLimits, type Limits } from './limits.ts';
 import type { Region } from './region.ts';
+import type { NoPayment, Taught } from './taught.ts';
 import { defaultKnownLimits, defaultThresholds, type ThresholdName, type Thresholds } from './thresholds.ts';
 import type { Tier } from './tier.ts';
 import {
@@ -37,7 +38,8 @@ export interface Appearance {
  * `pausedSites`: the same until a time, ms since the epoch, by host. `interruptFrom`: the tier from which a payment is held.
  * `loosenAfterMs`: how long what makes things looser waits; `loosenByCode`: it also asks the trusted contact's code, where
  * there is a contact. `ownPlan`: what the person has decided in quiet to do when hurried, in their own words; `''` for nothing.
- * `twoPeopleFrom`: the amount in whole units, by currency, from which two people must agree.
+ * `twoPeopleFrom`: the amount in whole units, by currency, from which two people must agree. `taught`: what the person taught of
+ * pages, and `noPayments`: controls that are none of a payment, each by its own key (`taught.ts`).
  */
 export interface Settings {
   readonly language: Language | null;
@@ -60,6 +62,8 @@ export interface Settings {
   readonly region: Region | null;
   readonly appearance: Appearance;
   readonly ownPlan: string;
+  readonly taught: Readonly<Record<string, Taught>>;
+  readonly noPayments: Readonly<Record<string, NoPayment>>;
 }
 
 /** Letters of `ownPlan`: a sentence, and room beside a warning. */
@@ -91,6 +95,8 @@ export const defaultSettings: Settings = {
   region: null,
   appearance: { largeType: false, theme: 'system' },
   ownPlan: '',
+  taught: {},
+  noPayments: {},
 };
 
 export type SettingKey = keyof Settings;

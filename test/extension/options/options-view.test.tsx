@@ -1,9 +1,10 @@
 // The options page: it saves by itself and says so, and what is wrong is said beside the field and not saved.
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { places } from '../../../extension/options/places.ts';
 import { hostsFor } from '../../../extension/options/sites.tsx';
-import { defaultSettings, languages } from '../../../src/settings/settings.ts';
+import { defaultSettings, languages, type Settings } from '../../../src/settings/settings.ts';
+import { type Taught, taughtKey } from '../../../src/settings/taught.ts';
 import { button, fill, find, hasButton, press, settled, text } from '../ui/drawn.tsx';
 import { expectNamed, NOON, openAt, pending, view } from './opened.tsx';
 
@@ -280,4 +281,78 @@ test('what the settings would have meant is said where there are payments', asyn
     answers: { simulate: () => ({ now: { of: 100, held: 3 }, patched: { of: 100, held: 4 } }) },
   });
   expect(text()).toContain('您最近的 100 笔，照这样会停下来看 4 笔。');
+});
+
+describe('what was taught', () => {
+  const button: Taught = {
+    host: 'pay.example',
+    page: '/glim',
+    part: 'commit',
+    selector: '.knob',
+    name: 'div Frobnicate',
+    place: '/glim',
+    over: false,
+    title: '',
+  };
+  const amount: Taught = { ...button, part: 'amount', selector: '.sum', name: '' };
+  const taught = { [taughtKey(button)]: button, [taughtKey(amount)]: amount };
+  const none = { host: 'forum.example', name: 'Send', place: 'button', page: '/', title: '' };
+  const own = { settings: { ...defaultSettings, taught, noPayments: { a: none } } };
+
+  test('is listed by its site, found by what was typed, and taken away one by one', async () => {
+    const { changes } = await openAt('sites', { own });
+    expect(text()).toContain('pay.example');
+    expect(text()).toContain('Frobnicate');
+    await press('拿掉 它在网页上的位置');
+    expect(changes).toEqual([{ taught: { [taughtKey(button)]: button } }]);
+    const search = find<HTMLInputElement>('input[type=search]');
+    search.value = 'nothing like it';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settled();
+    expect(text()).not.toContain('Frobnicate');
+  });
+
+  test('is called as the person likes', async () => {
+    const { changes } = await openAt('sites', { own });
+    await fill('您怎么叫它 付钱的按钮', '交房租');
+    expect(changes[0]?.taught?.[taughtKey(button)]).toEqual({ ...button, title: '交房租' });
+  });
+
+  test('is taken away, a whole site at once', async () => {
+    const { changes } = await openAt('sites', { own });
+    await press('全拿掉 pay.example');
+    expect(changes).toEqual([{ taught: {} }]);
+  });
+
+  test('what was said to be no payment is stopped again', async () => {
+    const { changes } = await openAt('sites', { own });
+    await press('以后还是停 Send');
+    expect(changes).toEqual([{ noPayments: {} }]);
+  });
+
+  test('a file of it is taken over beside what is here, once its difference was seen', async () => {
+    const other: Taught = { ...button, host: 'other.example' };
+    const key = taughtKey(other);
+    const { changes, asked } = await openAt('sites', {
+      own,
+      answers: {
+        'preview-import': ({ json }) => {
+          const { settings } = JSON.parse(json) as { settings: Partial<Settings> };
+          return {
+            kind: 'differences',
+            differences: [{ key: 'taught', from: taught, to: settings.taught ?? {}, bearing: 'tighter' }],
+          };
+        },
+      },
+    });
+    const file = new File([JSON.stringify({ settings: { taught: { [key]: other } } })], 'taught.json');
+    const input = find<HTMLInputElement>('input[type=file]');
+    Object.defineProperty(input, 'files', { value: [file] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(text()).toContain('other.example：学会了，付钱的按钮'));
+    expect(asked.filter(([kind]) => kind === 'preview-import')).toHaveLength(2);
+    expect(changes).toEqual([]);
+    await press('就这样改');
+    expect(changes).toEqual([{ taught: { ...taught, [key]: other }, noPayments: { a: none } }]);
+  });
 });
