@@ -24,7 +24,7 @@ import { holdNow, keep, viewOf } from './holding.ts';
 import type { World } from './world.ts';
 
 /** Private windows have no journal, and what is only tried out is in none. */
-async function note(world: World, hold: Hold, event: JournalEvent): Promise<void> {
+export async function note(world: World, hold: Hold, event: JournalEvent): Promise<void> {
   const { transfer, tier, keys, digest, place } = hold;
   if (place.isPrivate || isPractice(hold)) return;
   const entry: Entry = {
@@ -66,7 +66,7 @@ export async function takeAnswer(world: World, id: string, answer: Answer): Prom
 }
 
 /** Stores the pass and tells its page; without a page to press on there is no pass, and the hold stays ready. */
-async function handOver(world: World, released: Hold): Promise<Refusal | null> {
+export async function handOver(world: World, released: Hold): Promise<Refusal | null> {
   const now = world.now();
   const there = await world.focusTab(released.place);
   const step: Step = there ? focused(released, now) : { ok: false, why: 'page-gone' };

@@ -2,6 +2,7 @@
 import { isOpen } from '../../src/hold/hold.ts';
 import type { Entry } from '../../src/journal/entry.ts';
 import { type Settings, siteState } from '../../src/settings/settings.ts';
+import { taughtAt } from '../../src/settings/taught.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
 import { verifiedPayee } from '../../src/transfer/verify-account.ts';
 import type { JournalLine, Observation } from '../channel/protocol.ts';
@@ -15,12 +16,14 @@ import { followUp } from './follow-up.ts';
 import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
 import { applyImport, exportSettings, previewImport } from './import.ts';
 import { lookUp, readAsked } from './look-up.ts';
+import { takeNoPayment } from './no-payment.ts';
 import { declarePayee, payeesKnown } from './payee-book.ts';
 import type { Queue } from './queue.ts';
 import { settingsView } from './settings-view.ts';
 import { dropStatements, previewStatement, takeStatement } from './statements.ts';
 import { confirmPerson, proveApprover, proveCode, provePin, setPerson, setPin } from './step-up.ts';
 import { pauseSite, switchSite } from './switch-site.ts';
+import { beginTeaching, moveTeaching, takePointed, teachingFor } from './teaching.ts';
 import { assessAhead, documentBegins, press, sent } from './way.ts';
 import type { World } from './world.ts';
 
@@ -86,7 +89,8 @@ export function makeDesk(world: World, queue: Queue): Desk {
       const code = guarded ? await codeCover(world, from, world.now()) : null;
       // A code step can be given sooner than the page asks for its reader.
       if (code !== null) void world.injectReader(from);
-      return { guarded, code, lines: lines(world.words(settings)) };
+      const taught = taughtAt(settings.taught, hostOf(from));
+      return { guarded, code, lines: lines(world.words(settings)), taught };
     },
     'fetch-reader': async (_, from) => ({ injected: await world.injectReader(from) }),
     // A code step is asked about after the press that it may belong to was noted.
@@ -116,6 +120,14 @@ export function makeDesk(world: World, queue: Queue): Desk {
       if (raised) await world.showWarning(holdId);
       return { raised };
     },
+    teaching: (_, from) => teachingFor(world, from),
+    'teach-pointed': (one, from) =>
+      queue(async () => ({ taken: await takePointed(world, from, hostOf(from), one) })),
+    'teach-move': ({ move }, from) =>
+      queue(async () => {
+        await moveTeaching(world, from, move);
+        return {};
+      }),
 
     hold: async ({ id }) => {
       const hold = await holdNow(world, id);
@@ -125,6 +137,8 @@ export function makeDesk(world: World, queue: Queue): Desk {
     answer: ({ id, answer }) => queue(() => takeAnswer(world, id, answer)),
     release: async ({ id }) => ({ refused: await queue(() => takeRelease(world, id)) }),
     cancel: async ({ id }) => ({ cancelled: await queue(() => takeCancel(world, id)) }),
+    'no-payment': ({ id, again }) => queue(async () => ({ refused: await takeNoPayment(world, id, again) })),
+    teach: () => queue(async () => ({ begun: await beginTeaching(world) })),
     'read-message': ({ text }) => readAsked(world, text),
     'look-up': (data) => queue(() => lookUp(world, data)),
     'cannot-talk': async ({ id }) => {

@@ -11,6 +11,11 @@ export async function injectReader({ tabId, frameId }: Frame): Promise<boolean> 
   return inject(['reader.js', 'clerk.js'], { tabId, frameIds: [frameId] });
 }
 
+/** Puts teach mode into all frames of a tab that we may look into; it steps aside where no gate stands. */
+export async function injectTeacher(tabId: number): Promise<boolean> {
+  return inject(['teach.js'], { tabId, allFrames: true });
+}
+
 /** Puts the gate into all frames of a tab that was open before we were. */
 export async function injectGate(tabId: number): Promise<boolean> {
   return inject(['content.js'], { tabId, allFrames: true });

@@ -1,7 +1,9 @@
 // The holds at this moment: what time has done to them, and how a change is stored and shown.
 import { getDomain } from 'tldts';
 import { type Hold, isOpen, releaseRefusal, ripen } from '../../src/hold/hold.ts';
+import { offersNoPayment } from '../../src/hold/no-payment.ts';
 import { nearestEnd } from '../../src/hold/wait.ts';
+import { isBuiltIn } from '../../src/sites/built-in.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { HoldView, Unchecked } from '../channel/protocol.ts';
 import type { World } from './world.ts';
@@ -46,12 +48,13 @@ function withoutAsked(hold: Hold): Transfer {
 
 /** The hold without what only the background needs, and without what the person is still asked for. */
 export function viewOf(world: World, hold: Hold): HoldView {
-  const { digest: _, keys: _keys, lastFour: _lastFour, ...shown } = hold;
+  const { digest: _, keys: _keys, lastFour: _lastFour, control: _control, ...shown } = hold;
   const now = world.now();
   return {
     ...shown,
     transfer: withoutAsked(hold),
     canRelease: releaseRefusal(hold, now),
+    offersNoPayment: offersNoPayment(hold, isBuiltIn(hold.transfer.site), now),
     now,
     registrable: getDomain(hold.transfer.site),
   };

@@ -19,6 +19,7 @@ import type { Words } from '../channel/words.ts';
 import { codeCover } from './code-cover.ts';
 import { holdsNow } from './holding.ts';
 import type { Identity } from './identify.ts';
+import { isKnownNoPayment } from './known-no-payment.ts';
 import { signalsOf } from './signals.ts';
 import type { World } from './world.ts';
 
@@ -207,6 +208,7 @@ export async function verdictOn(world: World, seen: Look): Promise<Verdict> {
     const isIts = cover !== null && isCodeFor(cover.amount, seen.observation.transfer.amount);
     return isIts ? { kind: 'covered', forMs: cover.forMs } : { kind: 'would-hold' };
   }
+  if (isKnownNoPayment(seen)) return { kind: 'ahead', forMs: AHEAD_MS, readBack: null };
   if (seen.assessment.tier >= seen.settings.interruptFrom) return { kind: 'would-hold' };
   return { kind: 'ahead', forMs: AHEAD_MS, readBack: readBack(seen) };
 }

@@ -6,16 +6,18 @@ import { chooseLanguage, wordsFor } from '../channel/words.ts';
 import { forget, keepBeat, wakeFor, wakeForSettings } from './alarms.ts';
 import { showHeld } from './badge.ts';
 import { makeFlows } from './flows.ts';
-import { injectReader } from './frames.ts';
-import { builtInPatterns, grantedPatterns, leaveSite } from './guarding.ts';
+import { injectReader, injectTeacher } from './frames.ts';
+import { builtInPatterns, grantedPatterns, leaveSite, tabAtHand } from './guarding.ts';
 import { hereFor } from './here.ts';
 import { identify } from './identify.ts';
 import { tellReady } from './notices.ts';
 import { openerOf } from './requests.ts';
 import {
+  readDraft,
   readFlows,
   readHelpNext,
   readSeats,
+  writeDraft,
   writeFlows,
   writeHelpNext,
   writeSeats,
@@ -56,6 +58,10 @@ export function realWorld(store: Store): World {
     keepBeat,
     tellReady,
     injectReader,
+    tabAtHand: async () => (await tabAtHand())?.id ?? null,
+    injectTeacher,
+    draft: readDraft,
+    keepDraft: writeDraft,
     showHeld,
     here: hereFor,
     guardedPatterns: async () => ({ builtIn: builtInPatterns(), granted: await grantedPatterns() }),

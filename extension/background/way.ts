@@ -1,6 +1,7 @@
 // The way of a transfer: looked at, assessed, held or let through, noted in the journal.
 import { changes, isSameAmount } from '../../src/hold/change.ts';
 import { type Hold, isOpen, isPractice, used, wasLookedAt, withdrawn } from '../../src/hold/hold.ts';
+import type { Pass } from '../../src/hold/pass.ts';
 import { isSamePayee, retold } from '../../src/hold/story.ts';
 import { closesFlow } from '../../src/hold/wait.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
@@ -10,6 +11,7 @@ import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Observation, Verdict } from '../channel/protocol.ts';
 import type { From } from '../channel/receive.ts';
 import { holdsNow, keep } from './holding.ts';
+import { isKnownNoPayment } from './known-no-payment.ts';
 import { isAt, isSameFrame, type Look, look, standing, toldBy, verdictOn } from './look.ts';
 import { stepUpNow } from './step-up.ts';
 import type { World } from './world.ts';
@@ -77,6 +79,11 @@ async function uncheckedBefore(world: World, { identity, now }: Look): Promise<P
   return last === undefined ? {} : { uncheckedAt: last.at };
 }
 
+/** A step that gives a code is never taken for something else than a payment. */
+function controlOf({ control, step }: Observation): Pick<Hold, 'control'> {
+  return control === undefined || step === 'code' ? {} : { control };
+}
+
 export async function openHold(world: World, seen: Look): Promise<Hold> {
   const { observation, assessment, from, now } = seen;
   const told = toldBy(seen);
@@ -95,6 +102,7 @@ export async function openHold(world: World, seen: Look): Promise<Hold> {
     change: changed === null ? [] : changes(changed, told.transfer),
     place: from,
     ...(await uncheckedBefore(world, seen)),
+    ...controlOf(observation),
     state: { kind: 'cooling' },
   };
   await keep(world, hold);
@@ -155,13 +163,19 @@ export async function press(world: World, observation: Observation, from: From):
   return { kind: 'held', holdId: hold.id, line: heldLine(hold, seen) };
 }
 
-/** Whether a pass of exactly this transfer was used in this tab just now. */
-async function usedJustNow(world: World, { identity, from, now }: Look): Promise<boolean> {
-  return (await holdsNow(world)).some(({ digest, place, state }) => {
-    const usedAt = state.kind === 'released' ? state.pass.usedAt : null;
+/** The pass of exactly this transfer that was used in this tab just now, or `null`. */
+async function usedJustNow(world: World, { identity, from, now }: Look): Promise<Pass | null> {
+  const passes = (await holdsNow(world)).flatMap(({ digest, place, state }) => {
     const isThis = digest === identity.digest && place.tabId === from.tabId;
-    return isThis && usedAt !== null && now - usedAt < SAME_PAYMENT_MS;
+    return isThis && state.kind === 'released' ? [state.pass] : [];
   });
+  return passes.find(({ usedAt }) => usedAt !== null && now - usedAt < SAME_PAYMENT_MS) ?? null;
+}
+
+/** What the person has said to be no payment is in no list of payments, and makes no payee known. */
+function isNone(seen: Look, hold: Hold | null, before: Pass | null): boolean {
+  const pass = hold?.state.kind === 'released' ? hold.state.pass : before;
+  return pass === null ? isKnownNoPayment(seen) : pass.noPayment === true;
 }
 
 async function notePaid(world: World, seen: Look): Promise<void> {
@@ -182,11 +196,12 @@ async function notePaid(world: World, seen: Look): Promise<void> {
 export async function sent(world: World, observation: Observation, from: From): Promise<boolean> {
   const seen = await look(world, observation, from, 'lastSeen');
   const { kind } = await verdictOn(world, seen);
-  if (kind !== 'ahead' && kind !== 'pass' && !(await usedJustNow(world, seen))) return false;
+  const before = kind === 'ahead' || kind === 'pass' ? null : await usedJustNow(world, seen);
+  if (kind !== 'ahead' && kind !== 'pass' && before === null) return false;
   const hold = kind === 'pass' ? standing(seen) : null;
   const step = hold === null ? null : used(hold, seen.now);
   if (step?.ok) await keep(world, step.hold);
-  await notePaid(world, seen);
+  if (!isNone(seen, hold, before)) await notePaid(world, seen);
   await world.flows.ends(from.tabId);
   return true;
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Here, Notice, SettingsView } from '../channel/protocol.ts';
 import type { Words } from '../channel/words.ts';
+import type { Draft } from './draft.ts';
 import type { Flows } from './flows.ts';
 import type { Identity } from './identify.ts';
 import type { Store } from './store/store.ts';
@@ -62,6 +63,13 @@ export interface World {
   /** Tells the person, wherever they are, that the wait of a hold is over. */
   tellReady(holdId: string, words: Words): Promise<void>;
   injectReader(place: FramePlace): Promise<boolean>;
+  /** The tab that the person has in mind; `null` when there is none. */
+  tabAtHand(): Promise<number | null>;
+  /** Puts teach mode into all guarded frames of a tab. */
+  injectTeacher(tabId: number): Promise<boolean>;
+  /** What is being taught in a tab, until it is kept or left. */
+  draft(): Promise<Draft | null>;
+  keepDraft(draft: Draft | null): Promise<void>;
   showHeld(held: Held, words: Words): Promise<void>;
   here(settings: Settings, now: number): Promise<Here>;
   guardedPatterns(): Promise<Pick<SettingsView, 'builtIn' | 'granted'>>;

@@ -11,6 +11,7 @@ import type { Asked } from '../../src/reading/read-message.ts';
 import type { Typed, TypedReading } from '../../src/reading/read-typed.ts';
 import type { Bearing, Loosening, Pending } from '../../src/settings/loosening.ts';
 import type { SettingKey, Settings } from '../../src/settings/settings.ts';
+import type { ControlMark, Taught, TaughtPart } from '../../src/settings/taught.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
 import type { PageSignals } from '../../src/transfer/signals.ts';
@@ -26,6 +27,8 @@ export interface Observation {
   readonly signals: PageSignals;
   /** `code`: the press gives the code for a transfer of an earlier step. */
   readonly step: 'commit' | 'code';
+  /** How the control looks, by which it is known again; absent where nothing is pressed. */
+  readonly control?: ControlMark;
 }
 
 /** What a page shows at the press that only goes on to a further step, and whether the account in it was pasted. */
@@ -105,10 +108,12 @@ export interface Switched {
 /**
  * A hold as the warning shows it; what only the background needs stays there. `canRelease`: `null` when it can, else why
  * not. `now`: the background's clock in ms since the epoch, for showing the rest of a wait. `registrable`: the part of the
- * site's host that its owner had to register; `null` where there is none, as in an address of numbers.
+ * site's host that its owner had to register; `null` where there is none, as in an address of numbers. `offersNoPayment`: the
+ * person may say that it is no payment at all.
  */
-export interface HoldView extends Omit<Hold, 'digest' | 'keys' | 'lastFour'> {
+export interface HoldView extends Omit<Hold, 'digest' | 'keys' | 'lastFour' | 'control'> {
   readonly canRelease: Refusal | null;
+  readonly offersNoPayment: boolean;
   readonly now: number;
   readonly registrable: string | null;
 }
@@ -266,6 +271,54 @@ export type ContactSet =
   | { readonly kind: 'wrong'; readonly until: number | null }
   | { readonly kind: 'wait'; readonly until: number };
 
+/** The words that teach mode draws on a page. */
+export const teachLineKeys = [
+  'teach_title',
+  'teach_commit',
+  'teach_payee',
+  'teach_amount',
+  'teach_purpose',
+  'teach_keys',
+  'teach_skip',
+  'teach_leave',
+  'teach_secret',
+  'teach_not_this',
+  'teach_review',
+  'teach_review_elsewhere',
+  'teach_read_button',
+  'teach_read_payee',
+  'teach_read_amount',
+  'teach_read_purpose',
+  'teach_unnamed',
+  'teach_not_read',
+  'teach_not_taught',
+  'teach_over',
+  'teach_again',
+  'teach_keep',
+  'teach_kept',
+  'teach_kept_over',
+  'close',
+] as const;
+export type TeachLines = Readonly<Record<(typeof teachLineKeys)[number], string>>;
+
+/** The part that is to be pointed at, or that all was: shown and tested, then kept. */
+export type TeachingStep = TaughtPart | 'review' | 'kept';
+
+/** What a frame shows while its tab is taught. `here`: what was pointed at in it; `parts`: in any; `overFrom`: a time of day. */
+export interface Teaching {
+  readonly step: TeachingStep;
+  readonly here: readonly Taught[];
+  readonly parts: readonly TaughtPart[];
+  readonly overFrom: string | null;
+  readonly lines: TeachLines;
+}
+
+/** What was pointed at; host and title are not the page's to say. */
+export type Pointed = Omit<Taught, 'host' | 'title'>;
+
+export const teachMoves = ['skip', 'again', 'keep', 'leave'] as const;
+export type TeachMove = (typeof teachMoves)[number];
+
 /** An entry of the journal as a person may see it: without keys, digest and tab. */
 export type JournalLine = Omit<Entry, 'payeeKey' | 'nameKey' | 'accounted' | 'digest' | 'tabId'>;
 
@@ -283,7 +336,12 @@ interface Protocol {
   /** `cameFrom`: the host of the page that led here, port included; `''` where the browser does not say. */
   hello: {
     data: { readonly cameFrom: string };
-    answer: { readonly guarded: boolean; readonly lines: Lines; readonly code: CodeCover | null };
+    answer: {
+      readonly guarded: boolean;
+      readonly lines: Lines;
+      readonly code: CodeCover | null;
+      readonly taught: readonly Taught[];
+    };
   };
   'fetch-reader': { data: Nothing; answer: { readonly injected: boolean } };
   assess: { data: Observation; answer: Verdict };
@@ -293,6 +351,10 @@ interface Protocol {
   'goes-on': { data: Onward; answer: Nothing };
   'give-up': { data: { readonly holdId: string }; answer: { readonly cancelled: boolean } };
   raise: { data: { readonly holdId: string }; answer: { readonly raised: boolean } };
+  /** `null`: this tab is not taught. */
+  teaching: { data: Nothing; answer: Teaching | null };
+  'teach-pointed': { data: Pointed; answer: { readonly taken: boolean } };
+  'teach-move': { data: { readonly move: TeachMove }; answer: Nothing };
   // from popup and options
   hold: { data: { readonly id: string }; answer: HoldView | null };
   holds: { data: Nothing; answer: readonly HoldView[] };
@@ -313,6 +375,13 @@ interface Protocol {
   'cannot-talk': { data: { readonly id: string }; answer: Nothing };
   /** Whether the toolbar button is to show the help page first; asked once, it is not so again. */
   'help-next': { data: Nothing; answer: { readonly isNext: boolean } };
+  /** Lets the one press of a hold through that is no payment; `again`: its control is not to be stopped again. */
+  'no-payment': {
+    data: { readonly id: string; readonly again: boolean };
+    answer: { readonly refused: Refusal | null };
+  };
+  /** Begins to teach the page at hand. */
+  teach: { data: Nothing; answer: { readonly begun: boolean } };
   here: { data: Nothing; answer: Here };
   'switch-site': {
     data: { readonly host: string; readonly on: boolean; readonly code?: string };
@@ -390,7 +459,9 @@ export type Notice =
   | { readonly kind: 'ask-around' }
   /** What was known of this frame's payments may hold no more. */
   | { readonly kind: 'look-again' }
-  | { readonly kind: 'unchecked' };
+  | { readonly kind: 'unchecked' }
+  /** What is taught in some tab has gone a step on. */
+  | { readonly kind: 'teaching' };
 
 /** What background asks all frames of a tab when something has just left it: which one knows the press it belongs to? */
 export const whoseRequest = { kind: 'whose-request' } as const;

@@ -11,8 +11,16 @@ import type { Shown } from '../../src/transfer/shown.ts';
 import type { PageSignals } from '../../src/transfer/signals.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { Data, Declaring, Observation, Onward, OtherLoosening, RequestKind } from './protocol.ts';
-import { changedSettingsShape, currencyCode } from './settings-shapes.ts';
+import {
+  type Data,
+  type Declaring,
+  type Observation,
+  type Onward,
+  type OtherLoosening,
+  type RequestKind,
+  teachMoves,
+} from './protocol.ts';
+import { changedSettingsShape, controlMarkShape, currencyCode, taughtShape } from './settings-shapes.ts';
 
 type Shape<T> = v.GenericSchema<unknown, T>;
 
@@ -83,6 +91,7 @@ const observationShape = v.strictObject({
   prompts: v.pipe(v.array(line), v.maxLength(20)),
   signals: pageSignalsShape,
   step: v.picklist(['commit', 'code']),
+  control: v.exactOptional(controlMarkShape),
 }) satisfies Shape<Observation>;
 
 const shownShape = v.strictObject({
@@ -164,6 +173,9 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'goes-on': onwardShape,
   'give-up': v.strictObject({ holdId: id }),
   raise: v.strictObject({ holdId: id }),
+  teaching: nothing,
+  'teach-pointed': v.omit(taughtShape, ['host', 'title']),
+  'teach-move': v.strictObject({ move: v.picklist(teachMoves) }),
   hold: v.strictObject({ id }),
   holds: nothing,
   answer: v.strictObject({ id, answer: answerShape }),
@@ -177,6 +189,8 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   }),
   'cannot-talk': v.strictObject({ id }),
   'help-next': nothing,
+  'no-payment': v.strictObject({ id, again: v.boolean() }),
+  teach: nothing,
   here: nothing,
   'switch-site': v.strictObject({ host, on: v.boolean(), code }),
   'pause-site': v.strictObject({

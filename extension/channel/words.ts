@@ -3,7 +3,7 @@ import en from '../../public/_locales/en/messages.json';
 import zhCN from '../../public/_locales/zh_CN/messages.json';
 import zhTW from '../../public/_locales/zh_TW/messages.json';
 import type { Language } from '../../src/settings/settings.ts';
-import { type Lines, lineKeys } from './protocol.ts';
+import { type Lines, lineKeys, type TeachLines, teachLineKeys } from './protocol.ts';
 import { type Messages, type Words, wordsIn } from './wording.ts';
 
 export { chooseLanguage, type Words } from './wording.ts';
@@ -18,4 +18,9 @@ export function wordsFor(language: Language): Words {
 /** The lines that content draws beside the site's button. */
 export function lines(words: Words): Lines {
   return Object.fromEntries(lineKeys.map((key) => [key, words.say(key)])) as Lines;
+}
+
+/** The words that teach mode draws. */
+export function teachLines(words: Words): TeachLines {
+  return Object.fromEntries(teachLineKeys.map((key) => [key, words.say(key)])) as TeachLines;
 }

@@ -3,6 +3,7 @@ import type { Clerk } from './clerk-seat.ts';
 import { controlsOf, ranked, telling } from './control.ts';
 import { pause, piecewise, rest } from './pace.ts';
 import { isCode, picturesOf } from './payment-code.ts';
+import { taughtHere } from './taught-seat.ts';
 
 /** What the guard of this frame lends. */
 interface Lent {
@@ -32,7 +33,8 @@ export function makeAhead({ isOn, clerkCome }: Lent): () => Promise<void> {
   /** Answers are not waited for: what changes meanwhile is looked at all the same. */
   async function lookOnce(): Promise<void> {
     await pause();
-    const controls = await controlsInSight();
+    const taught = taughtHere().length > 0 ? (await clerkCome())?.taught() : null;
+    const controls = [...new Set([...(taught ?? []), ...(await controlsInSight())])];
     // Called before the page is drawn: a script may send a form as soon as it can.
     const coming = controls.length > 0 ? clerkCome() : null;
     const codes = await codesInSight();

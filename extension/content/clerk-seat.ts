@@ -51,6 +51,8 @@ export interface Clerk {
   /** A script sets off a navigation, or fills a form for one that none would tell of. */
   navigates(event: Event): void;
   fillsForm(event: FormDataEvent): void;
+  /** The controls on this page that were taught to pay. */
+  taught(): readonly Element[];
   readonly calls: PageCalls;
   readonly showing: Showing;
 }
@@ -83,6 +85,11 @@ const seat = globalThis as { thriceLent?: Lent; thriceClerk?: Clerk };
 
 export function lend(lent: Lent): void {
   seat.thriceLent = lent;
+}
+
+/** Whether a gate that is ours stands in this frame. */
+export function hasGate(): boolean {
+  return seat.thriceLent !== undefined;
 }
 
 /** One clerk a gate: a second copy would not know what the first has promised. */

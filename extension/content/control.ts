@@ -1,12 +1,11 @@
 // From an event to the control it would set off, and the words on that control.
-import { controlWord } from '../../src/reading/commit-words.ts';
+import { type ControlWord, controlWord } from '../../src/reading/commit-words.ts';
+import { labelOf } from './label.ts';
+import { isTaught } from './taught-seat.ts';
 
 // In HTML the values of `type` match in any case.
-const CONTROLS =
+export const CONTROLS =
   'button,input[type=submit],input[type=button],input[type=image],a,summary,label,[role=button],[role=link],[role=menuitem],[onclick]';
-
-/** Longer text than this is no label: a card or a whole row that happens to be clickable. */
-const LONGEST_LABEL = 80;
 
 /** How far up a plain element is looked for words that pay: a `div` that a site made into a button. */
 const PLAIN_DEPTH = 4;
@@ -27,29 +26,36 @@ const openRoot: RootOpener = (host) => {
     : host.shadowRoot;
 };
 
-/** The innermost element at the event's point: a closed root shows its host only. */
-function innermost(event: Event, target: Element): Element {
-  if (!(event instanceof MouseEvent)) return target;
+/** The innermost element at the event's point, or with the focus: a closed root shows its host only. */
+export function innermost(event: Event, target: Element): Element {
   const root = openRoot(target);
   // What is slotted in belongs to the host; the button that it stands in is the next below.
-  const there = root?.elementsFromPoint(event.clientX, event.clientY) ?? [];
-  const inside = there.find((one) => one.getRootNode() === root);
-  return inside === undefined ? target : innermost(event, inside);
+  const there =
+    event instanceof MouseEvent
+      ? root?.elementsFromPoint(event.clientX, event.clientY)
+      : [root?.activeElement];
+  const inside = there?.find((one) => one?.getRootNode() === root);
+  return inside ? innermost(event, inside) : target;
 }
 
 /** The element around this one, through shadow roots. */
 function around(element: Element): Element | null {
-  if (element.assignedSlot !== null) return element.assignedSlot;
+  if (element.assignedSlot) return element.assignedSlot;
   const root = element.parentNode;
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-function* outward(from: Element): Generator<Element> {
+export function* outward(from: Element): Generator<Element> {
   for (let at: Element | null = from; at !== null; at = around(at)) yield at;
 }
 
+/** What the words on a control say; what a person taught to pay does pay, whatever it says. */
+export function wordOf(control: Element): ControlWord {
+  return isTaught(control) ? 'pays' : controlWord(labelOf(control));
+}
+
 /** Whether the pointer says over this element that it can be pressed or pulled. */
-function invites(element: Element): boolean {
+export function invites(element: Element): boolean {
   return /^(?:pointer|grab|grabbing|move|[ew]-resize|ew-resize|col-resize)$/.test(
     getComputedStyle(element).cursor,
   );
@@ -57,7 +63,7 @@ function invites(element: Element): boolean {
 
 /** A plain element that is pressed for its words: a `div` with a listener, the track of a "slide to pay". */
 function isPlainControl(element: Element, target: Element): boolean {
-  if (element.childElementCount > MOST_PARTS || controlWord(labelOf(element)) === 'other') return false;
+  if (element.childElementCount > MOST_PARTS || wordOf(element) === 'other') return false;
   return invites(element) || invites(target);
 }
 
@@ -70,49 +76,12 @@ function behindLabel(control: Element): Element | null {
 function controlAround(target: Element): Element | null {
   let depth = 0;
   for (const element of outward(target)) {
+    if (isTaught(element)) return element;
     if (element.matches(CONTROLS)) return behindLabel(element);
     if (depth < PLAIN_DEPTH && isPlainControl(element, target)) return element;
     depth += 1;
   }
   return null;
-}
-
-/** The text of the elements that a control says it is named by. */
-function namedBy(control: Element): string {
-  const ids = control.getAttribute('aria-labelledby');
-  if (ids === null) return '';
-  const root = control.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
-  return ids
-    .split(/\s+/)
-    .map((id) => root.getElementById(id)?.textContent ?? '')
-    .join(' ');
-}
-
-/** The words that a component's user has put into its button. */
-function slotted(control: Element): string {
-  const nodes = [...control.querySelectorAll('slot')].flatMap((slot) =>
-    slot.assignedNodes({ flatten: true }),
-  );
-  return nodes.map((node) => node.textContent ?? '').join('');
-}
-
-/** What is written on a control, slotted into it, or the alternative text of its picture. */
-function written(control: Element): string {
-  if (control instanceof HTMLInputElement) return control.value || control.alt;
-  const text = control.textContent.trim() || slotted(control).trim();
-  return text || (control.querySelector('img[alt]')?.getAttribute('alt') ?? '');
-}
-
-/** The words on a control, spaces folded; `''` when it has none, or so many that they are no label. */
-export function labelOf(control: Element): string {
-  const text =
-    namedBy(control).trim() ||
-    control.getAttribute('aria-label')?.trim() ||
-    written(control).trim() ||
-    (control.getAttribute('title') ?? '');
-  const label = text.replace(/\s+/g, ' ').trim();
-  return label.length > LONGEST_LABEL ? '' : label;
 }
 
 /** Fields in which Enter sends the form, and not a new line, a choice or a file. */
@@ -132,9 +101,7 @@ export function defaultButton(form: HTMLFormElement): Element | null {
 /** Without a form, scripts mean the nearest buttons around the field; the last of them is the one that goes on. */
 function nearestButton(field: Element): Element | null {
   for (const element of outward(field)) {
-    const buttons = [...element.querySelectorAll(CONTROLS)].filter(
-      (one) => controlWord(labelOf(one)) !== 'other',
-    );
+    const buttons = [...element.querySelectorAll(CONTROLS)].filter((one) => wordOf(one) !== 'other');
     if (buttons.length > 0) return buttons.at(-1) ?? null;
     if (element.querySelector(CONTROLS) !== null) return null;
   }
@@ -149,8 +116,9 @@ export function pointedControl(event: Event): Element | null {
 
 /** The control that a key would set off: the one with the focus, or the one that Enter in a field stands for. */
 export function keyedControl(event: KeyboardEvent): Element | null {
-  const [target] = event.composedPath();
-  if (!(target instanceof Element)) return null;
+  const [outer] = event.composedPath();
+  if (!(outer instanceof Element)) return null;
+  const target = innermost(event, outer);
   if (event.key !== 'Enter') return event.key === ' ' && !isEnterField(target) ? controlAround(target) : null;
   if (!isEnterField(target)) return target.matches('textarea,select') ? null : controlAround(target);
   return (target.form === null ? null : defaultButton(target.form)) ?? nearestButton(target);
@@ -173,7 +141,7 @@ interface Ranked {
 }
 
 export function ranked(control: Element): Ranked {
-  return { control, rank: ranks[controlWord(labelOf(control))] };
+  return { control, rank: ranks[wordOf(control)] };
 }
 
 /** Plain elements that sites make into buttons, by the names of class that they give them. */

@@ -3,6 +3,7 @@ import { keyedControl, pointedControl, submittedControl } from './control.ts';
 import { ends, type Fate, type Presses } from './press.ts';
 import { keepArmed } from './rearm.ts';
 import { suspectedControl } from './suspect.ts';
+import { isForTeacher } from './taught-seat.ts';
 
 export interface Gatekeeper {
   /** Whether this site is guarded at all; while it is not, nothing is looked at. */
@@ -58,6 +59,10 @@ function judge(event: Event, presses: Presses): Judged {
 /** Listens for as long as `signal` allows; the capture phase of the window comes before everything of the page. */
 export function keepGate(gate: Gatekeeper, signal: AbortSignal): void {
   const pass = (event: Event): void => {
+    if (isForTeacher(event)) {
+      stop(event);
+      return;
+    }
     if (!gate.isOn()) return;
     const { control, fate } = judge(event, gate.presses);
     if (fate === 'untouched') return;

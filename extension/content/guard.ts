@@ -16,6 +16,7 @@ import type { Doorkeeper } from './page-door.ts';
 import { isPaymentCode, paymentCodes } from './payment-code.ts';
 import { makePresses } from './press.ts';
 import { makeSayings, type Sayings } from './sayings.ts';
+import { bringTaught } from './taught-seat.ts';
 import type { Watcher } from './watch.ts';
 
 export interface Guard extends Gatekeeper, Living, Watcher {
@@ -84,9 +85,10 @@ export function makeGuard(): Guard {
     isLookedOver = false;
     const reply = await ask('hello', { cameFrom: document.referrer.split('/')[2] ?? '' });
     if (reply.ok) {
-      const { guarded, code } = reply.answer;
+      const { guarded, code, taught } = reply.answer;
       on = guarded;
       if (code !== null) leave.paid(code.amount, performance.now() + code.forMs);
+      bringTaught(taught);
       sayings.speak(reply.answer.lines);
     }
     if (!on) {
@@ -132,6 +134,9 @@ export function makeGuard(): Guard {
         break;
       case 'unchecked':
         sayings.unchecked(lastStopped);
+        break;
+      // Teach mode hears this one for itself.
+      case 'teaching':
         break;
     }
   }

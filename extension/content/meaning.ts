@@ -1,7 +1,7 @@
 // What pressing a control means at this moment: nothing of ours, something unread yet, or a transfer.
-import { type ControlWord, controlWord } from '../../src/reading/commit-words.ts';
+import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { Observation } from '../channel/protocol.ts';
-import { labelOf } from './control.ts';
+import { wordOf } from './control.ts';
 import { isPaymentCode } from './payment-code.ts';
 import { type PageReading, seated } from './reading-seat.ts';
 
@@ -47,7 +47,7 @@ export async function meaningAtRest(control: Element): Promise<Meaning> {
   const reader = seated();
   if (reader === null || isPaymentCode(control)) return meaningOf(control);
   try {
-    const word = controlWord(labelOf(control));
+    const word = wordOf(control);
     if (word === 'other') return other;
     return meaningBy(await reader.readAtRest(control, word));
   } catch {
@@ -58,7 +58,7 @@ export async function meaningAtRest(control: Element): Promise<Meaning> {
 /** Never throws; a page that breaks the reader leaves the press stopped. */
 export function meaningOf(control: Element): Meaning {
   const isCode = isPaymentCode(control);
-  const word = isCode ? 'pays' : controlWord(labelOf(control));
+  const word = isCode ? 'pays' : wordOf(control);
   if (word === 'other') return other;
   const reader = seated();
   if (reader === null) return beforeReading(control, word);

@@ -3,6 +3,9 @@ import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PageText } from '../../src/reading/page.ts';
 import { read } from '../../src/reading/read.ts';
 import { readBeside } from '../../src/reading/read-beside.ts';
+import { withTaught } from '../../src/reading/read-taught.ts';
+import { steadyPath, steadyWords } from '../../src/sites/steady.ts';
+import type { Shown } from '../../src/transfer/shown.ts';
 import { fingerprint } from '../../src/transfer/transfer.ts';
 import { harvest, harvestSteps, harvestWhole } from './harvest.ts';
 import { pause, stepwise } from './pace.ts';
@@ -10,31 +13,43 @@ import { readPageCall } from './page-call.ts';
 import { watchPastes } from './pasted.ts';
 import { observed } from './reading-observed.ts';
 import { type PageReading, takeSeat } from './reading-seat.ts';
+import { taughtHere } from './taught-seat.ts';
+import { taughtTexts } from './taught-texts.ts';
 
 /** A payment code has no words of its own that pay; scanning it does. */
 const scanned = { name: 'Pay', place: 'button' } as const;
 
 const pasted = watchPastes(document);
 
-function pageReading(page: PageText, word: ControlWord): PageReading {
-  const reading = read(page, word);
-  const observation = observed(reading, page.host, pasted(reading.account?.value ?? null));
+function pageReading(page: PageText, word: ControlWord, control: Element): PageReading {
+  const taught = taughtTexts(document, control, taughtHere());
+  const reading = withTaught(page, read(page, word), taught);
+  const mark = {
+    name: steadyWords(page.control.name),
+    place: page.control.place,
+    page: steadyPath(location.pathname),
+  };
+  const observation = observed(reading, page.host, pasted(reading.account?.value ?? null), mark);
   return { press: reading.press, observation, print: fingerprint(observation.transfer) };
+}
+
+function shownHere(): Shown | null {
+  return readBeside(harvestWhole(document), taughtTexts(document, null, taughtHere()));
 }
 
 // Nothing is remembered from one reading to the next: a style sheet that comes late changes what a person sees, and no
 // observer tells of it.
 takeSeat({
-  read: (control, word) => pageReading(harvest(control), word),
+  read: (control, word) => pageReading(harvest(control), word, control),
   readAtRest: async (control, word) => {
     const page = await stepwise(harvestSteps(control));
     await pause();
-    return pageReading(page, word);
+    return pageReading(page, word, control);
   },
-  readCode: (picture) => pageReading({ ...harvest(picture), control: scanned }, 'pays'),
-  readBeside: () => readBeside(harvestWhole(document)),
+  readCode: (picture) => pageReading({ ...harvest(picture), control: scanned }, 'pays', picture),
+  readBeside: shownHere,
   readOnward: () => {
-    const shown = readBeside(harvestWhole(document));
+    const shown = shownHere();
     return shown === null ? null : { shown, pasted: pasted(shown.payee.account) };
   },
   readCall: (text) => readPageCall(text, location.hostname),

@@ -1,5 +1,6 @@
 // A reading as the message that background assesses.
 import type { Reading } from '../../src/reading/reading.ts';
+import type { ControlMark } from '../../src/settings/taught.ts';
 import type { PageSignals } from '../../src/transfer/signals.ts';
 import type { Observation } from '../channel/protocol.ts';
 
@@ -9,7 +10,12 @@ const PROMPTS_MAX = 20;
 const SUMS_MAX = 20;
 
 /** `site` is the host; `pasted` of its account. What was not read is `null`, in the transfer and in its sureness. */
-export function observed(reading: Reading, site: string, pasted: PageSignals['pasted']): Observation {
+export function observed(
+  reading: Reading,
+  site: string,
+  pasted: PageSignals['pasted'],
+  control: ControlMark,
+): Observation {
   const { name, account, institution, holder, amount, purpose, fee, balance, savedPayee } = reading;
   return {
     transfer: {
@@ -39,5 +45,6 @@ export function observed(reading: Reading, site: string, pasted: PageSignals['pa
       pasted,
     },
     step: reading.press === 'code' ? 'code' : 'commit',
+    control,
   };
 }

@@ -2,6 +2,7 @@
 import { saysTransfer } from '../../src/transfer/said-in.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Clerk, Lent } from './clerk-seat.ts';
+import { taughtControls } from './taught-controls.ts';
 
 /** Controls looked at when a script goes past them all. */
 const MOST_LOOKED_AT = 8;
@@ -58,7 +59,7 @@ export function makeScriptSends({
 
   /** The first control on this page whose press would send a transfer. */
   function commitOnPage(): Commit | null {
-    for (const control of candidates(document, MOST_LOOKED_AT)) {
+    for (const control of [...taughtControls(), ...candidates(document, MOST_LOOKED_AT)]) {
       const commit = commitOf(control);
       if (commit !== null) return commit;
     }

@@ -2,6 +2,7 @@
 import type { Clerk, Lent } from './clerk-seat.ts';
 import type { Meaning } from './meaning.ts';
 import type { TransferMeaning } from './press.ts';
+import { taughtControls } from './taught-controls.ts';
 import type { Veil } from './veil.ts';
 
 /** What a page says in place of a form when its session is over. */
@@ -59,7 +60,8 @@ export function makeStoppedPress(
   /** The control that was pressed, or the one that took its place when the page drew itself anew. */
   function controlAgain(pressed: Element | null): Element | null {
     if (pressed?.isConnected && meaningOf(pressed).kind === 'transfer') return pressed;
-    const others = [...candidates(document, MOST_LOOKED_THROUGH), ...paymentCodes(document)];
+    const told = [...taughtControls(), ...candidates(document, MOST_LOOKED_THROUGH)];
+    const others = [...told, ...paymentCodes(document)];
     return others.find((one) => meaningOf(one).kind === 'transfer') ?? null;
   }
 

@@ -1,5 +1,6 @@
 // When to look ahead: the page changed, a field changed, a person comes near a control, a verdict grows old.
-import { labelOf, pointedControl, rootsIn } from './control.ts';
+import { pointedControl, rootsIn } from './control.ts';
+import { labelOf } from './label.ts';
 import { keepArmed } from './rearm.ts';
 
 /** What a watch sets off. */

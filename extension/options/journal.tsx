@@ -22,6 +22,7 @@ const eventNames: Readonly<Record<JournalEvent, MessageKey>> = {
   unchecked: 'event_unchecked',
   lost: 'event_lost',
   'looked-up': 'event_looked_up',
+  'no-payment': 'event_no_payment',
 };
 
 /** As many as are drawn at once. */

@@ -6,6 +6,7 @@ import { plainText } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { AidContext } from './aid.ts';
 import { ContactCall } from './contact-call.tsx';
+import { NoPayment } from './no-payment.tsx';
 import { usePlaceWords } from './place-words.ts';
 import type { HoldScreen, Warning } from './warning.ts';
 
@@ -77,6 +78,7 @@ export function FurtherHelp({ hold, warning }: FurtherHelpProps): JSX.Element {
     <div class="further-help">
       {hold.tier >= RECALLS_PLAN_FROM && <OwnPlan />}
       {hold.tier >= HELPS_FROM && <Help hold={hold} warning={warning} />}
+      {hold.offersNoPayment && <NoPayment warning={warning} />}
       <WhySeen hold={hold} />
     </div>
   );

@@ -68,16 +68,33 @@ function useStateOf(here: Here, isHeld: boolean): string {
   return say('here_paused_until', timeOfDay(pausedUntil, Date.now()));
 }
 
+/** For a page on which nothing was noticed that pays. */
+function Teach({ toolbar }: { readonly toolbar: Toolbar }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <button
+      type="button"
+      class="link teach"
+      title={say('teach_link_more')}
+      onClick={() => void toolbar.teach()}
+    >
+      {say('teach_link')}
+    </button>
+  );
+}
+
 interface ThisSiteProps {
   readonly here: Here;
   readonly isHeld: boolean;
   readonly refused: boolean;
   readonly offFrom: number | null;
   readonly needsCode: boolean;
+  readonly cannotTeach: boolean;
   readonly toolbar: Toolbar;
 }
 
-export function ThisSite({ here, isHeld, refused, offFrom, needsCode, toolbar }: ThisSiteProps): JSX.Element {
+export function ThisSite(props: ThisSiteProps): JSX.Element {
+  const { here, isHeld, refused, offFrom, needsCode, cannotTeach, toolbar } = props;
   const { say } = useWords();
   const said = useStateOf(here, isHeld);
   return (
@@ -97,11 +114,13 @@ export function ThisSite({ here, isHeld, refused, offFrom, needsCode, toolbar }:
           {say('guard_site')}
         </button>
       )}
+      {here.state === 'guarded' && <Teach toolbar={toolbar} />}
       {here.unseen !== null && <UnseenFrame unseen={here.unseen} toolbar={toolbar} />}
       {offFrom !== null && <Leaving here={here} offFrom={offFrom} toolbar={toolbar} />}
       <p role="status">
         {refused && say('guard_refused')}
         {needsCode && say('site_needs_code')}
+        {cannotTeach && say('teach_cannot')}
       </p>
     </section>
   );

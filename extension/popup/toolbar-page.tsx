@@ -12,7 +12,12 @@ function openOptions(): void {
 
 export function ToolbarPage(): JSX.Element {
   const shown = useMemo(
-    () => toolbar(ask, (pattern) => browser.permissions.request({ origins: [pattern] })),
+    () =>
+      toolbar(
+        ask,
+        (pattern) => browser.permissions.request({ origins: [pattern] }),
+        () => window.close(),
+      ),
     [],
   );
   return <ToolbarView toolbar={shown} openOptions={openOptions} />;

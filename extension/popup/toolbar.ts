@@ -5,7 +5,8 @@ import type { Here, HoldView, Reply, SettingsView, Switched, Unchecked } from '.
 
 /**
  * `refused`: the browser did not give leave for the site that was asked for. `offFrom`: when the site that is still guarded goes
- * off or is paused, ms since the epoch. `needsCode`: the trusted contact's code is needed for that.
+ * off or is paused, ms since the epoch. `needsCode`: the trusted contact's code is needed for that. `cannotTeach`: the browser did not let us
+ * into the page that was to be taught.
  */
 type ToolbarState =
   | { readonly kind: 'loading' }
@@ -19,6 +20,7 @@ type ToolbarState =
       readonly refused: boolean;
       readonly offFrom: number | null;
       readonly needsCode: boolean;
+      readonly cannotTeach: boolean;
     };
 
 export interface Toolbar {
@@ -31,6 +33,8 @@ export interface Toolbar {
   readonly pauseSite: (host: string) => Promise<void>;
   /** Call it straight from the press: the browser asks the person only then. */
   readonly guardSite: (pattern: string) => Promise<void>;
+  /** Closes this view once the page can be pointed at. */
+  readonly teach: () => Promise<void>;
 }
 
 function offFromOf({ pending }: SettingsView, host: string): number | null {
@@ -48,8 +52,12 @@ function afterSwitch({ here, pending, refused }: Switched) {
 
 const HOUR = 60 * 60 * 1000;
 
-/** `request` asks the browser for one match pattern and answers whether it was given. */
-export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<boolean>): Toolbar {
+/** `request` asks the browser for one match pattern and answers whether it was given. `close` closes this view. */
+export function toolbar(
+  ask_: typeof ask,
+  request: (pattern: string) => Promise<boolean>,
+  close: () => void,
+): Toolbar {
   const state = signal<ToolbarState>({ kind: 'loading' });
 
   const open = async (refused = false): Promise<void> => {
@@ -72,6 +80,7 @@ export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<
             refused,
             offFrom: offFromOf(settings.answer, here.answer.host),
             needsCode: false,
+            cannotTeach: false,
           }
         : { kind: 'silent' };
   };
@@ -90,6 +99,12 @@ export function toolbar(ask_: typeof ask, request: (pattern: string) => Promise<
     },
     switchSite: async (host, on) => switched(await ask_('switch-site', { host, on })),
     pauseSite: async (host) => switched(await ask_('pause-site', { host, forMs: HOUR })),
+    teach: async () => {
+      const reply = await ask_('teach', {});
+      if (reply.ok && reply.answer.begun) close();
+      else if (!reply.ok) state.value = { kind: 'silent' };
+      else if (state.value.kind === 'shown') state.value = { ...state.value, cannotTeach: true };
+    },
     guardSite: async (pattern) => open(!(await request(pattern))),
   };
 }

@@ -39,6 +39,8 @@ export interface Warning {
   /** Closes at once, whatever the background answers. */
   readonly cannotTalk: () => void;
   readonly cancel: () => Promise<void>;
+  /** Lets this one press through that is no payment, and says why not; `again`: nor is the next one to be stopped. */
+  readonly noPayment: (again: boolean) => Promise<Refusal | null>;
   readonly release: () => Promise<void>;
   readonly answer: (answer: Answer) => Promise<void>;
   /** One try; `null` when the background does not answer. What was typed is kept nowhere. */
@@ -142,6 +144,12 @@ export function warning(id: string, ask_: typeof ask, close: () => void): Warnin
       const reply = await ask_('cancel', { id });
       if (reply.ok) close();
       else screen.value = SILENT;
+    },
+    async noPayment(again) {
+      const reply = await ask_('no-payment', { id, again });
+      if (!reply.ok) screen.value = SILENT;
+      else if (reply.answer.refused === null) await showEnd();
+      return reply.ok ? reply.answer.refused : null;
     },
     async release() {
       const reply = await ask_('release', { id });

@@ -4,6 +4,7 @@ import type { Judgement, Question } from '../findings/question.ts';
 import type { Said } from '../findings/said.ts';
 import type { Outcome, Stroke } from '../findings/stroke.ts';
 import type { PayeeKeys } from '../payees/book.ts';
+import type { ControlMark } from '../settings/taught.ts';
 import { higherTier, type Tier } from '../settings/tier.ts';
 import type { Sureness } from '../transfer/sure.ts';
 import type { Transfer } from '../transfer/transfer.ts';
@@ -56,7 +57,7 @@ type HoldState =
  * the payee step asks for. `endsAt` is the absolute end of the cooling-off period. `change` says what differs from the
  * transfer that had been looked at before; `said` what the person has said of it so far; `stepUp` which proofs existed when
  * the hold was made, and were given since. `uncheckedAt`: when a request left that may have carried it past the gate, so that
- * it may have been paid already.
+ * it may have been paid already. `control`: how the control looks that was pressed; absent for a code, and where none was.
  */
 export interface Hold {
   readonly id: string;
@@ -76,6 +77,7 @@ export interface Hold {
   readonly change: readonly Change[];
   readonly place: Place;
   readonly uncheckedAt?: number;
+  readonly control?: ControlMark;
   readonly state: HoldState;
 }
 
@@ -111,10 +113,15 @@ function readyFor(tier: Tier): number {
   return (tier >= 5 ? 72 : 24) * HOUR;
 }
 
+/** Where a hold is that has no pass any more: its wait is over, unless it was never waited for. */
+function backAt({ endsAt }: Hold, at: number): HoldState {
+  return at < endsAt ? { kind: 'cooling' } : { kind: 'ready', since: at };
+}
+
 /** A released hold whose pass lapsed at `lapse` is ready from then on; `null` never lapses. */
 function backIfLapsed(hold: Hold, lapse: number | null, now: number): Hold {
   if (lapse === null || now < lapse) return hold;
-  return ripen({ ...hold, state: { kind: 'ready', since: lapse } }, now);
+  return ripen({ ...hold, state: backAt(hold, lapse) }, now);
 }
 
 /** The end of the wait: from tier 5 on, everything is asked again, and what was said before counts no more. */
@@ -225,7 +232,7 @@ export function used(hold: Hold, now: number): Step {
 export function withdrawn(hold: Hold, now: number): Step {
   const { state } = ripen(hold, now);
   if (state.kind !== 'released' || state.pass.usedAt !== null) return refused('no-pass');
-  return moved(hold, { kind: 'ready', since: now });
+  return moved(hold, backAt(hold, now));
 }
 
 /** The person leaves it. */

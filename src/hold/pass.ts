@@ -16,10 +16,14 @@ export const CODE_STEP_MS = 10 * MINUTE;
 /** How long an ahead pass, given to a transfer that is not held, lives before it is asked for again. */
 export const AHEAD_MS = 60 * SECOND;
 
-/** `from`: when its tab had the focus after the release, ms since the epoch; `null` as long as it had not. */
+/**
+ * `from`: when its tab had the focus after the release, ms since the epoch; `null` as long as it had not. `noPayment`: the
+ * person said that what it lets through is none.
+ */
 export interface Pass {
   readonly from: number | null;
   readonly usedAt: number | null;
+  readonly noPayment?: true;
 }
 
 /** Whether the pass can still admit its one press. */

@@ -5,12 +5,21 @@ import type { Tier } from '../settings/tier.ts';
 import type { AccountKind } from '../transfer/account.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 
-export const events = ['paid', 'held', 'released', 'cancelled', 'unchecked', 'lost', 'looked-up'] as const;
+export const events = [
+  'paid',
+  'held',
+  'released',
+  'cancelled',
+  'unchecked',
+  'lost',
+  'looked-up',
+  'no-payment',
+] as const;
 
 /**
  * `paid`: the press that sends the money went through, whatever the site then did with it. `unchecked`: a request left that
  * may have carried it, with no press let through. `lost`: the person reports that a payment went wrong. `looked-up`: what is to be
- * paid elsewhere was looked at to its end.
+ * paid elsewhere was looked at to its end. `no-payment`: the person said so, and the press was let through.
  */
 export type JournalEvent = (typeof events)[number];
 

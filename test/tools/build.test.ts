@@ -80,6 +80,7 @@ const checkout: Record<string, string> = {
   'extension/content/content.ts': "import { word } from '../word.ts'; console.log(word(4));",
   'extension/content/reader.ts': "import { word } from '../word.ts'; console.log(word(5));",
   'extension/content/clerk.ts': "import { word } from '../word.ts'; console.log(word(7));",
+  'extension/content/teach.ts': "import { word } from '../word.ts'; console.log(word(8));",
   'extension/page/page.ts': "import { word } from '../word.ts'; console.log(word(6));",
 };
 
@@ -135,6 +136,7 @@ describe('a build', () => {
       'popup/popup.html',
       'popup/popup.js',
       'reader.js',
+      'teach.js',
     ]);
     expect(Object.keys(first.firefox)).toEqual(Object.keys(first.chrome));
     expect(first.chrome['background.js']).toMatch(/graceDays:\s*3/);

@@ -12,7 +12,7 @@ import { type Preset, readPreset } from './preset.ts';
 const here = resolve(import.meta.dirname, '../..');
 
 /** Injected into pages, so each is one file that imports nothing. */
-const injected = ['content/content', 'content/reader', 'content/clerk', 'page/page'];
+const injected = ['content/content', 'content/reader', 'content/clerk', 'content/teach', 'page/page'];
 
 /** An extension page and its script share an origin; `crossorigin` would only ask for a header nobody sends. */
 const plainTags: Plugin = {

@@ -214,6 +214,7 @@ test.each([
   'extension/content/content.ts',
   'extension/content/reader.ts',
   'extension/content/clerk.ts',
+  'extension/content/teach.ts',
   'extension/page/page.ts',
   'extension/background/background.ts',
   'extension/popup/popup.tsx',

@@ -7,6 +7,7 @@ import { strokes } from '../../../src/findings/stroke.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
 import { noStepUp } from '../../../src/hold/step-up.ts';
 import { relationships } from '../../../src/payees/relationship.ts';
+import { controlMarkShape } from '../../channel/settings-shapes.ts';
 import { amountShape, surenessShape, transferShape } from '../../channel/shapes.ts';
 import { amountOrNull, keys, lastTime, type Shape, text, textOrNull, tier, time } from './pieces.ts';
 
@@ -102,7 +103,11 @@ const state = v.variant('kind', [
   v.strictObject({
     kind: v.literal('released'),
     at: time,
-    pass: v.strictObject({ from: v.nullable(time), usedAt: v.nullable(time) }),
+    pass: v.strictObject({
+      from: v.nullable(time),
+      usedAt: v.nullable(time),
+      noPayment: v.exactOptional(v.literal(true)),
+    }),
   }),
   v.strictObject({ kind: v.literal('looked-up'), at: time }),
   v.strictObject({ kind: v.literal('cancelled'), at: time }),
@@ -147,5 +152,6 @@ export const holdShape = v.strictObject({
     isPrivate: v.optional(v.boolean(), false),
   }),
   uncheckedAt: v.exactOptional(time),
+  control: v.exactOptional(controlMarkShape),
   state,
 }) satisfies Shape<Hold>;

@@ -1,6 +1,7 @@
 // The door to what lasts as long as the browser runs: what shows which hold, the frames and steps of tabs, the clock, private holds.
 import browser, { type Storage } from 'webextension-polyfill';
 import { pack, unpack } from '../../channel/wire.ts';
+import type { Draft } from '../draft.ts';
 import type { Flow } from '../flows.ts';
 import type { Seat } from '../surroundings.ts';
 
@@ -127,4 +128,20 @@ export async function writeHelpNext(isNext: boolean): Promise<void> {
 export async function readHelpNext(): Promise<boolean> {
   const { [HELP]: value } = await sessionArea().get(HELP);
   return value === true;
+}
+
+const DRAFT = 'draft';
+
+/** Only we write there, and only whole ones. */
+function isDraft(value: unknown): value is Draft {
+  return typeof value === 'object' && value !== null && 'pointed' in value;
+}
+
+export async function writeDraft(draft: Draft | null): Promise<void> {
+  await browser.storage.session.set({ [DRAFT]: draft });
+}
+
+export async function readDraft(): Promise<Draft | null> {
+  const { [DRAFT]: value } = await browser.storage.session.get(DRAFT);
+  return isDraft(value) ? value : null;
 }

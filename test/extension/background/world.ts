@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { minding } from '../../../extension/background/clock.ts';
 import { makeDesk } from '../../../extension/background/desk.ts';
+import type { Draft } from '../../../extension/background/draft.ts';
 import { type Flow, makeFlows } from '../../../extension/background/flows.ts';
 import { identify } from '../../../extension/background/identify.ts';
 import { makeQueue } from '../../../extension/background/queue.ts';
@@ -93,6 +94,7 @@ export function makeTrial(
   };
   let seats: readonly Seat[] = [];
   let flows: readonly Flow[] = [];
+  let draft: Draft | null = null;
   const trial: Pick<Trial, 'pageIsThere' | 'inFrame' | 'openers'> = {
     pageIsThere: true,
     inFrame: () => true,
@@ -156,6 +158,15 @@ export function makeTrial(
     injectReader: async () => {
       await note('inject');
       return true;
+    },
+    tabAtHand: async () => from.tabId,
+    injectTeacher: async (tabId) => {
+      done.push(`teach ${tabId}`);
+      return trial.pageIsThere;
+    },
+    draft: async () => draft,
+    keepDraft: async (next) => {
+      draft = next;
     },
     showHeld: ({ open, until, now: at }) => note(until === null ? `badge ${open}` : `badge in ${until - at}`),
     here: async () => ({

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepGate } from '../../../extension/content/gate.ts';
 import { makeLeave } from '../../../extension/content/leave.ts';
 import { makePresses } from '../../../extension/content/press.ts';
+import { seatTeacher } from '../../../extension/content/taught-seat.ts';
 
 let life: AbortController;
 let stopped: Element[];
@@ -82,4 +83,28 @@ test.each(events)('%s on other words goes through', (_, page, broken, selector, 
   expect(heard).toEqual([event.type]);
   expect(event.defaultPrevented).toBe(false);
   expect(stopped).toEqual([]);
+});
+
+test('while a page is taught a person’s own press reaches nobody but who teaches; a script’s is none of theirs', () => {
+  document.body.innerHTML = '<button>Search</button>';
+  const taken: string[] = [];
+  seatTeacher(({ type }) => {
+    taken.push(type);
+    return true;
+  });
+  const press = (isTrusted: boolean): Event => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    document.querySelector('button')?.dispatchEvent(event);
+    return event;
+  };
+  expect(press(true).defaultPrevented).toBe(true);
+  expect(heard).toEqual([]);
+  expect(taken).toEqual(['click']);
+  press(false);
+  expect(heard).toEqual(['click']);
+  seatTeacher(null);
+  press(true);
+  expect(heard).toEqual(['click', 'click']);
+  expect(taken).toEqual(['click']);
 });

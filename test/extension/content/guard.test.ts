@@ -18,7 +18,7 @@ let asked: string[];
 let answer: (kind: string) => Promise<string>;
 
 const ok = (given: object): Promise<string> => Promise.resolve(JSON.stringify({ ok: true, answer: given }));
-const hello = { guarded: true, code: null, lines: { line_checking: 'line_checking' } };
+const hello = { guarded: true, code: null, lines: { line_checking: 'line_checking' }, taught: [] };
 
 beforeEach(() => {
   show.mockReset();
@@ -96,6 +96,7 @@ function seatClerk(): string[] {
     lookAt: note('look'),
     lookAtCode: note('look'),
     unveil: () => undefined,
+    taught: () => [],
     navigates: () => undefined,
     fillsForm: () => undefined,
     calls: {

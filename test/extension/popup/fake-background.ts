@@ -77,7 +77,13 @@ export const sampleHold: Hold = {
 
 export function viewOf(hold: Hold, now: number): HoldView {
   const { digest: _, keys: _keys, lastFour: _lastFour, ...shown } = hold;
-  return { ...shown, canRelease: releaseRefusal(hold, now), now, registrable: 'example.cn' };
+  return {
+    ...shown,
+    canRelease: releaseRefusal(hold, now),
+    offersNoPayment: false,
+    now,
+    registrable: 'example.cn',
+  };
 }
 
 export interface FakeBackground {

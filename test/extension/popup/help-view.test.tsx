@@ -121,7 +121,11 @@ describe('the ways to it', () => {
 
   test('the toolbar has it', async () => {
     const { ask } = fakeBackground();
-    const shown = toolbar(ask, () => Promise.resolve(true));
+    const shown = toolbar(
+      ask,
+      () => Promise.resolve(true),
+      () => undefined,
+    );
     await draw(<ToolbarView toolbar={shown} openOptions={() => undefined} />);
     expect(find('a[href="#/help"]').textContent).toBe('有一笔转错了，或者被骗了');
   });

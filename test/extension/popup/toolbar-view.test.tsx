@@ -28,10 +28,14 @@ async function show(here: Here, given = false): Promise<{ switched: unknown[]; r
       return { here: { ...here, state: data.on ? 'guarded' : 'off' }, pending: null, refused: null };
     },
   });
-  const state = toolbar(ask, (pattern) => {
-    requested.push(pattern);
-    return Promise.resolve(given);
-  });
+  const state = toolbar(
+    ask,
+    (pattern) => {
+      requested.push(pattern);
+      return Promise.resolve(given);
+    },
+    () => undefined,
+  );
   await draw(<ToolbarView toolbar={state} openOptions={() => undefined} />);
   return { switched, requested };
 }
@@ -73,7 +77,11 @@ test('a site that goes off later is on still, says from when, and is left on wit
       return { here: bank, pending: null, refused: null };
     },
   });
-  const state = toolbar(ask, () => Promise.resolve(false));
+  const state = toolbar(
+    ask,
+    () => Promise.resolve(false),
+    () => undefined,
+  );
   await draw(<ToolbarView toolbar={state} openOptions={() => undefined} />);
   expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
   expect(text()).toContain('要是有人叫您关的，那就别关');
@@ -89,7 +97,11 @@ test('a site that is not switched off without the code says so', async () => {
     holds: () => [],
     'switch-site': () => ({ here: bank, pending: null, refused: { why: 'code-needed' } }),
   });
-  const state = toolbar(ask, () => Promise.resolve(false));
+  const state = toolbar(
+    ask,
+    () => Promise.resolve(false),
+    () => undefined,
+  );
   await draw(<ToolbarView toolbar={state} openOptions={() => undefined} />);
   await press('在这个网站用三思');
   expect(text()).toContain('验证码');
@@ -141,7 +153,16 @@ test('nothing waits: said in one line', async () => {
     unchecked: () => [],
   });
   const open = vi.fn<() => void>();
-  await draw(<ToolbarView toolbar={toolbar(ask, () => Promise.resolve(true))} openOptions={open} />);
+  await draw(
+    <ToolbarView
+      toolbar={toolbar(
+        ask,
+        () => Promise.resolve(true),
+        () => undefined,
+      )}
+      openOptions={open}
+    />,
+  );
   expect(text()).toContain('没有等着的。');
   await press('设置');
   expect(open).toHaveBeenCalledOnce();
@@ -154,7 +175,14 @@ test('a payment that may have gone unseen comes first, with what to do now', asy
     unchecked: () => [{ at: START, site: 'ebank.example.cn', name: '王强', amount: yuan(48_000) }],
   });
   await draw(
-    <ToolbarView toolbar={toolbar(ask, () => Promise.resolve(true))} openOptions={() => undefined} />,
+    <ToolbarView
+      toolbar={toolbar(
+        ask,
+        () => Promise.resolve(true),
+        () => undefined,
+      )}
+      openOptions={() => undefined}
+    />,
   );
   const said = find('main > section').textContent;
   for (const part of [
@@ -178,4 +206,28 @@ test('a paused page says until when', async () => {
   await show({ ...bank, state: 'paused', pausedUntil: new Date().setHours(16, 5, 0, 0) });
   expect(text()).toContain('16:05 为止');
   expect(hasButton('先停一小时')).toBe(false);
+});
+
+test.each([
+  ['begins, and this view gives way', true, 1, false],
+  ['cannot begin: said, and the view stays', false, 0, true],
+] as const)('teaching the page %s', async (_, begun, closed, isSaid) => {
+  const { ask, asked } = fakeBackground(sampleHold, {
+    here: () => ({ ...bank, state: 'guarded' }),
+    holds: () => [],
+    unchecked: () => [],
+    teach: () => ({ begun }),
+  });
+  const close = vi.fn<() => void>();
+  const state = toolbar(ask, () => Promise.resolve(true), close);
+  await draw(<ToolbarView toolbar={state} openOptions={() => undefined} />);
+  await press('教三思认这一页');
+  expect(asked).toContain('teach');
+  expect(close).toHaveBeenCalledTimes(closed);
+  expect(text().includes('教不了')).toBe(isSaid);
+});
+
+test.each(['off', 'not-guarded', 'cannot-be-guarded'] as const)('%s: nothing to teach', async (state) => {
+  await show({ ...bank, state });
+  expect(hasButton('教三思认这一页')).toBe(false);
 });

@@ -197,7 +197,16 @@ test('W18: who went on although it looked like a swindle is asked after it at th
       return {};
     },
   });
-  await draw(<ToolbarView toolbar={toolbar(ask, async () => false)} openOptions={() => undefined} />);
+  await draw(
+    <ToolbarView
+      toolbar={toolbar(
+        ask,
+        async () => false,
+        () => undefined,
+      )}
+      openOptions={() => undefined}
+    />,
+  );
   expect(find('.follow-up').textContent).toContain('王强48,000 元');
   expect(find('.follow-up a').getAttribute('href')).toBe('#/help');
   await press('没事，这笔没错');

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
 import { button, find, give, hasButton, press, settled, text } from '../ui/drawn.tsx';
-import { type FakeBackground, fakeBackground, START, sampleHold, yuan } from './fake-background.ts';
+import { type FakeBackground, fakeBackground, START, sampleHold, viewOf, yuan } from './fake-background.ts';
 import { beforeEachWarning, readyHold, showWarning } from './shown-warning.tsx';
 
 let close: ReturnType<typeof vi.fn<() => void>>;
@@ -263,5 +263,48 @@ describe('what the background says', () => {
     await show(sampleHold, fakeBackground({ ...sampleHold, id: 'another' }));
     expect(text()).toContain('这一笔已经不在等了。');
     await settled();
+  });
+});
+
+describe('no payment at all', () => {
+  /** What the background was asked, and with what. */
+  function offering(offered: boolean, refused: 'closed' | null = null) {
+    const said: unknown[] = [];
+    const background = fakeBackground(sampleHold, {
+      hold: () => ({ ...viewOf(sampleHold, START), offersNoPayment: offered }),
+      'no-payment': (data) => {
+        said.push(data);
+        return { refused };
+      },
+    });
+    return { background, said };
+  }
+
+  test('is not there to be said unless the background offers it', async () => {
+    await show(sampleHold, offering(false).background);
+    expect(text()).not.toContain('这根本不是付钱');
+  });
+
+  test('is said for this once', async () => {
+    const { background, said } = offering(true);
+    await show(sampleHold, background);
+    await press('这一次让它过去');
+    expect(said).toEqual([{ id: 'h1', again: false }]);
+    expect(text()).toContain('银行自己的按钮');
+  });
+
+  test('is said for later too', async () => {
+    const { background, said } = offering(true);
+    await show(sampleHold, background);
+    find<HTMLInputElement>('.no-payment input').click();
+    await settled();
+    await press('这一次让它过去');
+    expect(said).toEqual([{ id: 'h1', again: true }]);
+  });
+
+  test('refused after all, it says why', async () => {
+    await show(sampleHold, offering(true, 'closed').background);
+    await press('这一次让它过去');
+    expect(find('.no-payment').textContent).toContain('已经不在等了');
   });
 });
