@@ -23,7 +23,8 @@ function reached(): readonly string[] {
 }
 
 const foot = ['先不转，我去问问', '这笔我不转了'];
-const further = ['打给 小敏 138 0013 8000', '现在要人帮忙', '我现在不方便说话', '为什么给我看这个？', '设置'];
+const why = ['为什么给我看这个？', '这个人我认得，告诉三思', '设置'];
+const further = ['打给 小敏 138 0013 8000', '现在要人帮忙', '我现在不方便说话', ...why];
 const strokes = ['查人', '查钱', '查事', '对账户', '对关系', '对提示'];
 const pending = strokes.map((stroke) => `${stroke}还没看`);
 
