@@ -150,7 +150,7 @@ export async function goOn(warning: Tab): Promise<void> {
 }
 
 /** How long a pass rests before it lets a press through, and a little more. */
-export const PASS_RESTS_MS = 780;
+export const PASS_RESTS_MS = 900;
 
 /** Takes the way on when it is due, and waits until the page says that its own button can be pressed now. */
 export async function release(warning: Tab, tab: Tab): Promise<void> {
