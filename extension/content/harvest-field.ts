@@ -1,15 +1,8 @@
 // One field of a form: its label, its value, and whether it is a secret that is never harvested.
 import { roleOf } from '../../src/reading/labels.ts';
 import type { Asks, LabelledValue } from '../../src/reading/page.ts';
+import { type Field, isField } from './form-field.ts';
 import { cleanLine } from './harvest-text.ts';
-
-export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-const fields = new Set(['input', 'select', 'textarea']);
-
-export function isField(element: Element): element is Field {
-  return fields.has(element.localName);
-}
 
 const passwords =
   /passw|passwort|passcode|contrase|senha|mot de passe|пароль|şifre|hasło|密码|密碼|パスワード|暗証|비밀번호|mật khẩu|kata sandi|रहस्य|पासवर्ड|पिन|รหัสผ่าน|كلمة (?:المرور|السر)|الرقم السري|kennwort|\bclave\b(?! inter)|palavra-passe|code (?:secret|confidentiel)|parola|пин|보안카드|toegangscode|pincode|assinatura eletr|memorable|security (?:answer|question)|\bpwd\b|\bpin\b/i;

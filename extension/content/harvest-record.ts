@@ -1,7 +1,8 @@
 // What a harvest has written down so far, and the ways in which something is added to it.
 import { isLabel, roleOf, saysSum } from '../../src/reading/labels.ts';
 import type { Asks, Distance, LabelledValue, TextLine, ValueSource } from '../../src/reading/page.ts';
-import { type Field, readField } from './harvest-field.ts';
+import type { Field } from './form-field.ts';
+import { readField } from './harvest-field.ts';
 import { lineBreak, type Piece } from './harvest-pieces.ts';
 import { cleanLine } from './harvest-text.ts';
 

@@ -1,6 +1,6 @@
 // Walks the visible tree once and writes down what stands there: lines, labelled values, warnings, asked secrets.
 import type { Distance } from '../../src/reading/page.ts';
-import { isField } from './harvest-field.ts';
+import { isField } from './form-field.ts';
 import { lineBreak, linesOf, merged, type Piece } from './harvest-pieces.ts';
 import { addColumns, addField, addLine, addPairs, type Harvest, isSpent } from './harvest-record.ts';
 import { isDialog, shadowOf } from './harvest-scope.ts';

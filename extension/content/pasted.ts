@@ -1,7 +1,8 @@
 // Whether what stands in a field is what was pasted into it: a script of the page may put another account there.
 import type { Account } from '../../src/transfer/account.ts';
 import type { PageSignals } from '../../src/transfer/signals.ts';
-import { isField, readField } from './harvest-field.ts';
+import { isField } from './form-field.ts';
+import { readField } from './harvest-field.ts';
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
 

@@ -2,7 +2,7 @@
 
 import { type Anchor, bestFound, isFound, marksAgreeing, type Taught } from '../../src/settings/taught.ts';
 import { steadyPath, steadyWords } from '../../src/sites/steady.ts';
-import { isField } from './harvest-field.ts';
+import { isField } from './form-field.ts';
 import { shadowOf } from './harvest-scope.ts';
 import { cleanLine } from './harvest-text.ts';
 import { labelOf } from './label.ts';

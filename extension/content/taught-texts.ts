@@ -1,7 +1,8 @@
 // What stands now where the person pointed, for the reader; never what a secret field holds.
 import type { TaughtText, TaughtTexts } from '../../src/reading/read-taught.ts';
 import type { Taught, TaughtPart } from '../../src/settings/taught.ts';
-import { isField, readField } from './harvest-field.ts';
+import { isField } from './form-field.ts';
+import { readField } from './harvest-field.ts';
 import { cleanLine, isSeen } from './harvest-text.ts';
 import { findTaught, isControlOf, type Roots, rootsOf } from './taught-find.ts';
 

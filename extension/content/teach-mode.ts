@@ -5,7 +5,7 @@ import { ask } from '../channel/channel.ts';
 import type { Pointed, Teaching, TeachMove } from '../channel/protocol.ts';
 import { makeCalled } from './clerk-come.ts';
 import { innermost } from './control.ts';
-import { isField } from './harvest-field.ts';
+import { isField } from './form-field.ts';
 import { cleanLine } from './harvest-text.ts';
 import { findControls, findTaught, marksOf, rootsOf } from './taught-find.ts';
 import { bringTaught, seatTeacher, taughtHere } from './taught-seat.ts';

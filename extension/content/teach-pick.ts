@@ -3,7 +3,8 @@ import { finder } from '@medv/finder';
 import type { Anchor, TaughtPart } from '../../src/settings/taught.ts';
 import { isSteadyName } from '../../src/sites/steady.ts';
 import { CONTROLS, invites, outward } from './control.ts';
-import { isField, readField } from './harvest-field.ts';
+import { isField } from './form-field.ts';
+import { readField } from './harvest-field.ts';
 import { cleanLine } from './harvest-text.ts';
 import { marksOf } from './taught-find.ts';
 

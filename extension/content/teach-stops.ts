@@ -1,7 +1,7 @@
 // Where the Tab key stops while a page is taught: what may be meant, in the order of the page, in its shadow roots and frames.
 import type { TaughtPart } from '../../src/settings/taught.ts';
 import { CONTROLS, invites } from './control.ts';
-import { isField } from './harvest-field.ts';
+import { isField } from './form-field.ts';
 import { parentOf, shadowOf } from './harvest-scope.ts';
 import { isSeen } from './harvest-text.ts';
 import { meantBy } from './teach-pick.ts';
