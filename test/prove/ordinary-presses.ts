@@ -88,6 +88,7 @@ export async function proveOrdinaryPresses(
         if (!one.through) tell(`${page.id}: not let through, "press again" after ${one.saidMs} ms`);
         all.push(one);
       }
+      tell(`${all.filter(({ through }) => through).length} of ${all.length} presses let straight through`);
     }
     return all;
   } finally {
