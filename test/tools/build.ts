@@ -58,7 +58,7 @@ function common(root: string, outDir: string, preset: Preset): InlineConfig {
   };
 }
 
-/** The pages and the background: one ESM build, so that what they share is there once. */
+/** Our own pages: one build, so that what they share is there once, and nothing that only the background needs. */
 function pages(root: string, outDir: string, preset: Preset): InlineConfig {
   const config = common(root, outDir, preset);
   return {
@@ -71,13 +71,27 @@ function pages(root: string, outDir: string, preset: Preset): InlineConfig {
         input: {
           popup: join(root, 'extension/popup/popup.html'),
           options: join(root, 'extension/options/options.html'),
-          background: join(root, 'extension/background/background.ts'),
         },
         output: {
-          entryFileNames: ({ name }) => (name === 'background' ? 'background.js' : `${name}/${name}.js`),
+          entryFileNames: '[name]/[name].js',
           chunkFileNames: 'chunks/[name].js',
           assetFileNames: 'assets/[name][extname]',
         },
+      },
+    },
+  };
+}
+
+/** One module with all the languages in it: a service worker may load nothing later. */
+function background(root: string, outDir: string, preset: Preset): InlineConfig {
+  const config = common(root, outDir, preset);
+  return {
+    ...config,
+    build: {
+      ...config.build,
+      rolldownOptions: {
+        input: join(root, 'extension/background/background.ts'),
+        output: { codeSplitting: false, entryFileNames: 'background.js' },
       },
     },
   };
@@ -125,6 +139,7 @@ export async function buildExtension({ preset = {}, out, root = here }: BuildOpt
   const stage = await mkdtemp(join(tmpdir(), 'thrice-build-'));
   try {
     await build(pages(root, stage, preset));
+    await build(background(root, stage, preset));
     for (const path of injected) await build(injectedScript(root, stage, preset, path));
     const built = { chrome: resolve(out, 'chrome'), firefox: resolve(out, 'firefox') };
     await place(stage, built.chrome, chromeManifest(manifest, preset));
