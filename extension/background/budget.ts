@@ -1,7 +1,7 @@
 // How often the person was interrupted of late, and how often they would be with other settings.
 import { LAST, type Stopped, simulate, windowsOf } from '../../src/journal/budget.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import type { Simulated } from '../channel/protocol.ts';
+import type { Simulated } from '../channel/options-protocol.ts';
 import type { World } from './world.ts';
 
 /** So far back the journal is looked at: what is older says nothing of the last hundred payments of most people. */

@@ -14,7 +14,8 @@ import {
 import { same } from '../../src/settings/natures.ts';
 import { resolveSettings } from '../../src/settings/profiles.ts';
 import { type SettingKey, type Settings, settingKeys } from '../../src/settings/settings.ts';
-import type { Changed, ChangeNote, NotLoosened, OtherLoosening, SettingsView } from '../channel/protocol.ts';
+import type { ChangeNote, OtherLoosening } from '../channel/options-protocol.ts';
+import type { Changed, NotLoosened, SettingsView } from '../channel/page-protocol.ts';
 import { holdsNow } from './holding.ts';
 import { settingsView } from './settings-view.ts';
 import { changePayee, keepChoices, noteOf, settle } from './settle.ts';

@@ -1,6 +1,6 @@
 // The code step of a payment that was let through in this tab: for how long, and for what amount, it belongs to it.
 import { CODE_STEP_MS, codeCoverLeft, type LetThrough } from '../../src/hold/pass.ts';
-import type { CodeCover } from '../channel/protocol.ts';
+import type { CodeCover } from '../channel/content-protocol.ts';
 import type { From } from '../channel/receive.ts';
 import type { World } from './world.ts';
 

@@ -19,7 +19,7 @@ import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { onlyKeys } from '../../src/payees/marks.ts';
 import { waitOf } from '../../src/settings/settings.ts';
 import { higherTier } from '../../src/settings/tier.ts';
-import type { HoldView } from '../channel/protocol.ts';
+import type { HoldView } from '../channel/page-protocol.ts';
 import { holdNow, keep, viewOf } from './holding.ts';
 import type { World } from './world.ts';
 

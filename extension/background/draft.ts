@@ -1,6 +1,6 @@
 // What was pointed at so far while a page is taught.
 import type { Taught } from '../../src/settings/taught.ts';
-import type { TeachingStep } from '../channel/protocol.ts';
+import type { TeachingStep } from '../channel/content-protocol.ts';
 
 /** In one tab; nothing of it counts before it is kept. `frameId` is the browser's number. */
 export interface Draft {

@@ -2,7 +2,7 @@
 import { isMailOrChat } from '../../src/sites/mail-and-chat.ts';
 import { siteOf } from '../../src/sites/same-site.ts';
 import { laterShown } from '../../src/transfer/shown.ts';
-import type { Onward } from '../channel/protocol.ts';
+import type { Onward } from '../channel/content-protocol.ts';
 import type { From } from '../channel/receive.ts';
 
 /** The steps of one tab so far, as one; `site` is the registrable domain, `at` and `linkedAt` ms since the epoch. */

@@ -1,6 +1,6 @@
 // Asks after a payment that looked like a swindle and was let go nonetheless.
 import { FOLLOWED_FOR, followUpOf } from '../../src/journal/follow-up.ts';
-import type { Unchecked } from '../channel/protocol.ts';
+import type { Unchecked } from '../channel/page-protocol.ts';
 import type { World } from './world.ts';
 
 /** The payment to ask after; `null` where there is none, or all were asked after. */

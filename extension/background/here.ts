@@ -1,6 +1,6 @@
 // What the page at hand is to the guard, for the toolbar.
 import { type Settings, siteState } from '../../src/settings/settings.ts';
-import type { Here } from '../channel/protocol.ts';
+import type { Here } from '../channel/page-protocol.ts';
 import { isGuarded, tabAtHand } from './guarding.ts';
 import { unseenIn } from './unseen.ts';
 

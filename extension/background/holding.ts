@@ -5,7 +5,7 @@ import { offersNoPayment } from '../../src/hold/no-payment.ts';
 import { nearestEnd } from '../../src/hold/wait.ts';
 import { isBuiltIn } from '../../src/sites/built-in.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { HoldView, Unchecked } from '../channel/protocol.ts';
+import type { HoldView, Unchecked } from '../channel/page-protocol.ts';
 import type { World } from './world.ts';
 
 /** All holds as they are now, newest first. Reads only: what time alone has done is worked out anew at every look. */

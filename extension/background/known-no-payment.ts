@@ -4,7 +4,7 @@ import { mayBeNoPayment } from '../../src/hold/no-payment.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { noPaymentKey } from '../../src/settings/taught.ts';
 import { isBuiltIn } from '../../src/sites/built-in.ts';
-import type { Observation } from '../channel/protocol.ts';
+import type { Observation } from '../channel/content-protocol.ts';
 
 /** The part of a look that it needs. */
 interface Seen {

@@ -1,5 +1,5 @@
 // What a page says it has sent, written down before it is looked at: killed over it, the background finds it when it starts anew.
-import type { Observation } from '../channel/protocol.ts';
+import type { Observation } from '../channel/content-protocol.ts';
 import type { Desk, From } from '../channel/receive.ts';
 import { pack, unpack } from '../channel/wire.ts';
 import type { SessionArea } from './store/session.ts';

@@ -13,7 +13,7 @@ import { isBuiltIn } from '../../src/sites/built-in.ts';
 import { maskAccount, masked } from '../../src/transfer/mask.ts';
 import type { Signals } from '../../src/transfer/signals.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { Observation, Verdict } from '../channel/protocol.ts';
+import type { Observation, Verdict } from '../channel/content-protocol.ts';
 import type { From } from '../channel/receive.ts';
 import type { Words } from '../channel/words.ts';
 import { codeCover } from './code-cover.ts';

@@ -1,7 +1,7 @@
 // The bypass monitor: whether a request that leaves may be a payment nobody has looked at. It never sees what is in one.
 import { saysTransfer } from '../../src/transfer/said-in.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { Observation } from '../channel/protocol.ts';
+import type { Observation } from '../channel/content-protocol.ts';
 import type { From } from '../channel/receive.ts';
 import type { Departure } from './requests.ts';
 

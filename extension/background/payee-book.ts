@@ -2,7 +2,7 @@
 import { namedRecord, withBlock, withoutVouch, withRelationship } from '../../src/payees/declare.ts';
 import { type KnownPayee, knownPayee } from '../../src/payees/known-payee.ts';
 import type { PayeeRecord } from '../../src/payees/record.ts';
-import type { Declaring } from '../channel/protocol.ts';
+import type { Declaring } from '../channel/options-protocol.ts';
 import type { World } from './world.ts';
 
 /** More payees than these no list shows. */

@@ -2,7 +2,7 @@
 import { inForce } from '../../src/settings/loosening.ts';
 import { resolveSettings } from '../../src/settings/profiles.ts';
 import { settingKeys } from '../../src/settings/settings.ts';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { personView } from './step-up.ts';
 import type { World } from './world.ts';
 

@@ -13,7 +13,7 @@ import {
   settled,
 } from '../../src/settings/loosening.ts';
 import { type SettingKey, settingKeys } from '../../src/settings/settings.ts';
-import type { ChangeNote } from '../channel/protocol.ts';
+import type { ChangeNote } from '../channel/options-protocol.ts';
 import { holdsNow, showCount } from './holding.ts';
 import { covers } from './match-pattern.ts';
 import type { World } from './world.ts';

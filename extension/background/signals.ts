@@ -1,7 +1,7 @@
 // The signals of a press: what the page says beside the transfer, and what only the browser can say of the page itself.
 import { imitationOf } from '../../src/sites/imitation.ts';
 import type { Signals } from '../../src/transfer/signals.ts';
-import type { Observation } from '../channel/protocol.ts';
+import type { Observation } from '../channel/content-protocol.ts';
 import type { From } from '../channel/receive.ts';
 
 /** http pages of the own machine are as private as https ones (W3C Secure Contexts, "potentially trustworthy"). */

@@ -2,7 +2,9 @@
 import { type Finding, needsTwo } from '../../src/findings/finding.ts';
 import { isOpen, proved } from '../../src/hold/hold.ts';
 import { noTries, type StepUp, type Tries, tried } from '../../src/hold/step-up.ts';
-import type { ContactSet, ContactView, Data, NotLoosened, PinSet, Proving } from '../channel/protocol.ts';
+import type { ContactSet, PinSet } from '../channel/options-protocol.ts';
+import type { ContactView, NotLoosened, Proving } from '../channel/page-protocol.ts';
+import type { Data } from '../channel/protocol.ts';
 import { newContact, stepOfCode } from './contact-code.ts';
 import { holdNow, keep, viewOf } from './holding.ts';
 import { isPin, isWeak, pinProof } from './pin.ts';

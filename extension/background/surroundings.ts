@@ -1,6 +1,6 @@
 // The surroundings of a press: what the other guarded frames of its tab show of the payment, asked anew at every look.
 import type { Beside, Shown } from '../../src/transfer/shown.ts';
-import type { Notice } from '../channel/protocol.ts';
+import type { Notice } from '../channel/content-protocol.ts';
 import type { From } from '../channel/receive.ts';
 
 /** A document in a frame; `speaks`: it had something to say when it was last asked, `null` until it was. */

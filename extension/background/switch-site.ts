@@ -1,7 +1,7 @@
 // The switch of one site: on at once, off or paused after the loosening delay.
 import { type Choices, keptGuarded } from '../../src/settings/loosening.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import type { Switched } from '../channel/protocol.ts';
+import type { Switched } from '../channel/page-protocol.ts';
 import { askFor, keepAsked, keysChanged } from './change-settings.ts';
 import { settle } from './settle.ts';
 import type { World } from './world.ts';

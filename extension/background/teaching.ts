@@ -2,7 +2,7 @@
 
 import type { Settings } from '../../src/settings/settings.ts';
 import { type Taught, type TaughtPart, taughtParts, withTaughtParts } from '../../src/settings/taught.ts';
-import type { Pointed, Teaching, TeachingStep, TeachMove } from '../channel/protocol.ts';
+import type { Pointed, Teaching, TeachingStep, TeachMove } from '../channel/content-protocol.ts';
 import type { From } from '../channel/receive.ts';
 import { teachLines, type Words } from '../channel/words.ts';
 import { askFor, keepAsked } from './change-settings.ts';

@@ -1,6 +1,6 @@
 // The trail of each tab: what its pages have shown, tried and sent in the last minute, as the desk hears of it.
 import { fingerprint } from '../../src/transfer/transfer.ts';
-import type { Observation, Verdict } from '../channel/protocol.ts';
+import type { Observation, Verdict } from '../channel/content-protocol.ts';
 import type { Desk, From } from '../channel/receive.ts';
 import { atSite } from './desk.ts';
 import { FORGET_MS, type Mark, noTrail, type Trail } from './monitor.ts';

@@ -1,7 +1,7 @@
 // The part of the page at hand where a payment may be made and that we are not let into: a frame of another host.
 import browser from 'webextension-polyfill';
 import { isPaymentFrame } from '../../src/sites/payment-frame.ts';
-import type { Unseen } from '../channel/protocol.ts';
+import type { Unseen } from '../channel/page-protocol.ts';
 
 interface FrameInSight {
   readonly url: string;

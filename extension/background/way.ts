@@ -8,7 +8,7 @@ import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { isRepeat, SAME_PAYMENT_MS } from '../../src/journal/known.ts';
 import { lastFour, maskAccount } from '../../src/transfer/mask.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { Observation, Verdict } from '../channel/protocol.ts';
+import type { Observation, Verdict } from '../channel/content-protocol.ts';
 import type { From } from '../channel/receive.ts';
 import { holdsNow, keep } from './holding.ts';
 import { isKnownNoPayment } from './known-no-payment.ts';

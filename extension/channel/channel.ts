@@ -1,13 +1,6 @@
 // The only sender: one request, one answer, never a hang and never a throw; and what a frame hears.
-import {
-  type AnswerTo,
-  type Data,
-  type Notice,
-  type Reply,
-  type RequestKind,
-  stillThere,
-  whoseRequest,
-} from './protocol.ts';
+import { type Notice, stillThere, whoseRequest } from './content-protocol.ts';
+import type { AnswerTo, Data, Reply, RequestKind } from './protocol.ts';
 import { pack, unpack } from './wire.ts';
 
 /** The part of the browser's API that content needs; the polyfill never enters the content script. */

@@ -11,15 +11,9 @@ import type { Shown } from '../../src/transfer/shown.ts';
 import type { PageSignals } from '../../src/transfer/signals.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import {
-  type Data,
-  type Declaring,
-  type Observation,
-  type Onward,
-  type OtherLoosening,
-  type RequestKind,
-  teachMoves,
-} from './protocol.ts';
+import { type Observation, type Onward, teachMoves } from './content-protocol.ts';
+import type { Declaring, OtherLoosening } from './options-protocol.ts';
+import type { Data, RequestKind } from './protocol.ts';
 import { changedSettingsShape, controlMarkShape, currencyCode, taughtShape } from './settings-shapes.ts';
 
 type Shape<T> = v.GenericSchema<unknown, T>;

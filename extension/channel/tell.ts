@@ -1,6 +1,6 @@
 // What background says, unasked, to the content of a frame; it carries no authority.
 import browser, { type Tabs } from 'webextension-polyfill';
-import { type Notice, stillThere, whoseRequest } from './protocol.ts';
+import { type Notice, stillThere, whoseRequest } from './content-protocol.ts';
 import { pack } from './wire.ts';
 
 /** One frame, by the numbers that the browser gives to it and to its tab. */

@@ -3,7 +3,7 @@ import en from '../../public/_locales/en/messages.json';
 import zhCN from '../../public/_locales/zh_CN/messages.json';
 import zhTW from '../../public/_locales/zh_TW/messages.json';
 import type { Language } from '../../src/settings/settings.ts';
-import { type Lines, lineKeys, type TeachLines, teachLineKeys } from './protocol.ts';
+import { type Lines, lineKeys, type TeachLines, teachLineKeys } from './content-protocol.ts';
 import { type Messages, type Words, wordsIn } from './wording.ts';
 
 export { chooseLanguage, type Words } from './wording.ts';

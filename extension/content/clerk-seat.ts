@@ -1,7 +1,7 @@
 // Where the clerk sits down in a frame, what the gate lends to it, and what it does for the gate.
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { ask } from '../channel/channel.ts';
-import type { Notice } from '../channel/protocol.ts';
+import type { Notice } from '../channel/content-protocol.ts';
 import type { candidates, defaultButton } from './control.ts';
 import type { Leave } from './leave.ts';
 import type { meaningAtRest, meaningOf } from './meaning.ts';

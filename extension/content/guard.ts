@@ -1,6 +1,6 @@
 // The guard of one frame: whether it is on, what it knows, and that what is stopped is explained.
 import { ask, askUntilHeard } from '../channel/channel.ts';
-import type { Notice } from '../channel/protocol.ts';
+import type { Notice } from '../channel/content-protocol.ts';
 import { makeAhead } from './ahead.ts';
 import { makeCallDoor } from './call-door.ts';
 import { clerkHere, makeCalled } from './clerk-come.ts';

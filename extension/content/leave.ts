@@ -1,7 +1,7 @@
 // What may leave: verdicts by transfer, for as long as they hold. Nothing here decides; background did.
 import { isCodeFor } from '../../src/hold/pass.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
-import type { Verdict } from '../channel/protocol.ts';
+import type { Verdict } from '../channel/content-protocol.ts';
 
 /** How long a pass rests after it was given: what comes in that time may be the end of an older gesture. */
 const REST_MS = 700;

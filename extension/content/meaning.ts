@@ -1,6 +1,6 @@
 // What pressing a control means at this moment: nothing of ours, something unread yet, or a transfer.
 import type { ControlWord } from '../../src/reading/commit-words.ts';
-import type { Observation } from '../channel/protocol.ts';
+import type { Observation } from '../channel/content-protocol.ts';
 import { wordOf } from './control.ts';
 import { isPaymentCode } from './payment-code.ts';
 import { type PageReading, seated } from './reading-seat.ts';

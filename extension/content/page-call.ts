@@ -3,8 +3,8 @@ import type { Account } from '../../src/transfer/account.ts';
 import type { Amount } from '../../src/transfer/amount.ts';
 import { decimalsOf } from '../../src/transfer/currency.ts';
 import { noPageSignals } from '../../src/transfer/signals.ts';
+import type { Observation } from '../channel/content-protocol.ts';
 import type { Instruction, PageCall, TronContract } from '../channel/page-call.ts';
-import type { Observation } from '../channel/protocol.ts';
 import { coins, isRecord, type Payment, tokenAmount, unreadWithdrawal } from './called-payment.ts';
 import { ethereumPayment } from './ethereum-payment.ts';
 

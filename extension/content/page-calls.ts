@@ -2,7 +2,7 @@
 import { COVER_MS } from '../../src/hold/pass.ts';
 import { equalAmounts } from '../../src/transfer/amount.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
-import type { Observation, Verdict } from '../channel/protocol.ts';
+import type { Observation, Verdict } from '../channel/content-protocol.ts';
 import type { Lent, PageCalls } from './clerk-seat.ts';
 import { seated } from './reading-seat.ts';
 

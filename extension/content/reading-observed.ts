@@ -2,7 +2,7 @@
 import type { Reading } from '../../src/reading/reading.ts';
 import type { ControlMark } from '../../src/settings/taught.ts';
 import type { PageSignals } from '../../src/transfer/signals.ts';
-import type { Observation } from '../channel/protocol.ts';
+import type { Observation } from '../channel/content-protocol.ts';
 
 /** The most prompts that a message may carry. */
 const PROMPTS_MAX = 20;

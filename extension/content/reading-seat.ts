@@ -2,7 +2,7 @@
 import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PressMeaning } from '../../src/reading/reading.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
-import type { Observation, Onward } from '../channel/protocol.ts';
+import type { Observation, Onward } from '../channel/content-protocol.ts';
 
 /** What pressing a control would do, and what the page then sends. `step` of the observation is `code` only for a code. */
 export interface PageReading {

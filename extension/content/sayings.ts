@@ -1,6 +1,7 @@
 // What is said beside the button in each case.
 import { ask } from '../channel/channel.ts';
-import { type LineKey, type Lines, lineKeys, type Reply, type Verdict } from '../channel/protocol.ts';
+import { type LineKey, type Lines, lineKeys, type Verdict } from '../channel/content-protocol.ts';
+import type { Reply } from '../channel/protocol.ts';
 import type { Line } from './line.ts';
 import type { OverlayAction } from './overlay.ts';
 

@@ -1,7 +1,7 @@
 // What this frame shows of a payment that another frame of its tab, or a later step, makes: said when asked, and from then
 // on as it changes.
 import type { Shown } from '../../src/transfer/shown.ts';
-import type { Onward } from '../channel/protocol.ts';
+import type { Onward } from '../channel/content-protocol.ts';
 import { pack } from '../channel/wire.ts';
 import type { Clerk, Lent } from './clerk-seat.ts';
 import { seated } from './reading-seat.ts';

@@ -2,7 +2,7 @@
 import type { Taught, TaughtPart } from '../../src/settings/taught.ts';
 import { steadyPath } from '../../src/sites/steady.ts';
 import { ask } from '../channel/channel.ts';
-import type { Pointed, Teaching, TeachMove } from '../channel/protocol.ts';
+import type { Pointed, Teaching, TeachMove } from '../channel/content-protocol.ts';
 import { makeCalled } from './clerk-come.ts';
 import { innermost } from './control.ts';
 import { isField } from './form-field.ts';

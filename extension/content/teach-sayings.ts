@@ -1,6 +1,6 @@
 // The sentences of teach mode for each of its steps.
 import type { TaughtPart } from '../../src/settings/taught.ts';
-import type { Teaching, TeachMove } from '../channel/protocol.ts';
+import type { Teaching, TeachMove } from '../channel/content-protocol.ts';
 import type { OverlayAction } from './overlay.ts';
 import type { PanelContent, Row } from './teach-panel.ts';
 import type { ReadNow } from './teach-reading.ts';

@@ -1,7 +1,7 @@
 // What changed of late and what was asked, as the background has noted it.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ask } from '../channel/channel.ts';
-import type { ChangeNote } from '../channel/protocol.ts';
+import type { ChangeNote } from '../channel/options-protocol.ts';
 
 export interface ChangeNotes {
   /** Newest first; `null` until they are there. */

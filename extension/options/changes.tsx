@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Loosening, Pending } from '../../src/settings/loosening.ts';
-import type { ChangeNote, SettingsView } from '../channel/protocol.ts';
+import type { ChangeNote } from '../channel/options-protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey, Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import type { ChangeNotes } from './changes-state.ts';

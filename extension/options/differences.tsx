@@ -1,7 +1,8 @@
 // What a change would do, as a list: what counts at once, and what waits until when.
 import type { JSX } from 'preact';
 import { type Settings, settingKeys } from '../../src/settings/settings.ts';
-import type { Difference, SettingsView } from '../channel/protocol.ts';
+import type { Difference } from '../channel/options-protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { changeLines } from './change-words.ts';

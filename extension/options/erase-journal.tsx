@@ -1,7 +1,7 @@
 // Erasing the journal by age or whole, asked once.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { JournalLine, SettingsView } from '../channel/protocol.ts';
+import type { JournalLine, SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import type { Options } from './options-state.ts';

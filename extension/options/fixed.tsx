@@ -1,6 +1,6 @@
 // What a family or a company has fixed by a policy of the browser, and what of it cannot be understood.
 import type { JSX } from 'preact';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { plainText } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { settingNames } from './setting-names.ts';

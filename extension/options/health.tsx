@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { AsideReport, SettingsView } from '../channel/protocol.ts';
+import type { AsideReport, SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { FixedByOthers } from './fixed.tsx';
 import type { OwnBrowser } from './own-browser.ts';

@@ -1,6 +1,6 @@
 // The journal as files: CSV for a spreadsheet, JSON for a program.
 import { decimalString } from '../../src/transfer/amount.ts';
-import type { JournalLine } from '../channel/protocol.ts';
+import type { JournalLine } from '../channel/page-protocol.ts';
 
 const columns = [
   'time',

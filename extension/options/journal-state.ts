@@ -2,7 +2,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { JournalEvent } from '../../src/journal/entry.ts';
 import type { ask } from '../channel/channel.ts';
-import type { JournalLine, Reply } from '../channel/protocol.ts';
+import type { JournalLine } from '../channel/page-protocol.ts';
+import type { Reply } from '../channel/protocol.ts';
 
 /** `isWhole`: no older lines are still to come. */
 type JournalState =

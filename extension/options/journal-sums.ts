@@ -1,6 +1,6 @@
 // What was paid in each month, by currency.
 import { type Amount, sumOf } from '../../src/transfer/amount.ts';
-import type { JournalLine } from '../channel/protocol.ts';
+import type { JournalLine } from '../channel/page-protocol.ts';
 
 /** `month`: ms since the epoch of its first moment, by the person's own clock. */
 export interface MonthSum {

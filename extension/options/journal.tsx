@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { events, type JournalEvent } from '../../src/journal/entry.ts';
-import type { JournalLine, SettingsView } from '../channel/protocol.ts';
+import type { JournalLine, SettingsView } from '../channel/page-protocol.ts';
 import { type MessageKey, plainText } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { EraseJournal } from './erase-journal.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { type Region, regionOf, regions } from '../../src/settings/region.ts';
 import { type Appearance, type Language, languages, themes } from '../../src/settings/settings.ts';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { type MessageKey, tagOf, type Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { FixedNote } from './field.tsx';

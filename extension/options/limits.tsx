@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { defaultLimits, type Limits } from '../../src/settings/limits.ts';
 import { limitsFor, type Settings } from '../../src/settings/settings.ts';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { CurrencyChoice, grouped, limitMeaning } from './currency.tsx';

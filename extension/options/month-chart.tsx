@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { decimalString } from '../../src/transfer/amount.ts';
-import type { JournalLine } from '../channel/protocol.ts';
+import type { JournalLine } from '../channel/page-protocol.ts';
 import { tagOf, type Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { currenciesOf, type MonthSum, sumsByMonth } from './journal-sums.ts';

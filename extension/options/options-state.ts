@@ -3,15 +3,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Pending } from '../../src/settings/loosening.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { ask } from '../channel/channel.ts';
-import type {
-  Changed,
-  Data,
-  NotLoosened,
-  OtherLoosening,
-  Preview,
-  SettingsView,
-  Simulated,
-} from '../channel/protocol.ts';
+import type { OtherLoosening, Preview, Simulated } from '../channel/options-protocol.ts';
+import type { Changed, NotLoosened, SettingsView } from '../channel/page-protocol.ts';
+import type { Data } from '../channel/protocol.ts';
 
 /**
  * What is said of the last change. `undo` brings back what was before, `null` where there is nothing to go back to.

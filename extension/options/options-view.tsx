@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { Changes } from './changes.tsx';
 import type { ChangeNotes } from './changes-state.ts';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { OWN_PLAN_MAX } from '../../src/settings/settings.ts';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { FixedNote, TextField } from './field.tsx';
 import type { Options } from './options-state.ts';

@@ -3,7 +3,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { Relationship } from '../../src/payees/relationship.ts';
 import type { ask } from '../channel/channel.ts';
-import type { Declaring, SettingsView } from '../channel/protocol.ts';
+import type { Declaring } from '../channel/options-protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { Options } from './options-state.ts';
 
 type PayeesState =

@@ -1,7 +1,7 @@
 // What is asked and when: every payment or only some, how long it waits, what is a lot, the first days.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { Field, FixedNote } from './field.tsx';
 import { LimitsSection } from './limits.tsx';

@@ -1,7 +1,7 @@
 // Someone who gives codes: the trusted contact, or the second person who must agree.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { ContactView } from '../channel/protocol.ts';
+import type { ContactView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { SecretCode } from './secret-code.tsx';

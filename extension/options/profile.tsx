@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { type Profile, profiles } from '../../src/settings/settings.ts';
-import type { Preview, SettingsView } from '../channel/protocol.ts';
+import type { Preview } from '../channel/options-protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { profileNames } from './change-words.ts';

@@ -1,7 +1,7 @@
 // The one line that says what became of the last change, with the way back.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { ContactView, NotLoosened, SettingsView } from '../channel/protocol.ts';
+import type { ContactView, NotLoosened, SettingsView } from '../channel/page-protocol.ts';
 import type { Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { TextField } from './field.tsx';

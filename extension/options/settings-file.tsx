@@ -1,7 +1,8 @@
 // Settings as a file: written for another browser, read back with what it would change before it counts.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Preview, SettingsView } from '../channel/protocol.ts';
+import type { Preview } from '../channel/options-protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';

@@ -1,7 +1,7 @@
 // Where Thrice looks: the sites it knows from the first day, those that were added, those paused or off; one search for all.
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { TextField } from './field.tsx';
 import type { Options } from './options-state.ts';

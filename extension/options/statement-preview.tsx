@@ -1,6 +1,6 @@
 // What would be kept of a statement, payee by payee, before anything of it is.
 import type { JSX } from 'preact';
-import type { Previewed } from '../channel/protocol.ts';
+import type { Previewed } from '../channel/options-protocol.ts';
 import { type MessageKey, plainText } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import type { StatementProps } from './statement-state.ts';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { StatementChoices } from '../../src/journal/statement.ts';
-import type { Previewed } from '../channel/protocol.ts';
+import type { Previewed } from '../channel/options-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { TextField } from './field.tsx';

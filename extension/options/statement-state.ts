@@ -3,7 +3,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { StatementChoices } from '../../src/journal/statement.ts';
 import type { Role } from '../../src/journal/statement-columns.ts';
 import type { ask } from '../channel/channel.ts';
-import type { Previewed, SettingsView } from '../channel/protocol.ts';
+import type { Previewed } from '../channel/options-protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { Options } from './options-state.ts';
 import { decoded, type Encoding, encodingOf } from './statement-text.ts';
 

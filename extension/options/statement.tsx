@@ -1,6 +1,6 @@
 // Payments that were made before Thrice was there: a bank statement is opened, looked at, and only then remembered.
 import type { JSX } from 'preact';
-import type { Previewed } from '../channel/protocol.ts';
+import type { Previewed } from '../channel/options-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';

@@ -1,7 +1,7 @@
 // Setting up the PIN and the people who give codes: what was tried, and what became of it.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ask } from '../channel/channel.ts';
-import type { ContactSet, PinSet } from '../channel/protocol.ts';
+import type { ContactSet, PinSet } from '../channel/options-protocol.ts';
 
 /** The trusted contact, and the second person who must agree. */
 export type Person = 'contact' | 'approver';

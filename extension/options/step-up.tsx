@@ -1,7 +1,7 @@
 // The PIN, the people who give codes, and one's own sentence: set up here, asked in the warning.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { OwnPlan } from './own-plan.tsx';
 import { Person } from './person.tsx';

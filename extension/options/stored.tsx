@@ -1,6 +1,6 @@
 // What is stored where, in plain words, and the settings as a file.
 import type { JSX } from 'preact';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import type { Options } from './options-state.ts';
 import { SettingsFile } from './settings-file.tsx';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { NoPayment, Taught, TaughtPart } from '../../src/settings/taught.ts';
 import { taughtAt, taughtKey } from '../../src/settings/taught.ts';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import type { Options } from './options-state.ts';

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { defaultLimits } from '../../src/settings/limits.ts';
 import { twoPeopleFor } from '../../src/settings/settings.ts';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { CurrencyChoice, grouped, limitMeaning } from './currency.tsx';
 import { Field, FixedNote } from './field.tsx';

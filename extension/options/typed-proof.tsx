@@ -1,6 +1,7 @@
 // What the parts of the proofs' place share: a field for a number that is kept back, and why one was not taken.
 import type { JSX } from 'preact';
-import type { ContactSet, PinSet, SettingsView } from '../channel/protocol.ts';
+import type { ContactSet, PinSet } from '../channel/options-protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { Words } from '../channel/wording.ts';
 import { TextField } from './field.tsx';
 import type { Options } from './options-state.ts';

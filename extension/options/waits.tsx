@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { waitOf } from '../../src/settings/settings.ts';
 import { tiers } from '../../src/settings/tier.ts';
-import type { SettingsView } from '../channel/protocol.ts';
+import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey, Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { Field, FixedNote } from './field.tsx';

@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { type Region, regionOf } from '../../src/settings/region.ts';
 import type { ask } from '../channel/channel.ts';
-import type { ContactView } from '../channel/protocol.ts';
+import type { ContactView } from '../channel/page-protocol.ts';
 
 export interface Aid {
   readonly region: Region;

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { HoldView } from '../channel/protocol.ts';
+import type { HoldView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 
 const SECOND = 1000;

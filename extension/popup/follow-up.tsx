@@ -1,6 +1,6 @@
 // Asks calmly after a payment that looked like a swindle and was let go (facts/warning-rules.json, W18).
 import type { JSX } from 'preact';
-import type { Unchecked } from '../channel/protocol.ts';
+import type { Unchecked } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import type { Toolbar } from './toolbar.ts';
 import { WhoAndHowMuch } from './who-and-how-much.tsx';

@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ask } from '../channel/channel.ts';
-import type { HoldView } from '../channel/protocol.ts';
+import type { HoldView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { Holds } from './holds.tsx';
 import { Note } from './screens.tsx';

@@ -1,6 +1,6 @@
 // The payments that wait, each with its time and a way to its warning.
 import type { JSX } from 'preact';
-import type { HoldView } from '../channel/protocol.ts';
+import type { HoldView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { readableAccount } from '../ui/sides.tsx';
 import { WhoAndHowMuch } from './who-and-how-much.tsx';

@@ -1,7 +1,7 @@
 // How a hold speaks of where its payment stands: on a page that we read, or with the person alone.
 import type { Finding, FindingCode } from '../../src/findings/finding.ts';
 import { isElsewhere } from '../../src/hold/hold.ts';
-import type { HoldView } from '../channel/protocol.ts';
+import type { HoldView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
 import type { StepUp } from '../../src/hold/step-up.ts';
-import type { HoldView, Proving } from '../channel/protocol.ts';
+import type { HoldView, Proving } from '../channel/page-protocol.ts';
 import type { Words } from '../channel/wording.ts';
 import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { explain } from '../../src/assess/explain.ts';
 import { needsTwo } from '../../src/findings/finding.ts';
 import { closesFlow } from '../../src/hold/wait.ts';
-import type { HoldView } from '../channel/protocol.ts';
+import type { HoldView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { refusalSentences } from './choices.ts';

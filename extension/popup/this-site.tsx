@@ -1,6 +1,6 @@
 // The page at hand: what it is in one line, the switch for it, and what can be done about it.
 import type { JSX } from 'preact';
-import type { Here, Unseen } from '../channel/protocol.ts';
+import type { Here, Unseen } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import type { Toolbar } from './toolbar.ts';

@@ -1,7 +1,8 @@
 // The toolbar view's state: what the page at hand is, which payments wait, and which may have gone unseen.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ask } from '../channel/channel.ts';
-import type { Here, HoldView, Reply, SettingsView, Switched, Unchecked } from '../channel/protocol.ts';
+import type { Here, HoldView, SettingsView, Switched, Unchecked } from '../channel/page-protocol.ts';
+import type { Reply } from '../channel/protocol.ts';
 
 /**
  * `refused`: the browser did not give leave for the site that was asked for. `offFrom`: when the site that is still guarded goes

@@ -2,7 +2,7 @@
 import type { ComponentChild, JSX } from 'preact';
 import type { Change } from '../../src/hold/change.ts';
 import { isElsewhere } from '../../src/hold/hold.ts';
-import type { HoldView } from '../channel/protocol.ts';
+import type { HoldView } from '../channel/page-protocol.ts';
 import { plainText } from '../channel/wording.ts';
 import { Money } from '../ui/money.tsx';
 import { useWords } from '../ui/saying.ts';

@@ -1,6 +1,6 @@
 // The payments that may have gone without being looked at, and what to do about them.
 import type { JSX } from 'preact';
-import type { Unchecked } from '../channel/protocol.ts';
+import type { Unchecked } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { WhoAndHowMuch } from './who-and-how-much.tsx';
 

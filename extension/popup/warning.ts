@@ -5,7 +5,7 @@ import type { Stroke } from '../../src/findings/stroke.ts';
 import { isElsewhere, type Refusal } from '../../src/hold/hold.ts';
 import type { StepUp } from '../../src/hold/step-up.ts';
 import type { ask } from '../channel/channel.ts';
-import type { HoldView, Proving } from '../channel/protocol.ts';
+import type { HoldView, Proving } from '../channel/page-protocol.ts';
 
 /** `given` is the last answer of the step at hand; `understood: false`: it could not be read. */
 export type Screen =

@@ -1,5 +1,5 @@
 // One page of a corpus in a real browser: loaded, pressed as a person would, and looked at 1.5 s later.
-import type { HoldView } from '../../extension/channel/protocol.ts';
+import type { HoldView } from '../../extension/channel/page-protocol.ts';
 import { decimalString } from '../../src/transfer/amount.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Browser, Tab } from '../browsers/browser.ts';

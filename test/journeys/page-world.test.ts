@@ -1,6 +1,6 @@
 // Payment calls that no control stands for: wallets and payment sheets, against pages that count what reached the original.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { HoldView } from '../../extension/channel/protocol.ts';
+import type { HoldView } from '../../extension/channel/page-protocol.ts';
 import { hideLastFour } from '../../src/transfer/mask.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';

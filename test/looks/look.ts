@@ -1,5 +1,6 @@
 // One state of one page of ours: where it is, what the background would say there, and what the person does to get to it.
-import type { AnswerTo, Data, RequestKind, SettingsView } from '../../extension/channel/protocol.ts';
+import type { SettingsView } from '../../extension/channel/page-protocol.ts';
+import type { AnswerTo, Data, RequestKind } from '../../extension/channel/protocol.ts';
 import type { MessageKey } from '../../extension/channel/wording.ts';
 import type { Hold } from '../../src/hold/hold.ts';
 import type { Settings } from '../../src/settings/settings.ts';

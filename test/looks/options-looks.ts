@@ -1,6 +1,7 @@
 // The options page at each of its places, empty and full, and what it says after a change.
 
-import type { ChangeNote, JournalLine } from '../../extension/channel/protocol.ts';
+import type { ChangeNote } from '../../extension/channel/options-protocol.ts';
+import type { JournalLine } from '../../extension/channel/page-protocol.ts';
 import { places } from '../../extension/options/places.ts';
 import { events } from '../../src/journal/entry.ts';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';

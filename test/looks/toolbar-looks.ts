@@ -1,5 +1,6 @@
 // The toolbar view in every state, the help page, and the payment that is looked up first.
-import type { AnswerTo, Here, NotLoosened, SettingsView } from '../../extension/channel/protocol.ts';
+import type { Here, NotLoosened, SettingsView } from '../../extension/channel/page-protocol.ts';
+import type { AnswerTo } from '../../extension/channel/protocol.ts';
 import { START, yuan } from '../extension/popup/fake-background.ts';
 import type { Answers, Look } from './look.ts';
 import { heldView, someHolds, trusted } from './warning-looks.ts';

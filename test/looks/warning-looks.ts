@@ -1,5 +1,5 @@
 // The warning in every state: each tier, each step before and after its answer, each ending.
-import type { ContactView } from '../../extension/channel/protocol.ts';
+import type { ContactView } from '../../extension/channel/page-protocol.ts';
 import type { Question } from '../../src/findings/question.ts';
 import { elsewhere, type Hold } from '../../src/hold/hold.ts';
 import type { Tier } from '../../src/settings/tier.ts';

@@ -1,5 +1,5 @@
 // Whole payments while the background is killed at random times: what a person does then, and what must hold all the while.
-import type { HoldView } from '../../extension/channel/protocol.ts';
+import type { HoldView } from '../../extension/channel/page-protocol.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import type { Browser, Tab } from '../browsers/browser.ts';
 import { answerFrom, askFrom } from '../browsers/desk.ts';

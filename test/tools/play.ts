@@ -1,7 +1,7 @@
 // `npm start`: the practice bank in a real browser with the extension on it; without a display, a journey that is told.
 import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { HoldView } from '../../extension/channel/protocol.ts';
+import type { HoldView } from '../../extension/channel/page-protocol.ts';
 import { languages } from '../../src/settings/settings.ts';
 import { decimalString } from '../../src/transfer/amount.ts';
 import type { Browser, BrowserName, Tab } from '../browsers/browser.ts';

@@ -1,7 +1,7 @@
 // The one database: its stores, its indexes, and where a record goes that cannot be understood.
 import { type IDBPDatabase, openDB } from 'idb';
 import type * as v from 'valibot';
-import type { AsideReport } from '../../channel/protocol.ts';
+import type { AsideReport } from '../../channel/page-protocol.ts';
 import { migrate, type Schema, VERSION } from './migrations.ts';
 import { stored, understand } from './record.ts';
 import { forgetting, remembered } from './remembered.ts';

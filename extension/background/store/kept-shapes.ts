@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Pending } from '../../../src/settings/loosening.ts';
 import { settingKeys } from '../../../src/settings/settings.ts';
-import type { ChangeNote } from '../../channel/protocol.ts';
+import type { ChangeNote } from '../../channel/options-protocol.ts';
 import { changedSettingsShape } from '../../channel/settings-shapes.ts';
 import { otherLooseningShape } from '../../channel/shapes.ts';
 import { type Shape, text, time } from './pieces.ts';

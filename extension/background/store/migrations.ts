@@ -5,7 +5,7 @@ import { remember } from '../../../src/journal/known.ts';
 import { onlyKeys } from '../../../src/payees/marks.ts';
 import { nameMarks } from '../../../src/payees/name-match.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
-import type { AsideReport } from '../../channel/protocol.ts';
+import type { AsideReport } from '../../channel/page-protocol.ts';
 import { entryShape } from './entry-shape.ts';
 import { type Stored, stored, understand } from './record.ts';
 

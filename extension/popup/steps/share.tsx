@@ -1,7 +1,7 @@
 // How much of all that the person has this is, asked once the amount is said; nobody has to answer, and no number is kept.
 import type { JSX } from 'preact';
 import { type Answer, type Share, shares } from '../../../src/findings/question.ts';
-import type { HoldView } from '../../channel/protocol.ts';
+import type { HoldView } from '../../channel/page-protocol.ts';
 import { useWords } from '../../ui/saying.ts';
 import { shareNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';

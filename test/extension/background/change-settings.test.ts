@@ -2,7 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { settingsWoke } from '../../../extension/background/settle.ts';
-import type { OtherLoosening } from '../../../extension/channel/protocol.ts';
+import type { OtherLoosening } from '../../../extension/channel/options-protocol.ts';
 import { newRecord } from '../../../src/payees/record.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';

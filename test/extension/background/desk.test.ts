@@ -1,7 +1,7 @@
 // The desk over a real store: the way of a transfer, and what is refused on it.
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Observation } from '../../../extension/channel/protocol.ts';
+import type { Observation } from '../../../extension/channel/content-protocol.ts';
 import type { Answer } from '../../../src/findings/question.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 

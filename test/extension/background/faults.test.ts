@@ -1,7 +1,7 @@
 // The background dies, or its storage fails, at every await of the way: nothing is lost, early, or released twice.
 import { expect, test, vi } from 'vitest';
 import type { SessionArea } from '../../../extension/background/store/session.ts';
-import type { Verdict } from '../../../extension/channel/protocol.ts';
+import type { Verdict } from '../../../extension/channel/content-protocol.ts';
 import type { From } from '../../../extension/channel/receive.ts';
 import type { Answer } from '../../../src/findings/question.ts';
 import { isOpen } from '../../../src/hold/hold.ts';

@@ -1,7 +1,7 @@
 // A transfer of several steps, over a real store: what was chosen before belongs to the page that confirms.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { STEP_MS } from '../../../extension/background/flows.ts';
-import type { Observation } from '../../../extension/channel/protocol.ts';
+import type { Observation } from '../../../extension/channel/content-protocol.ts';
 import type { From } from '../../../extension/channel/receive.ts';
 import type { Answer } from '../../../src/findings/question.ts';
 import type { Shown } from '../../../src/transfer/shown.ts';

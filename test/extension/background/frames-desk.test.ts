@@ -1,6 +1,6 @@
 // A press in one frame and what the others of its tab show, over a real store; and one transfer open in two tabs.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Observation, Verdict } from '../../../extension/channel/protocol.ts';
+import type { Observation, Verdict } from '../../../extension/channel/content-protocol.ts';
 import type { From } from '../../../extension/channel/receive.ts';
 import type { Answer } from '../../../src/findings/question.ts';
 import type { Shown } from '../../../src/transfer/shown.ts';

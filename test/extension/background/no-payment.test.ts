@@ -1,6 +1,6 @@
 // "This is not a payment", decided by the background: one press now, and remembered only after the loosening delay.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Observation } from '../../../extension/channel/protocol.ts';
+import type { Observation } from '../../../extension/channel/content-protocol.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
 vi.stubGlobal('__PRESET__', { graceDays: 0 });

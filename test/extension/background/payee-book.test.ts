@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { settle } from '../../../extension/background/settle.ts';
-import type { OtherLoosening } from '../../../extension/channel/protocol.ts';
+import type { OtherLoosening } from '../../../extension/channel/options-protocol.ts';
 import type { Relationship } from '../../../src/payees/relationship.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';

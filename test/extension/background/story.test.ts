@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SessionArea } from '../../../extension/background/store/session.ts';
 import { unchecked } from '../../../extension/background/way.ts';
-import type { Observation } from '../../../extension/channel/protocol.ts';
+import type { Observation } from '../../../extension/channel/content-protocol.ts';
 import type { Answer } from '../../../src/findings/question.ts';
 import { from, makeSession, makeTrial, ours, type Trial, transferOf } from './world.ts';
 

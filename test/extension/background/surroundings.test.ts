@@ -5,7 +5,7 @@ import {
   type Seat,
   type Surroundings,
 } from '../../../extension/background/surroundings.ts';
-import type { Notice } from '../../../extension/channel/protocol.ts';
+import type { Notice } from '../../../extension/channel/content-protocol.ts';
 import type { From } from '../../../extension/channel/receive.ts';
 import type { Shown } from '../../../src/transfer/shown.ts';
 import { lina, sum } from '../../src/samples.ts';

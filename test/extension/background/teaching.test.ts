@@ -1,6 +1,6 @@
 // Teach mode as the background leads it, over the real store: step by step, kept at the end, over what is read only later.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Pointed } from '../../../extension/channel/protocol.ts';
+import type { Pointed } from '../../../extension/channel/content-protocol.ts';
 import type { From } from '../../../extension/channel/receive.ts';
 import { taughtKey } from '../../../src/settings/taught.ts';
 import { from, makeTrial, ours, type Trial } from './world.ts';

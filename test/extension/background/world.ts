@@ -11,7 +11,7 @@ import type { SessionArea } from '../../../extension/background/store/session.ts
 import { makeStore } from '../../../extension/background/store/store.ts';
 import { makeSurroundings, type Seat } from '../../../extension/background/surroundings.ts';
 import type { World } from '../../../extension/background/world.ts';
-import type { Notice, Observation } from '../../../extension/channel/protocol.ts';
+import type { Notice, Observation } from '../../../extension/channel/content-protocol.ts';
 import type { Desk, From } from '../../../extension/channel/receive.ts';
 import { wordsFor } from '../../../extension/channel/words.ts';
 import type { Settings } from '../../../src/settings/settings.ts';

@@ -1,7 +1,7 @@
 // Money, times and findings, as a person reads them in each language.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineKeys } from '../../../extension/channel/protocol.ts';
+import { lineKeys } from '../../../extension/channel/content-protocol.ts';
 import { chooseLanguage, lines, wordsFor } from '../../../extension/channel/words.ts';
 import { type Finding, findingCodes } from '../../../src/findings/finding.ts';
 import type { Amount } from '../../../src/transfer/amount.ts';

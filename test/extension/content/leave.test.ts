@@ -1,6 +1,6 @@
 // What may leave: verdicts live as long as they say, and a pass is used once.
 import { expect, test } from 'vitest';
-import type { Verdict } from '../../../extension/channel/protocol.ts';
+import type { Verdict } from '../../../extension/channel/content-protocol.ts';
 import { makeLeave } from '../../../extension/content/leave.ts';
 
 const ahead: Verdict = { kind: 'ahead', forMs: 60_000, readBack: null };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What becomes of payment calls: known leave at once, everything else stopped, asked about and said.
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Observation, Verdict } from '../../../extension/channel/protocol.ts';
+import type { Observation, Verdict } from '../../../extension/channel/content-protocol.ts';
 import type { LastPress } from '../../../extension/content/clerk-seat.ts';
 import { makeLeave } from '../../../extension/content/leave.ts';
 import { readPageCall } from '../../../extension/content/page-call.ts';

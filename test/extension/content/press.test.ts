@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // One press: what is stopped, what goes through, what belongs to what went through before.
 import { beforeEach, expect, test } from 'vitest';
-import type { Observation } from '../../../extension/channel/protocol.ts';
+import type { Observation } from '../../../extension/channel/content-protocol.ts';
 import { makeLeave } from '../../../extension/content/leave.ts';
 import { type Fate, makePresses, type Presses } from '../../../extension/content/press.ts';
 import { type PageReading, takeSeat } from '../../../extension/content/reading-seat.ts';

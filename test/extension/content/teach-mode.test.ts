@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Teach mode in a frame: it hears what a person does before the page, obeys no script, and tells what was pointed at.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Teaching } from '../../../extension/channel/protocol.ts';
+import type { Teaching } from '../../../extension/channel/content-protocol.ts';
 import { isForTeacher, isTeaching, taughtHere } from '../../../extension/content/taught-seat.ts';
 import { makeTeachMode } from '../../../extension/content/teach-mode.ts';
 import type { PanelContent } from '../../../extension/content/teach-panel.ts';

@@ -1,7 +1,7 @@
 // The journal on the options page: in pieces, the first one shown while the others come.
 import { effect } from '@preact/signals';
 import { expect, test } from 'vitest';
-import type { JournalLine } from '../../../extension/channel/protocol.ts';
+import type { JournalLine } from '../../../extension/channel/page-protocol.ts';
 import { journalPage } from '../../../extension/options/journal-state.ts';
 import { fakeBackground, sampleHold } from '../popup/fake-background.ts';
 

@@ -1,13 +1,8 @@
 // The options page on a fake background that remembers what it was asked, in one language, at one place.
 import { signal } from '@preact/signals';
 import { expect } from 'vitest';
-import type {
-  AnswerTo,
-  Changed,
-  Data,
-  RequestKind,
-  SettingsView,
-} from '../../../extension/channel/protocol.ts';
+import type { Changed, SettingsView } from '../../../extension/channel/page-protocol.ts';
+import type { AnswerTo, Data, RequestKind } from '../../../extension/channel/protocol.ts';
 import { changeNotes } from '../../../extension/options/changes-state.ts';
 import { journalPage } from '../../../extension/options/journal-state.ts';
 import { options } from '../../../extension/options/options-state.ts';

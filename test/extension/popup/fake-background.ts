@@ -1,13 +1,7 @@
 // A background for the views: the real engine over one hold, in memory, with a clock of its own.
 import type { ask } from '../../../extension/channel/channel.ts';
-import type {
-  AnswerTo,
-  Data,
-  HoldView,
-  Reply,
-  RequestKind,
-  SettingsView,
-} from '../../../extension/channel/protocol.ts';
+import type { HoldView, SettingsView } from '../../../extension/channel/page-protocol.ts';
+import type { AnswerTo, Data, Reply, RequestKind } from '../../../extension/channel/protocol.ts';
 import { answered, cancel, type Hold, release, releaseRefusal, ripen } from '../../../src/hold/hold.ts';
 import { judge } from '../../../src/hold/judge.ts';
 import { noStepUp } from '../../../src/hold/step-up.ts';

@@ -1,7 +1,7 @@
 // The PIN and the trusted contact's code at the last look: asked where they exist, wrong told, right leading on.
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import type { Proving } from '../../../extension/channel/protocol.ts';
+import type { Proving } from '../../../extension/channel/page-protocol.ts';
 import { type Hold, proved } from '../../../src/hold/hold.ts';
 import type { StepUp } from '../../../src/hold/step-up.ts';
 import { find, give, hasButton, text } from '../ui/drawn.tsx';

@@ -1,7 +1,7 @@
 // The toolbar view: the page in one line, its switch, the payments that wait.
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import type { Here } from '../../../extension/channel/protocol.ts';
+import type { Here } from '../../../extension/channel/page-protocol.ts';
 import { toolbar } from '../../../extension/popup/toolbar.ts';
 import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';
 import type { Pending } from '../../../src/settings/loosening.ts';

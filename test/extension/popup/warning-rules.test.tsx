@@ -1,7 +1,7 @@
 // The 25 rules of a warning that people heed (W01 to W25), each met or answered by what is drawn or decided.
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Unchecked } from '../../../extension/channel/protocol.ts';
+import type { Unchecked } from '../../../extension/channel/page-protocol.ts';
 import { wordsFor } from '../../../extension/channel/words.ts';
 import { toolbar } from '../../../extension/popup/toolbar.ts';
 import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';

@@ -1,5 +1,5 @@
 // The settings as the background gives them to a page of ours, in a fresh installation but for what is given.
-import type { ContactView, SettingsView } from '../../../extension/channel/protocol.ts';
+import type { ContactView, SettingsView } from '../../../extension/channel/page-protocol.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 
 export function settingsView(some: Partial<Settings>, contact: ContactView | null = null): SettingsView {
