@@ -147,16 +147,29 @@ const ofMediumAndWeakCues: readonly string[] = [
   ...['deposit account', 'direct deposit', 'warrant officer', 'prize giving', 'prizegiving', 'prize day'],
 ];
 
+/** A phrase of Han characters stands in one piece: across a gap two words meet, and one of them may be a cue ("四方 路费"). */
+const inOnePiece = /^\p{sc=Han}+$/u;
+
 const search = searchFor(() =>
-  [...ofStrongCues, ...ofMediumAndWeakCues].map((phrase) => [phrase, 'ordinary'] as const),
+  [...ofStrongCues, ...ofMediumAndWeakCues].map(
+    (phrase) => [phrase, inOnePiece.test(phrase) ? 'in one piece' : 'any'] as const,
+  ),
 );
 
+type Ordinary = 'in one piece' | 'any';
+
+function isWhole({ at, end }: Written, { from, to }: Hit<Ordinary>): boolean {
+  return at.slice(from + 1, to).every((place, nth) => place === end[from + nth]);
+}
+
 /** Where ordinary phrases stand in the text. */
-export function ordinaryIn(written: Written): readonly Hit<'ordinary'>[] {
-  return search(written).flat();
+export function ordinaryIn(written: Written): readonly Hit<Ordinary>[] {
+  return search(written)
+    .flat()
+    .filter((hit) => hit.value === 'any' || isWhole(written, hit));
 }
 
 /** Whether a hit lies within one of those phrases. */
-export function isInside(phrases: readonly Hit<'ordinary'>[], { from, to }: Hit<unknown>): boolean {
+export function isInside(phrases: readonly Hit<Ordinary>[], { from, to }: Hit<unknown>): boolean {
   return phrases.some((phrase) => phrase.from <= from && to <= phrase.to);
 }

@@ -96,6 +96,7 @@ test.each([
   ['the longest of several', '刷单返利', ['刷单返利']],
   ['the one that is written so', '敷金保証金', ['保証金']],
   ['a term beside an ordinary phrase', '购车手续费', ['手续费']],
+  ['words that meet across a gap are no ordinary phrase', '四方 路费', ['四方', '路费']],
   ['overlapping terms', '加油卡卡密 上分下分', ['加油卡卡密', '上分', '下分']],
   [
     'in the order of the text, each once',
