@@ -76,6 +76,9 @@ async function answerPurpose(warning: Tab): Promise<void> {
 /** Nobody guides them; then, where what was found has a question of its own, that it is not so. */
 async function answerPrompts(warning: Tab): Promise<void> {
   await chooseOption(warning, 'nobody');
+  await warning.waitUntil(
+    () => document.querySelector('.screen .choice[data-option="no"], .ways-out .on') !== null,
+  );
   if (await warning.exists('.screen .choice[data-option="no"]')) await chooseOption(warning, 'no');
 }
 
