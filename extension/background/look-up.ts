@@ -1,7 +1,7 @@
 // A payment that will be made elsewhere: read as typed, assessed, held and noted as one on a page is; it never gets a pass.
 import { assess } from '../../src/assess/assess.ts';
 import { elsewhere, isOpen, type Place } from '../../src/hold/hold.ts';
-import { graceRuns, pastOf } from '../../src/journal/known.ts';
+import { pastOf } from '../../src/journal/known.ts';
 import { readMessage } from '../../src/reading/read-message.ts';
 import { readTyped } from '../../src/reading/read-typed.ts';
 import { currencyIn } from '../../src/settings/region.ts';
@@ -14,6 +14,7 @@ import type { AnswerTo, Data } from '../channel/protocol.ts';
 import { tagOf } from '../channel/wording.ts';
 import { holdsNow } from './holding.ts';
 import { type Look, standing } from './look.ts';
+import { standingNow } from './standing.ts';
 import { openHold, pressedAgain } from './way.ts';
 import type { World } from './world.ts';
 
@@ -43,10 +44,9 @@ async function lookAt(
 ): Promise<Look> {
   const now = world.now();
   const place = elsewhere(practice);
-  const [own, lately, installedAt, identity, holds] = await Promise.all([
+  const [own, lately, identity, holds] = await Promise.all([
     world.store.kept.settings(),
     world.store.payees.lately(),
-    world.store.kept.installedAt(now),
     world.identify(transfer),
     holdsNow(world),
   ]);
@@ -55,7 +55,8 @@ async function lookAt(
   const found = await world.store.payees.find(identity.marks);
   const whole = await world.store.accounts.of(found.alike.map(({ key }) => key));
   const asking = { transfer, marks: identity.marks, now };
-  const past = pastOf(asking, { ...found, whole }, lately, graceRuns(lately, settings, installedAt, now));
+  const standing = await standingNow(world, lately, settings, now);
+  const past = pastOf(asking, { ...found, whole }, lately, standing);
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
   const signals = { ...noSignals, message: message === '' ? null : message };
   return {

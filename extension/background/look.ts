@@ -5,7 +5,7 @@ import { mergeSteps, type Stepped } from '../../src/assess/merge-steps.ts';
 import { type Hold, isOpen, type Place } from '../../src/hold/hold.ts';
 import { AHEAD_MS, isCodeFor, PASS_MS, passLives } from '../../src/hold/pass.ts';
 import { isSameStory, type Told } from '../../src/hold/story.ts';
-import { graceRuns, pastOf } from '../../src/journal/known.ts';
+import { pastOf } from '../../src/journal/known.ts';
 import type { PayeeMarks } from '../../src/payees/marks.ts';
 import type { Past } from '../../src/payees/past.ts';
 import { type Settings, siteState } from '../../src/settings/settings.ts';
@@ -21,6 +21,7 @@ import { holdsNow } from './holding.ts';
 import type { Identity } from './identify.ts';
 import { isKnownNoPayment } from './known-no-payment.ts';
 import { signalsOf } from './signals.ts';
+import { standingNow } from './standing.ts';
 import type { World } from './world.ts';
 
 /** Everything known about one observation at one moment. */
@@ -66,15 +67,12 @@ async function weighed(
   world: World,
   { own, merged, signals, identity, whole, settings, open, now }: Weighing,
 ): Promise<Assessment> {
-  const [lately, installedAt] = await Promise.all([
-    world.store.payees.lately(),
-    world.store.kept.installedAt(now),
-  ]);
-  const grace = graceRuns(lately, settings, installedAt, now);
+  const lately = await world.store.payees.lately();
+  const standing = await standingNow(world, lately, settings, now);
   const past = async (transfer: Transfer, marks: PayeeMarks): Promise<Past> => {
     const found = await world.store.payees.find(marks);
     const accounts = await world.store.accounts.of(found.alike.map(({ key }) => key));
-    return pastOf({ transfer, marks, now }, { ...found, whole: accounts }, lately, grace);
+    return pastOf({ transfer, marks, now }, { ...found, whole: accounts }, lately, standing);
   };
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
   const said = open.find(({ digest }) => digest === identity.digest)?.said ?? {};

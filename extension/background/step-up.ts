@@ -17,7 +17,8 @@ const isThere = <P extends PinProof | ContactProof>(proof: P | null): proof is P
 /** Those who give codes: the trusted contact, and the second person who must agree. */
 export type Person = 'contact' | 'approver';
 
-const counts = (proof: ContactProof | null): boolean => isThere(proof) && proof.confirmed;
+/** Whether this person is set up, has shown that the code works, and was not taken away. */
+export const counts = (proof: ContactProof | null): boolean => isThere(proof) && proof.confirmed;
 
 /** The person without the secret; one that was taken away is gone. */
 export function personView(proof: ContactProof | null): ContactView | null {

@@ -31,9 +31,11 @@ export function withSaid(
   at: Moment,
   settings: Settings,
 ): Added {
-  const { payee, recent } = noPast;
+  const { payee, recent, secondPerson } = noPast;
   const band = bandOf(settings, transfer.amount);
-  const found = runRules(rules, { transfer, signals: noSignals, said, at, payee, recent, band, settings });
+  const found = runRules(rules, {
+    ...{ transfer, signals: noSignals, said, at, payee, recent, secondPerson, band, settings },
+  });
   const added = found.filter(({ code }) => !findings.some((finding) => finding.code === code));
   return {
     findings: byWeight([...findings, ...added]),

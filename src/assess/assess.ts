@@ -87,9 +87,9 @@ function questionsFor(
 /** Never throws: a rule that fails becomes a finding. */
 export function assess(attempt: Attempt, past: Past, settings: Settings): Assessment {
   const { transfer, signals } = attempt;
-  const { payee, recent, grace } = past;
+  const { payee, recent, grace, secondPerson } = past;
   const band = bandOf(settings, transfer.amount);
-  const subject: Subject = { ...attempt, payee, recent, band, settings };
+  const subject: Subject = { ...attempt, payee, recent, secondPerson, band, settings };
   const findings = byWeight(runRules(rules, subject));
   const tier = tierOf(findings, subject, grace);
   return {

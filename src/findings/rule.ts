@@ -19,6 +19,7 @@ export interface Subject {
   readonly at: Moment;
   readonly payee: PayeeFacts;
   readonly recent: Recent;
+  readonly secondPerson: boolean;
   readonly band: Band;
   readonly settings: Settings;
 }

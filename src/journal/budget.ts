@@ -1,7 +1,9 @@
 // The budget of interruptions: how many of the last payments were stopped, and how many would have been with other settings.
+
 import { assess } from '../assess/assess.ts';
 import { onlyKeys } from '../payees/marks.ts';
 import { nameMarks } from '../payees/name-match.ts';
+import { noStanding } from '../payees/past.ts';
 import type { PayeeRecord } from '../payees/record.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Tier } from '../settings/tier.ts';
@@ -79,7 +81,7 @@ function isHeld(
   const { entry, marks } = one;
   const transfer = transferOf(entry);
   const grace = graceRuns(memory.lately, settings, installedAt, entry.at);
-  const past = pastFrom(memory, { transfer, marks, now: entry.at }, grace);
+  const past = pastFrom(memory, { transfer, marks, now: entry.at }, { ...noStanding, grace });
   const at = { epochMs: entry.at, offsetMinutes };
   return (
     assess({ transfer, signals: noSignals, said: {}, at }, past, settings).tier >= settings.interruptFrom

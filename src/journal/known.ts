@@ -10,7 +10,7 @@ import {
   withRecentPayment,
 } from '../payees/lately.ts';
 import type { PayeeMarks } from '../payees/marks.ts';
-import type { Past } from '../payees/past.ts';
+import type { Past, Standing } from '../payees/past.ts';
 import { recentFacts } from '../payees/recent.ts';
 import { newRecord, type PayeeRecord, withPayment } from '../payees/record.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -103,16 +103,16 @@ function findIn(payees: Memory['payees'], marks: PayeeMarks): Found {
 }
 
 /** The past of one transfer, from the records that bear on its payee and from what happened lately. */
-export function pastOf(asking: Asking, found: Found, lately: Lately, grace: boolean): Past {
+export function pastOf(asking: Asking, found: Found, lately: Lately, standing: Standing): Past {
   const { transfer, marks, now } = asking;
   const { amount } = transfer;
   const asked = { payeeKey: marks.keys.payeeKey, amount, currency: amount?.currency ?? null, now };
-  return { payee: payeeFacts(asking, found), recent: recentFacts(lately, asked), grace };
+  return { payee: payeeFacts(asking, found), recent: recentFacts(lately, asked), ...standing };
 }
 
 /** The same from all that is remembered. */
-export function pastFrom({ payees, lately }: Memory, asking: Asking, grace: boolean): Past {
-  return pastOf(asking, findIn(payees, asking.marks), lately, grace);
+export function pastFrom({ payees, lately }: Memory, asking: Asking, standing: Standing): Past {
+  return pastOf(asking, findIn(payees, asking.marks), lately, standing);
 }
 
 /** Whether this payment is already in the journal: same transfer, same tab, within two minutes. */

@@ -32,11 +32,18 @@ export interface Recent {
   readonly cryptoBefore: boolean;
 }
 
-/** `grace`: within the first days, and neither a cue nor a cancelled hold has ended them. */
-export interface Past {
+/**
+ * What bears on any transfer of this person. `grace`: within the first days, and neither a cue nor a cancelled hold has
+ * ended them. `secondPerson`: someone else is set up who can agree to a payment.
+ */
+export interface Standing {
+  readonly grace: boolean;
+  readonly secondPerson: boolean;
+}
+
+export interface Past extends Standing {
   readonly payee: PayeeFacts;
   readonly recent: Recent;
-  readonly grace: boolean;
 }
 
 const nothing: Paid = { count: 0, sum: null };
@@ -54,4 +61,6 @@ export const noRecent: Recent = {
   cryptoBefore: false,
 };
 
-export const noPast: Past = { payee: noFacts, recent: noRecent, grace: false };
+export const noStanding: Standing = { grace: false, secondPerson: false };
+
+export const noPast: Past = { payee: noFacts, recent: noRecent, ...noStanding };

@@ -4,7 +4,7 @@ import type { Said } from '../../src/findings/said.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { graceRuns, type Memory, pastFrom, remember, withEvent } from '../../src/journal/known.ts';
 import { marksOf } from '../../src/payees/marks.ts';
-import type { Past } from '../../src/payees/past.ts';
+import { noStanding, type Past } from '../../src/payees/past.ts';
 import type { PayeeRecord } from '../../src/payees/record.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { imitationOf } from '../../src/sites/imitation.ts';
@@ -52,7 +52,7 @@ export class Life {
     // The texts themselves stand in for their HMACs: here nothing has to be kept secret.
     const marks = marksOf(transfer.payee, transfer.site);
     const grace = graceRuns(this.#memory.lately, this.#settings, this.#installedAt, at.epochMs);
-    return pastFrom(this.#memory, { transfer, marks, now: at.epochMs }, grace);
+    return pastFrom(this.#memory, { transfer, marks, now: at.epochMs }, { ...noStanding, grace });
   }
 
   /** The assessment at this moment; nothing is kept of it. */

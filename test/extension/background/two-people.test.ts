@@ -57,11 +57,13 @@ async function lookedAt(yuan: number): Promise<string> {
 
 const release = async (id: string) => (await trial.desk.release({ id }, ours)).refused;
 
-test('a usual payment below the limit is not held; from the limit on it is, and says why', async () => {
+test('a usual payment is held from the limit on where there is a second person, and says why', async () => {
   const observed = (yuan: number) => {
     const seen = transferOf(yuan);
     return { ...seen, transfer: { ...seen.transfer, purpose: '货款' } };
   };
+  expect((await trial.desk.assess(observed(50_000), from)).kind).toBe('ahead');
+  await setApprover();
   expect((await trial.desk.assess(observed(49_999), from)).kind).toBe('ahead');
   await trial.desk.press(observed(50_000), from);
   const [hold] = await trial.desk.holds({}, ours);
@@ -82,7 +84,10 @@ test("the second person's code is asked before it goes", async () => {
 });
 
 test('nobody set up, or not confirmed: the step is left out, and no door is locked', async () => {
-  expect(await release(await lookedAt(60_000))).toBeNull();
+  const id = await lookedAt(600_000);
+  const [hold] = await trial.desk.holds({}, ours);
+  expect(hold?.findings.map((finding) => finding.code)).toContain('amount/two-people');
+  expect(await release(id)).toBeNull();
   await trial.desk['set-approver']({ name: '老周', number: '' }, ours);
   expect((await trial.desk.settings({}, ours)).approver).toEqual({
     name: '老周',
@@ -92,7 +97,7 @@ test('nobody set up, or not confirmed: the step is left out, and no door is lock
 });
 
 test('a second person who is set up while it is held is not asked of it', async () => {
-  const id = await lookedAt(60_000);
+  const id = await lookedAt(600_000);
   await setApprover();
   expect(await release(id)).toBeNull();
 });

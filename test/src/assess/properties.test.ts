@@ -115,6 +115,7 @@ const past: fc.Arbitrary<Past> = fc.record({
     })
     .map((recent) => ({ ...noRecent, ...recent })),
   grace: fc.boolean(),
+  secondPerson: fc.boolean(),
 });
 
 const said: fc.Arbitrary<Said> = fc.record(

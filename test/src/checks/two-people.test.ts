@@ -21,8 +21,12 @@ test.each([
   expect(twoPeople.applies(subjectOf({ amount }, noFacts, by)) !== null).toBe(asked);
 });
 
-test.each([2, 3] as const)('held from tier %d on, whatever else is known', (interruptFrom: Tier) => {
-  const subject = subjectOf({ amount: sum(1000) }, noFacts, { ...settings, interruptFrom });
-  expect(twoPeople.floor(subject)).toBe(interruptFrom);
-  expect(twoPeople.points(subject)).toBe(0);
-});
+test.each([2, 3] as const)(
+  'held from tier %d on, whatever else is known, where there is a second person',
+  (interruptFrom: Tier) => {
+    const subject = subjectOf({ amount: sum(1000) }, noFacts, { ...settings, interruptFrom });
+    expect(twoPeople.floor({ ...subject, secondPerson: true })).toBe(interruptFrom);
+    expect(twoPeople.floor({ ...subject, secondPerson: false })).toBe(0);
+    expect(twoPeople.points(subject)).toBe(0);
+  },
+);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graceRuns, isRepeat, pastFrom, remember } from '../../../src/journal/known.ts';
 import { marksOf } from '../../../src/payees/marks.ts';
+import { noStanding } from '../../../src/payees/past.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { DAY, factsAt, happened, NOW, numbered, payee } from '../payees/past-samples.ts';
 import { sum, transferOf } from '../samples.ts';
@@ -63,7 +64,7 @@ test('the order of the events makes no difference', () => {
         );
         const transfer = transferOf();
         const asking = { transfer, marks: marksOf(transfer.payee, transfer.site), now: NOW };
-        return pastFrom(remember(all, []), asking, false);
+        return pastFrom(remember(all, []), asking, noStanding);
       };
       expect(pastOf_(others)).toEqual(pastOf_(events));
     }),

@@ -3,7 +3,7 @@ import type { Entry } from '../../../src/journal/entry.ts';
 import { type Happened, type Memory, pastFrom, remember } from '../../../src/journal/known.ts';
 import type { PayeeFacts } from '../../../src/payees/book.ts';
 import { marksOf } from '../../../src/payees/marks.ts';
-import type { Past } from '../../../src/payees/past.ts';
+import { noStanding, type Past } from '../../../src/payees/past.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import type { Account } from '../../../src/transfer/account.ts';
 import { maskAccount } from '../../../src/transfer/mask.ts';
@@ -62,7 +62,7 @@ export function pastAt(
 ): Past {
   const memory: Memory = remember(before, declared);
   const whole = transferOf(transfer);
-  return pastFrom(memory, { transfer: whole, marks: marksOf(whole.payee, whole.site), now: NOW }, false);
+  return pastFrom(memory, { transfer: whole, marks: marksOf(whole.payee, whole.site), now: NOW }, noStanding);
 }
 
 export function factsAt(...args: Parameters<typeof pastAt>): PayeeFacts {
