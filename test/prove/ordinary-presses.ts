@@ -23,6 +23,9 @@ const AFTER_INPUT_MS = 300;
 /** What was let through has arrived by then, checks of the page's own included. */
 const ARRIVES_MS = 2500;
 
+/** A frame that goes away while it is asked may never answer. */
+const LINE_MS = 500;
+
 const pages = visitedPages.filter(({ afterCommit }) => afterCommit.length === 0);
 
 const pressAgain = messages.line_checked_press_again.message;
@@ -30,7 +33,7 @@ const pressAgain = messages.line_checked_press_again.message;
 /** Whether the line comes before anything arrives, and when. */
 async function watched(stage: Stage, tab: Tab, pressedAt: number): Promise<number | null> {
   while (performance.now() - pressedAt < ARRIVES_MS && stage.bank.ledger().length === 0) {
-    const line = await lineOn(tab).catch(() => '');
+    const line = await Promise.race([lineOn(tab).catch(() => ''), sleep(LINE_MS, '')]);
     if (line.includes(pressAgain)) return performance.now() - pressedAt;
     await sleep(10);
   }
