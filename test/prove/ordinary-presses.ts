@@ -26,6 +26,9 @@ const ARRIVES_MS = 2500;
 /** A frame that goes away while it is asked may never answer. */
 const LINE_MS = 500;
 
+/** A press that is not played by then says nothing about Thrice: the driver has lost the frame. */
+const PLAYED_MS = 20_000;
+
 const pages = visitedPages.filter(({ afterCommit }) => afterCommit.length === 0);
 
 const pressAgain = messages.line_checked_press_again.message;
@@ -55,19 +58,25 @@ function unknownPayee(page: PracticePage, round: number): TransferValues {
   return { ...someone, purpose, payee: someone.payee + (more[round % more.length] ?? '') };
 }
 
-async function pressOn(stage: Stage, page: PracticePage, round: number): Promise<OrdinaryPress> {
+async function play(stage: Stage, tab: Tab, page: PracticePage, round: number): Promise<OrdinaryPress> {
+  const { bank } = stage;
+  await take(tab, bank.url, fill(page, unknownPayee(page, round)));
+  const place = page.frame === undefined ? tab : await tab.frame(page.frame);
+  await place.waitFor(page.commit);
+  await sleep(AFTER_INPUT_MS);
+  const pressing = place.click(page.commit);
+  const said = await watched(stage, place, performance.now());
+  await pressing;
+  const held = (await answerFrom(await stage.desk(), 'holds', {})).length > 0;
+  return { page: page.id, through: bank.ledger().length > 0, held, saidMs: said && Math.round(said) };
+}
+
+/** `null`: could not be played. */
+async function pressOn(stage: Stage, page: PracticePage, round: number): Promise<OrdinaryPress | null> {
   const { browser, bank } = stage;
   const tab = await browser.open('about:blank');
   try {
-    await take(tab, bank.url, fill(page, unknownPayee(page, round)));
-    const place = page.frame === undefined ? tab : await tab.frame(page.frame);
-    await place.waitFor(page.commit);
-    await sleep(AFTER_INPUT_MS);
-    const pressing = place.click(page.commit);
-    const said = await watched(stage, place, performance.now());
-    await pressing;
-    const held = (await answerFrom(await stage.desk(), 'holds', {})).length > 0;
-    return { page: page.id, through: bank.ledger().length > 0, held, saidMs: said && Math.round(said) };
+    return await Promise.race([play(stage, tab, page, round).catch(() => null), sleep(PLAYED_MS, null)]);
   } finally {
     await tab.close();
     bank.clear();
@@ -88,6 +97,10 @@ export async function proveOrdinaryPresses(
     for (let i = 0; i < rounds; i += 1) {
       for (const page of pages) {
         const one = await pressOn(stage, page, i);
+        if (one === null) {
+          tell(`${page.id}: could not be played`);
+          continue;
+        }
         if (!one.through) tell(`${page.id}: not let through, "press again" after ${one.saidMs} ms`);
         all.push(one);
       }
