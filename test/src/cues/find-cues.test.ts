@@ -183,10 +183,10 @@ function cost(place: CuePlace, text: string): number {
 }
 
 test.each(['安全', '安 ', ' ', 'safe ', '\u0300', '收', 's', '刷单', '5afe acc0unt ', '\ud800', '谨防'])(
-  '1 MB of %j costs less than 30 ms',
+  '1 MB of %j costs less than 100 ms',
   (part) => {
     const text = part.repeat(Math.ceil(1_000_000 / part.length));
     for (const place of ['purpose', 'payee', 'host', 'message'] as const)
-      expect(cost(place, text)).toBeLessThan(30);
+      expect(cost(place, text)).toBeLessThan(100);
   },
 );
