@@ -35,6 +35,8 @@ export default defineConfig({
           environment: './test/stage/worker.ts',
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          // What a page, the background and a window need between them, on a machine with other work.
+          expect: { poll: { timeout: 5000 } },
           hookTimeout: 90_000,
         },
       },

@@ -3,11 +3,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allAttacks } from '../attacks/all-attacks.ts';
 import { type Ground, prepareGround } from '../attacks/ground.ts';
 import { faultOf, playAttack } from '../attacks/play-attack.ts';
+import type { BrowserName } from '../browsers/browser.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { asking, type Stage, shareStage } from '../stage/stage.ts';
 
 /** The page is there and its reader as well; nobody presses sooner. `npm run prove` takes its time. */
 const pace = { lookMs: 300, arrivesMs: 150 };
+
+/** What is stopped rests on what each browser does; honest presses come to the same code, and `npm run prove` plays them in both. */
+const played = (name: BrowserName) =>
+  allAttacks
+    .map((attack, at) => [attack.expect, attack.id, attack, at] as const)
+    .filter(([expected]) => name === 'chromium' || expected === 'stopped');
 
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
@@ -21,11 +28,8 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await ground.close();
   });
 
-  test.each(allAttacks.map((attack, at) => [attack.expect, attack.id, attack, at] as const))(
-    '%s: %s',
-    async (_, __, attack, at) => {
-      const arena = { browser: stage.browser, desk: await stage.desk(), ground };
-      expect(faultOf(attack, await playAttack(arena, attack, at, pace))).toBeNull();
-    },
-  );
+  test.each(played(name))('%s: %s', async (_, __, attack, at) => {
+    const arena = { browser: stage.browser, desk: await stage.desk(), ground };
+    expect(faultOf(attack, await playAttack(arena, attack, at, pace))).toBeNull();
+  });
 });
