@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
  * buttons around it. `restless`: `large`, and 1,000 elements exchanged a second.
  */
 const benchPages = ['plain', 'small', 'large', 'restless'] as const;
-type BenchPage = (typeof benchPages)[number];
+export type BenchPage = (typeof benchPages)[number];
 
 const form = `<form action="/paid" method="post"><h2>SEPA transfer</h2>
 <label>Recipient <input id="name" name="recipient" value="Möbelhaus Krüger GmbH"></label>

@@ -1,4 +1,4 @@
-// `npm run bench [-- --pairs N]`: measures the built extension in Chromium, prints a table and writes out/bench.json.
+// `npm run bench [-- --pairs N --only PART,…]`: measures the built extension in Chromium, prints a table and writes out/bench.json.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,8 +9,9 @@ import { figuresIn } from '../bench/figures.ts';
 import { measureGrowth } from '../bench/growth.ts';
 import { measureMemory, measureReading } from '../bench/inside.ts';
 import { measureLoads, measureRestless, type Side } from '../bench/load.ts';
-import { openBenchSite } from '../bench/pages.ts';
+import { type BenchPage, type BenchSite, openBenchSite } from '../bench/pages.ts';
 import { measurePresses } from '../bench/press.ts';
+import type { Tab } from '../browsers/browser.ts';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { openDesk } from '../browsers/desk.ts';
 import { buildExtension } from './build.ts';
@@ -32,40 +33,86 @@ async function sideOf(chromium: Chromium, origin: string | null): Promise<Side> 
   return { chromium, origin, tab: await chromium.open('about:blank') };
 }
 
-async function measureAll(ours: Chromium, bare: Chromium, pairs: number): Promise<object> {
-  const site = await openBenchSite();
-  try {
-    const withIt = await sideOf(ours, ours.extensionUrl(''));
-    const without = await sideOf(bare, null);
-    const { tab } = withIt;
-    const loads = async (page: 'plain' | 'small' | 'large') =>
-      measureLoads(site.url(page), withIt, without, pairs);
-    const measured = {
-      'load, no payment': await loads('plain'),
-      'load, small payment page': await loads('small'),
-      'load, 10,000 nodes': await loads('large'),
-      'restless page': await measureRestless(site.url('restless'), withIt, pairs),
-      'reading, small': await measureReading(ours, tab, site.url('small'), pairs),
-      'reading, 10,000 nodes': await measureReading(ours, tab, site.url('large'), pairs),
-    };
-    const desk = await openDesk(ours);
-    const memory = await measureMemory(ours, tab, site.url('small'), ASSESSMENTS);
-    const presses = (cold: boolean) => measurePresses(ours, tab, desk, site.url('small'), pairs, cold);
-    return {
-      ...measured,
-      background: memory,
-      'press, warm': await presses(false),
-      'press, cold': await presses(true),
-      growth: await measureGrowth(ours, tab, desk, site.url('small'), ASSESSMENTS),
-    };
-  } finally {
-    await site.close();
-  }
+/** What the parts measure with. `pairs`: how often what is slow is measured. */
+interface Bench {
+  readonly pairs: number;
+  readonly url: BenchSite['url'];
+  readonly ours: Chromium;
+  readonly tab: Tab;
+  readonly withIt: Side;
+  readonly without: Side;
+  /** A folder for what is built besides. */
+  readonly out: string;
 }
 
-async function bench(pairs: number): Promise<object> {
+interface Part {
+  /** What is measured, as the help says it. */
+  readonly says: string;
+  readonly measure: (bench: Bench) => Promise<object>;
+}
+
+function loadOf(page: BenchPage, { url, withIt, without, pairs }: Bench): Promise<object> {
+  return measureLoads(url(page), withIt, without, pairs);
+}
+
+async function pressed({ ours, tab, url, pairs }: Bench, cold: boolean): Promise<object> {
+  return measurePresses(ours, tab, await openDesk(ours), url('small'), pairs, cold);
+}
+
+/** In this order, since each leaves the browser warmer and the journal longer for the next. */
+const parts: Readonly<Record<string, Part>> = {
+  empty: {
+    says: 'an extension that only answers: its first answer from cold, which is the browser alone',
+    measure: async ({ out }) => ({
+      'an empty extension': { cold: await measureEmptyCold(join(out, 'empty')) },
+    }),
+  },
+  load: {
+    says: 'page loads with and without it: no payment, a small payment page, 10,000 nodes',
+    measure: async (bench) => ({
+      'load, no payment': await loadOf('plain', bench),
+      'load, small payment page': await loadOf('small', bench),
+      'load, 10,000 nodes': await loadOf('large', bench),
+    }),
+  },
+  restless: {
+    says: 'a page that changes 1,000 nodes a second',
+    measure: async ({ url, withIt, pairs }) => ({
+      'restless page': await measureRestless(url('restless'), withIt, pairs),
+    }),
+  },
+  reading: {
+    says: 'one reading of a page, the first and one of the same page again',
+    measure: async ({ ours, tab, url, pairs }) => ({
+      'reading, small': await measureReading(ours, tab, url('small'), pairs),
+      'reading, 10,000 nodes': await measureReading(ours, tab, url('large'), pairs),
+    }),
+  },
+  memory: {
+    says: `the background's memory before and after ${ASSESSMENTS} assessments`,
+    measure: async ({ ours, tab, url }) => ({
+      background: await measureMemory(ours, tab, url('small'), ASSESSMENTS),
+    }),
+  },
+  press: {
+    says: 'from a press to the decision and to the painted warning, background warm and cold',
+    measure: async (bench) => ({
+      'press, warm': await pressed(bench, false),
+      'press, cold': await pressed(bench, true),
+    }),
+  },
+  growth: {
+    says: 'an assessment, and a start from cold, with 1,000, 10,000 and 100,000 entries in the journal',
+    measure: async ({ ours, tab, url }) => ({
+      growth: await measureGrowth(ours, tab, await openDesk(ours), url('small'), ASSESSMENTS),
+    }),
+  },
+};
+
+async function bench(pairs: number, wanted: readonly Part[]): Promise<object> {
   const out = await mkdtemp(join(tmpdir(), 'thrice-bench-'));
   const opened: Chromium[] = [];
+  const site = await openBenchSite();
   try {
     const settings = { graceDays: 0 };
     const { chrome } = await buildExtension({ preset: { sites: ['http://127.0.0.1/*'], settings }, out });
@@ -73,20 +120,28 @@ async function bench(pairs: number): Promise<object> {
     opened.push(ours);
     const bare = await launchChromium({});
     opened.push(bare);
+    const withIt = await sideOf(ours, ours.extensionUrl(''));
+    const means: Bench = {
+      pairs,
+      url: (page) => site.url(page),
+      ours,
+      tab: withIt.tab,
+      withIt,
+      without: await sideOf(bare, null),
+      out,
+    };
     const machine = {
       browser: ours.version,
       node: process.version,
       cores: cpus().length,
       cpu: cpus()[0]?.model,
     };
-    return {
-      machine,
-      bytes: await bytes(chrome),
-      'an empty extension': { cold: await measureEmptyCold(join(out, 'empty')) },
-      ...(await measureAll(ours, bare, pairs)),
-    };
+    const measured: object[] = [];
+    for (const { measure } of wanted) measured.push(await measure(means));
+    return Object.assign({ machine, bytes: await bytes(chrome) }, ...measured);
   } finally {
     for (const chromium of opened) await chromium.close();
+    await site.close();
     await rm(out, { recursive: true, force: true });
   }
 }
@@ -103,9 +158,36 @@ function table(measured: object): string {
   return [head, ...rows].join('\n');
 }
 
+function help(): string {
+  const rows = Object.entries(parts).map(([name, { says }]) => `  ${name.padEnd(10)}${says}`);
+  return ['usage: npm run bench [-- --pairs N --only PART,…]', ...rows].join('\n');
+}
+
+/** The parts named, in the order of the table; `null` where one of them is no part. */
+export function partsNamed(only: string | undefined): readonly string[] | null {
+  const names = only?.split(',') ?? Object.keys(parts);
+  if (names.some((name) => !Object.hasOwn(parts, name))) return null;
+  return Object.keys(parts).filter((name) => names.includes(name));
+}
+
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { pairs: { type: 'string', default: '20' } } });
-  const measured = await bench(Number(values.pairs));
+  const { values } = parseArgs({
+    args,
+    options: {
+      pairs: { type: 'string', default: '20' },
+      only: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const wanted = partsNamed(values.only);
+  if (values.help || wanted === null) {
+    console.log(help());
+    return values.help ? 0 : 1;
+  }
+  const measured = await bench(
+    Number(values.pairs),
+    wanted.flatMap((name) => parts[name] ?? []),
+  );
   await mkdir(join(root, 'out'), { recursive: true });
   await writeFile(join(root, 'out/bench.json'), `${JSON.stringify(measured, null, 2)}\n`);
   console.log(table(measured));
