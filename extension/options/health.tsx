@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AsideReport, SettingsView } from '../channel/page-protocol.ts';
+import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
 import { FixedByOthers } from './fixed.tsx';
 import type { OwnBrowser } from './own-browser.ts';
@@ -41,7 +42,7 @@ export function Sees({ view, own }: SeesProps): JSX.Element {
       missing.value = now;
     });
   }, [own, builtIn, missing]);
-  if (missing.value === null) return <p class="quiet">{say('line_checking')}</p>;
+  if (missing.value === null) return <Checking />;
   if (missing.value.length === 0) return <p>{say('health_sees_all', String(builtIn.length))}</p>;
   const askFor = async (patterns: readonly string[]): Promise<void> => {
     refused.value = !(await own.ask(patterns));

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { events, type JournalEvent } from '../../src/journal/entry.ts';
 import type { JournalLine, SettingsView } from '../channel/page-protocol.ts';
 import { type MessageKey, plainText } from '../channel/wording.ts';
+import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
 import { EraseJournal } from './erase-journal.tsx';
 import { TextField } from './field.tsx';
@@ -104,7 +105,7 @@ export function Journal({ view, options, journal }: JournalProps): JSX.Element {
   const [search, event] = [useSignal(''), useSignal<JournalEvent | null>(null)];
   useEffect(() => void journal.open(), [journal]);
   const state = journal.state.value;
-  if (state.kind === 'loading') return <p class="quiet">{say('line_checking')}</p>;
+  if (state.kind === 'loading') return <Checking />;
   if (state.kind === 'silent') return <p>{say('silent_settings')}</p>;
   if (state.lines.length === 0) return <p>{say('journal_empty')}</p>;
   const type = (text: string): void => {

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SettingsView } from '../channel/page-protocol.ts';
+import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
 import { Changes } from './changes.tsx';
 import type { ChangeNotes } from './changes-state.ts';
@@ -127,11 +128,10 @@ function Whole(props: OptionsViewProps & { readonly view: SettingsView }): JSX.E
 }
 
 export function OptionsView(props: OptionsViewProps): JSX.Element {
-  const { say } = useWords();
   const { options, route } = props;
   useEffect(() => void options.open(), [options]);
   const state = options.state.value;
-  if (state.kind === 'loading') return <p class="quiet">{say('line_checking')}</p>;
+  if (state.kind === 'loading') return <Checking />;
   if (state.kind === 'silent') return <Silent options={options} />;
   const { view, said } = state;
   return (

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { Relationship } from '../../src/payees/relationship.ts';
 import { plainText, type Words } from '../channel/wording.ts';
+import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
 import { AddPayee } from './add-payee.tsx';
 import { TextField } from './field.tsx';
@@ -76,7 +77,7 @@ export function Payees(props: PayeesProps): JSX.Element {
   const who = useSignal<Relationship | null>(isCompany ? 'supplier' : null);
   useEffect(() => void payees.open(), [payees]);
   const state = payees.state.value;
-  if (state.kind === 'loading') return <p class="quiet">{say('line_checking')}</p>;
+  if (state.kind === 'loading') return <Checking />;
   if (state.kind === 'silent') return <p>{say('silent_settings')}</p>;
   const type = (text: string): void => {
     search.value = text;

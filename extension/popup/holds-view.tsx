@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ask } from '../channel/channel.ts';
 import type { HoldView } from '../channel/page-protocol.ts';
+import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
 import { Holds } from './holds.tsx';
 import { Note } from './screens.tsx';
@@ -38,7 +39,7 @@ export function HoldsView({ list }: { readonly list: HoldsList }): JSX.Element {
     return () => clearInterval(again);
   }, [list]);
   const { value } = list.state;
-  if (value === 'loading') return <p class="note quiet">{say('line_checking')}</p>;
+  if (value === 'loading') return <Checking note />;
   if (value === 'silent')
     return <Note says={say('silent')} button={say('line_try_again')} press={() => void list.open()} />;
   return (

@@ -1,6 +1,7 @@
 // The toolbar view: this site, the payments that wait, what may have gone unseen, and the ways to other places.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
 import { FollowUp } from './follow-up.tsx';
 import { Holds } from './holds.tsx';
@@ -19,7 +20,7 @@ function Shown({ toolbar }: { readonly toolbar: Toolbar }): JSX.Element {
   const state = toolbar.state.value;
   switch (state.kind) {
     case 'loading':
-      return <p class="quiet">{say('line_checking')}</p>;
+      return <Checking />;
     case 'silent':
       return <Note says={say('silent')} button={say('line_try_again')} press={() => void toolbar.open()} />;
     case 'shown':

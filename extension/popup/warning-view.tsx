@@ -1,6 +1,7 @@
 // The warning: one screen at a time, the six strokes above it, the safe way out below.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Checking } from '../ui/checking.tsx';
 import { pauseInput } from '../ui/input-pause.ts';
 import { useWords } from '../ui/saying.ts';
 import { Strokes } from '../ui/stroke.tsx';
@@ -71,7 +72,7 @@ function Shown({ warning }: { readonly warning: Warning }): JSX.Element {
   const screen = warning.screen.value;
   switch (screen.kind) {
     case 'loading':
-      return <p class="note quiet">{say('line_checking')}</p>;
+      return <Checking note />;
     case 'silent':
       return <Note says={say('silent')} button={say('line_try_again')} press={() => void warning.open()} />;
     case 'gone':

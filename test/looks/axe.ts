@@ -1,4 +1,6 @@
 // What axe says of a look, in the light and in the dark: each violation with the elements it is about.
+import type Axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Language } from '../../src/settings/settings.ts';
 import type { Tab } from '../browsers/browser.ts';
 import type { Look } from './look.ts';
@@ -15,21 +17,22 @@ export interface AxeRow {
   readonly violations: readonly string[];
 }
 
-interface Found {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+/** The page is drawn without it, and only then gets it. */
+function bringAxe(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error('no axe'));
+    script.src = '/axe.js';
+    document.head.append(script);
+  });
 }
 
-interface Axe {
-  run(context: Document, options: object): Promise<{ readonly violations: readonly Found[] }>;
-}
-
-/** All rules, best practices too; or only one of them. */
+/** All rules, best practices too; or only one of them. No rule of those asks for the style sheets to be fetched once more. */
 async function runAxe(rule: string | null): Promise<readonly string[]> {
-  const { axe } = globalThis as unknown as { axe: Axe };
-  const only = rule === null ? {} : { runOnly: { type: 'rule', values: [rule] } };
-  const { violations } = await axe.run(document, { resultTypes: ['violations'], ...only });
+  const { axe } = globalThis as unknown as { axe: typeof Axe };
+  const only: RunOptions = rule === null ? {} : { runOnly: { type: 'rule', values: [rule] } };
+  const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false, ...only });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id} (${help}): ${html.slice(0, 200)} ${failureSummary}`),
   );
@@ -40,6 +43,7 @@ function goDark(): void {
 }
 
 async function both(tab: Tab): Promise<Readonly<Record<AxeRow['theme'], readonly string[]>>> {
+  await tab.run(bringAxe);
   const light = await tab.run(runAxe, null);
   await tab.run(goDark);
   // Only the colours are others in the dark.

@@ -1,8 +1,8 @@
 // Serves the built pages with a background of their own for each look: the real engine, in memory, behind the page's messages.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import { extname, join, normalize } from 'node:path';
-import axe from 'axe-core';
 import type { Data, Reply, RequestKind } from '../../extension/channel/protocol.ts';
 import { pack, unpack } from '../../extension/channel/wire.ts';
 import { tagOf } from '../../extension/channel/wording.ts';
@@ -72,7 +72,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 function dressed(html: string, { language }: Opened): string {
   const script = `(${String(standIn)})(${JSON.stringify(tagOf(language))}, ${START})`;
-  return html.replace('<head>', `<head><script>${script}</script><script src="/axe.js"></script>`);
+  return html.replace('<head>', `<head><script>${script}</script>`);
 }
 
 async function answered(text: string, { ask }: Opened): Promise<string> {
@@ -80,9 +80,10 @@ async function answered(text: string, { ask }: Opened): Promise<string> {
   return pack(await ask(kind, data));
 }
 
-async function fileOf(folder: string, path: string): Promise<string | Buffer> {
-  if (path === '/axe.js') return axe.source;
-  return readFile(join(folder, normalize(path)));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+function fileOf(folder: string, path: string): Promise<Buffer> {
+  return readFile(path === '/axe.js' ? axe : join(folder, normalize(path)));
 }
 
 async function respond(

@@ -5,12 +5,17 @@ import type { Tab } from '../browsers/browser.ts';
 import type { Act, Look } from './look.ts';
 import type { Dress, ServedLooks } from './serve-looks.ts';
 
-/** Waits until the page has asked all it wants to ask and drawn what it was told. */
-async function settle(loading: string): Promise<boolean> {
+/**
+ * Waits until the page has asked all it wants to ask and drawn what it was told; `false` when that takes ten seconds. A view
+ * asks only after the frame in which it is first drawn, so that two frames without a question in them are wanted.
+ */
+async function settle(): Promise<boolean> {
   const page = globalThis as unknown as { asking: number };
-  const isDrawn = (): boolean => !['', loading].includes(document.body.textContent?.trim() ?? '');
-  for (let calm = 0, tries = 0; calm < 3 && tries < 120; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 8));
+  const isDrawn = (): boolean =>
+    document.body.textContent?.trim() !== '' && document.querySelector('[aria-busy=true]') === null;
+  const until = Date.now() + 10_000;
+  for (let calm = 0; calm < 2 && Date.now() < until; ) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
     calm = page.asking === 0 && isDrawn() ? calm + 1 : 0;
   }
   return isDrawn();
@@ -55,12 +60,14 @@ function doing(tab: Tab, act: Act, { say }: Words): Promise<boolean> {
 export async function showLook(tab: Tab, served: ServedLooks, look: Look, dress: Dress): Promise<void> {
   await tab.goto(served.url(look, dress));
   const words = wordsFor(dress.language);
-  const loading = words.say('line_checking');
-  const drawn = await tab.run(settle, loading);
-  if (!drawn) throw new Error(`${look.name}: nothing was drawn`);
+  const drawn = async (): Promise<void> => {
+    const isDrawn = await tab.run(settle);
+    if (!isDrawn) throw new Error(`${look.name}: nothing was drawn`);
+  };
+  await drawn();
   for (const act of look.acts ?? []) {
     const done = await doing(tab, act, words);
     if (!done) throw new Error(`${look.name} in ${dress.language}: nothing to do ${JSON.stringify(act)} on`);
-    await tab.run(settle, loading);
+    await drawn();
   }
 }
