@@ -18,23 +18,43 @@ function standsAlone(word: string, role: LabelRole): boolean {
   );
 }
 
-const entries = labelRoles.flatMap((role) =>
-  wordsOf(Object.values(labelVocabulary[role])).map((word) => [word, role] as const),
-);
-const wholeLabels = new Map(entries.toReversed());
-const within = wordFinder(new Map(entries.filter(([word, role]) => !standsAlone(word, role)).toReversed()));
-/** Beginnings of words that take any ending: "получател*", "Empfänger*". */
-const stems = entries.flatMap(([word, role]) =>
-  word.endsWith('*') ? [[word.slice(0, -1), role] as const] : [],
-);
+/** The vocabulary as it is looked up. */
+interface Lookup {
+  readonly wholeLabels: ReadonlyMap<string, LabelRole>;
+  readonly within: (text: string) => readonly Found[];
+  /** Beginnings of words that take any ending: "получател*", "Empfänger*". */
+  readonly stems: readonly (readonly [string, LabelRole])[];
+}
 
-type Found = ReturnType<typeof within>[number];
+type Found = ReturnType<ReturnType<typeof wordFinder<LabelRole>>>[number];
+
+function makeLookup(): Lookup {
+  const entries = labelRoles.flatMap((role) =>
+    wordsOf(Object.values(labelVocabulary[role])).map((word) => [word, role] as const),
+  );
+  return {
+    wholeLabels: new Map(entries.toReversed()),
+    within: wordFinder(new Map(entries.filter(([word, role]) => !standsAlone(word, role)).toReversed())),
+    stems: entries.flatMap(([word, role]) =>
+      word.endsWith('*') ? [[word.slice(0, -1), role] as const] : [],
+    ),
+  };
+}
+
+let lookup: Lookup | null = null;
+
+/** Made at the first label: the background, which mostly reads none, starts without it. */
+function vocabulary(): Lookup {
+  lookup ??= makeLookup();
+  return lookup;
+}
 
 function stemsIn(label: string): readonly Found[] {
   const found: Found[] = [];
   let at = 0;
   for (const word of label.split(' ')) {
-    for (const [stem, meaning] of stems) if (word.startsWith(stem)) found.push({ word, at, meaning });
+    for (const [stem, meaning] of vocabulary().stems)
+      if (word.startsWith(stem)) found.push({ word, at, meaning });
     at += word.length + 1;
   }
   return found;
@@ -42,7 +62,7 @@ function stemsIn(label: string): readonly Found[] {
 
 /** The vocabulary's words in a label, without those that are a part of a longer one: in "account name" there is no "account". */
 function wordsIn(label: string): readonly Found[] {
-  const all = [...within(label), ...stemsIn(label)];
+  const all = [...vocabulary().within(label), ...stemsIn(label)];
   const isPart = (one: Found): boolean =>
     all.some(
       ({ word, at }) =>
@@ -108,7 +128,7 @@ function labelRole(label: string): LabelRole | null {
   if (!/\p{L}[./]?\p{L}|\p{Lo}|^\p{L}\P{L}*$/u.test(label)) return null;
   const bare = bareLabel(label);
   if (bare === '' || bare.length > LABEL_MAX) return null;
-  const whole = wholeLabels.get(bare);
+  const whole = vocabulary().wholeLabels.get(bare);
   if (whole !== undefined) return whole;
   const found = wordsIn(bare);
   if (found.some(({ meaning, at }) => meaning === 'total' && at === 0) && !partOfTotal.test(bare))
@@ -134,7 +154,7 @@ export function isLabel(text: string): boolean {
   // Most values have digits, and no label has two.
   if (text.length > LABEL_MAX || /\p{Nd}{2}/u.test(text)) return false;
   const bare = bareLabel(text);
-  if (wholeLabels.has(bare)) return true;
+  if (vocabulary().wholeLabels.has(bare)) return true;
   const rest = bare.split('');
   for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
   return bare !== '' && rest.join('').trim() === '';

@@ -63,7 +63,7 @@ const page = (name: string): string =>
 /** A checkout with one of everything that a build reads. */
 const checkout: Record<string, string> = {
   'manifest.json': JSON.stringify({
-    background: { service_worker: 'background.js', type: 'module' },
+    background: { service_worker: 'background.js' },
     content_scripts: [{ matches: ['https://bank.example/*'], js: ['content.js'] }],
   }),
   'public/_locales/en/messages.json': '{}',

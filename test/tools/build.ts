@@ -31,6 +31,18 @@ const bareImports: Plugin = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/**
+ * The polyfill as the module it is used as. What bundlers put around a CommonJS module asks for every property of
+ * `browser`, and the browser makes each of its interfaces when it is asked for.
+ */
+const plainPolyfill: Plugin = {
+  name: 'plain-polyfill',
+  transform: (code, id) =>
+    id.endsWith('/browser-polyfill.js')
+      ? `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`
+      : undefined,
+};
+
 /** NODE_ENV and its import conditions are fixed, so that the caller's environment cannot change a byte. */
 function common(root: string, outDir: string, preset: Preset): InlineConfig {
   return {
@@ -82,16 +94,20 @@ function pages(root: string, outDir: string, preset: Preset): InlineConfig {
   };
 }
 
-/** One module with all the languages in it: a service worker may load nothing later. */
+/**
+ * One script with all the languages in it: a service worker may load nothing later. And a classic one: Chromium keeps
+ * what it has compiled of those, and would compile a module anew at every start.
+ */
 function background(root: string, outDir: string, preset: Preset): InlineConfig {
   const config = common(root, outDir, preset);
   return {
     ...config,
+    plugins: [plainPolyfill],
     build: {
       ...config.build,
       rolldownOptions: {
         input: join(root, 'extension/background/background.ts'),
-        output: { codeSplitting: false, entryFileNames: 'background.js' },
+        output: { format: 'iife', strict: true, codeSplitting: false, entryFileNames: 'background.js' },
       },
     },
   };

@@ -6,7 +6,7 @@ const base: Manifest = {
   manifest_version: 3,
   minimum_chrome_version: '148',
   browser_specific_settings: { gecko: { id: 'a@b.example' } },
-  background: { service_worker: 'background.js', type: 'module' },
+  background: { service_worker: 'background.js' },
   permissions: ['storage'],
   host_permissions: ['https://bank.example/*'],
   content_scripts: [
@@ -19,7 +19,7 @@ test('Chrome keeps its worker and loses the keys of Firefox', () => {
   expect(chromeManifest(base, {})).toEqual({
     manifest_version: 3,
     minimum_chrome_version: '148',
-    background: { service_worker: 'background.js', type: 'module' },
+    background: { service_worker: 'background.js' },
     permissions: ['storage'],
     host_permissions: base.host_permissions,
     content_scripts: base.content_scripts,
@@ -30,7 +30,7 @@ test('Firefox runs the same file as an event page and loses the keys of Chrome',
   expect(firefoxManifest(base, {})).toEqual({
     manifest_version: 3,
     browser_specific_settings: { gecko: { id: 'a@b.example' } },
-    background: { scripts: ['background.js'], type: 'module' },
+    background: { scripts: ['background.js'] },
     permissions: ['storage', 'webRequestBlocking'],
     host_permissions: base.host_permissions,
     content_scripts: base.content_scripts,

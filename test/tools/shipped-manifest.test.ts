@@ -60,7 +60,7 @@ test('Chrome and Edge', () => {
     ...inBoth,
     storage: { managed_schema: 'managed-schema.json' },
     minimum_chrome_version: '148',
-    background: { service_worker: 'background.js', type: 'module' },
+    background: { service_worker: 'background.js' },
   });
 });
 
@@ -68,7 +68,7 @@ test('Firefox', () => {
   expect(firefoxManifest(base, {})).toEqual({
     ...inBoth,
     permissions: [...inBoth.permissions, 'webRequestBlocking'],
-    background: { scripts: ['background.js'], type: 'module' },
+    background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {
         id: 'thrice@thrice.example',
