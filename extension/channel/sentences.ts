@@ -1,101 +1,19 @@
-// Which sentence of the messages says each finding.
-import type en from '../../public/_locales/en/messages.json';
+// Which sentence of the messages says each finding: the one that is called as its code is.
 import type { FindingCode } from '../../src/findings/finding.ts';
 
-/** The facts of the finding fill the `$1`, `$2`, … of its sentence. */
-export const sentences: Readonly<Record<FindingCode, keyof typeof en>> = {
-  'payee/known': 'finding_payee_known',
-  'payee/paid-before': 'finding_payee_paid_before',
-  'payee/vouched': 'finding_payee_vouched',
-  'payee/own': 'finding_payee_own',
-  'payee/saved': 'finding_payee_saved',
-  'payee/bank-says-match': 'finding_payee_bank_says_match',
-  'payee/first-time': 'finding_payee_first_time',
-  'payee/seldom-paid': 'finding_payee_seldom_paid',
-  'payee/grown': 'finding_payee_grown',
-  'payee/not-read': 'finding_payee_not_read',
-  'payee/known-name-new-account': 'finding_payee_known_name_new_account',
-  'payee/one-digit-off': 'finding_payee_one_digit_off',
-  'payee/two-digits-swapped': 'finding_payee_two_digits_swapped',
-  'payee/same-ends': 'finding_payee_same_ends',
-  'payee/wrong-checksum': 'finding_payee_wrong_checksum',
-  'payee/another-country': 'finding_payee_another_country',
-  'payee/another-institution': 'finding_payee_another_institution',
-  'payee/blocked': 'finding_payee_blocked',
-  'payee/not-seen-lately': 'finding_payee_not_seen_lately',
-  'payee/name-close': 'finding_payee_name_close',
-  'payee/name-different': 'finding_payee_name_different',
-  'payee/mixed-letters': 'finding_payee_mixed_letters',
-  'payee/hidden-marks': 'finding_payee_hidden_marks',
-  'payee/looks-like-known-name': 'finding_payee_looks_like_known_name',
-  'payee/bank-says-close': 'finding_payee_bank_says_close',
-  'payee/bank-says-no-match': 'finding_payee_bank_says_no_match',
-  'payee/bank-cannot-check': 'finding_payee_bank_cannot_check',
-  'payee/name-is-number': 'finding_payee_name_is_number',
-  'payee/role-word': 'finding_payee_role_word',
-  'payee/frames-disagree': 'finding_payee_frames_disagree',
-  'payee/earlier-step': 'finding_payee_earlier_step',
-  'amount/not-read': 'finding_amount_not_read',
-  'amount/disagree': 'finding_amount_disagree',
-  'amount/summary-differs': 'finding_amount_summary_differs',
-  'amount/above-ceiling': 'finding_amount_above_ceiling',
-  'amount/day-ceiling': 'finding_amount_day_ceiling',
-  'amount/week-ceiling': 'finding_amount_week_ceiling',
-  'amount/three-times-largest': 'finding_amount_three_times_largest',
-  'amount/ten-times-largest': 'finding_amount_ten_times_largest',
-  'amount/ten-times-usual': 'finding_amount_ten_times_usual',
-  'amount/unit-slip': 'finding_amount_unit_slip',
-  'amount/tenth-of-usual': 'finding_amount_tenth_of_usual',
-  'amount/repeated-digit': 'finding_amount_repeated_digit',
-  'amount/same-digits': 'finding_amount_same_digits',
-  'amount/same-again': 'finding_amount_same_again',
-  'amount/adds-up': 'finding_amount_adds_up',
-  'amount/several-new-payees': 'finding_amount_several_new_payees',
-  'amount/just-under': 'finding_amount_just_under',
-  'amount/other-currency': 'finding_amount_other_currency',
-  'amount/fee': 'finding_amount_fee',
-  'amount/two-people': 'finding_amount_two_people',
-  'amount/half-of-savings': 'finding_amount_half_of_savings',
-  'amount/most-of-balance': 'finding_amount_most_of_balance',
-  'amount/differs-from-purpose': 'finding_amount_differs_from_purpose',
-  'amount/looks-like-code': 'finding_amount_looks_like_code',
-  'amount/looks-like-account': 'finding_amount_looks_like_account',
-  'purpose/strong-cue': 'finding_purpose_strong_cue',
-  'purpose/medium-cue': 'finding_purpose_medium_cue',
-  'purpose/weak-cue': 'finding_purpose_weak_cue',
-  'purpose/pair': 'finding_purpose_pair',
-  'purpose/does-not-suit-payee': 'finding_purpose_does_not_suit_payee',
-  'purpose/missing': 'finding_purpose_missing',
-  'purpose/earlier-step': 'finding_purpose_earlier_step',
-  'account-type/crypto': 'finding_account_type_crypto',
-  'account-type/instant-rail': 'finding_account_type_instant_rail',
-  'account-type/new-crypto-address': 'finding_account_type_new_crypto_address',
-  'account-type/first-crypto-withdrawal': 'finding_account_type_first_crypto_withdrawal',
-  'account-type/bill-to-person': 'finding_account_type_bill_to_person',
-  'account-type/prepaid': 'finding_account_type_prepaid',
-  'relationship/authority': 'finding_relationship_authority',
-  'relationship/online-only': 'finding_relationship_online_only',
-  'relationship/stranger': 'finding_relationship_stranger',
-  'relationship/never-met': 'finding_relationship_never_met',
-  'relationship/called-back': 'finding_relationship_called_back',
-  'relationship/ask-again': 'finding_relationship_ask_again',
-  'anomaly/site-warns': 'finding_anomaly_site_warns',
-  'anomaly/site-reminds': 'finding_anomaly_site_reminds',
-  'anomaly/night': 'finding_anomaly_night',
-  'anomaly/burst': 'finding_anomaly_burst',
-  'anomaly/cancelled-smaller': 'finding_anomaly_cancelled_smaller',
-  'anomaly/cancelled-other-payee': 'finding_anomaly_cancelled_other_payee',
-  'anomaly/pasted-differs': 'finding_anomaly_pasted_differs',
-  'anomaly/imitates': 'finding_anomaly_imitates',
-  'anomaly/mixed-letters': 'finding_anomaly_mixed_letters',
-  'anomaly/bare-address': 'finding_anomaly_bare_address',
-  'anomaly/not-https': 'finding_anomaly_not_https',
-  'anomaly/from-link': 'finding_anomaly_from_link',
-  'anomaly/recovery-after-loss': 'finding_anomaly_recovery_after_loss',
-  'anomaly/guided': 'finding_anomaly_guided',
-  'anomaly/screen-seen': 'finding_anomaly_screen_seen',
-  'anomaly/prepaid-to-withdraw': 'finding_anomaly_prepaid_to_withdraw',
-  'anomaly/callers-idea': 'finding_anomaly_callers_idea',
-  'anomaly/online-idea': 'finding_anomaly_online_idea',
-  'rule/could-not-check': 'finding_rule_could_not_check',
-};
+type Underlined<Text extends string> = Text extends `${infer Before}-${infer After}`
+  ? `${Before}_${Underlined<After>}`
+  : Text;
+
+type SentenceOf<Code> = Code extends `${infer Check}/${infer Name}`
+  ? `finding_${Underlined<Check>}_${Underlined<Name>}`
+  : never;
+
+/**
+ * `payee/first-time` as `finding_payee_first_time`; the facts of the finding fill the `$1`, `$2`, … of its sentence. A code
+ * without one does not compile where the sentence is said.
+ */
+export function sentenceOf<Code extends FindingCode>(code: Code): SentenceOf<Code> {
+  // What the type says letter for letter, no type can follow through a `replace`.
+  return `finding_${code.replace(/[/-]/g, '_')}` as SentenceOf<Code>;
+}

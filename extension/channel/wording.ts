@@ -4,9 +4,9 @@ import type { Fact, Finding } from '../../src/findings/finding.ts';
 import type { Difference } from '../../src/payees/book.ts';
 import type { Language } from '../../src/settings/settings.ts';
 import { type Amount, decimalString } from '../../src/transfer/amount.ts';
-import { amountInWords } from '../../src/transfer/in-words.ts';
+import { amountInWords, type SaysSum } from '../../src/transfer/in-words.ts';
 import type { HolderType } from '../../src/transfer/payee.ts';
-import { sentences } from './sentences.ts';
+import { sentenceOf } from './sentences.ts';
 
 export type MessageKey = keyof typeof en;
 
@@ -173,8 +173,8 @@ function formatFact(fact: Fact, { language, say, date }: Pick<Words, 'language' 
   }
 }
 
-/** The words of one language, made of its messages. */
-export function wordsIn(language: Language, messages: Messages): Words {
+/** The words of one language, made of its messages and of its way to say a sum. */
+export function wordsIn(language: Language, messages: Messages, says: SaysSum): Words {
   const say: Words['say'] = (key, ...parts) => fill(messages[key].message, parts);
   const date: Words['date'] = (atMs) => formatDate(atMs, Date.now(), language);
   const base = { language, say, date };
@@ -184,9 +184,9 @@ export function wordsIn(language: Language, messages: Messages): Words {
     amountInWords: (amount, holder) =>
       amount === null
         ? ''
-        : (amountInWords(amount, language, holder === 'business' ? 'capitals' : 'spoken') ?? ''),
+        : (amountInWords(amount, says, holder === 'business' ? 'capitals' : 'spoken') ?? ''),
     timeOfDay: (atMs, nowMs) => formatTime(atMs, nowMs, base),
-    finding: ({ code, facts }, sentence = sentences[code]) =>
+    finding: ({ code, facts }, sentence = sentenceOf(code)) =>
       say(sentence, ...facts.map((fact) => formatFact(fact, base))),
   };
 }

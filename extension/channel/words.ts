@@ -3,6 +3,9 @@ import en from '../../public/_locales/en/messages.json';
 import zhCN from '../../public/_locales/zh_CN/messages.json';
 import zhTW from '../../public/_locales/zh_TW/messages.json';
 import type { Language } from '../../src/settings/settings.ts';
+import type { SaysSum } from '../../src/transfer/in-words.ts';
+import { englishWords } from '../../src/transfer/in-words-en.ts';
+import { chineseWords } from '../../src/transfer/in-words-zh.ts';
 import { type Lines, lineKeys, type TeachLines, teachLineKeys } from './content-protocol.ts';
 import { type Messages, type Words, wordsIn } from './wording.ts';
 
@@ -10,9 +13,15 @@ export { chooseLanguage, type Words } from './wording.ts';
 
 const messages: Readonly<Record<Language, Messages>> = { en, zh_CN: zhCN, zh_TW: zhTW };
 
+const sums: Readonly<Record<Language, SaysSum>> = {
+  en: englishWords,
+  zh_CN: chineseWords('zh_CN'),
+  zh_TW: chineseWords('zh_TW'),
+};
+
 /** The words of one language. */
 export function wordsFor(language: Language): Words {
-  return wordsIn(language, messages[language]);
+  return wordsIn(language, messages[language], sums[language]);
 }
 
 /** The lines that content draws beside the site's button. */

@@ -7,7 +7,7 @@ import type { HoldView } from '../channel/page-protocol.ts';
 import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
 import { Holds } from './holds.tsx';
-import { Note } from './screens.tsx';
+import { Note } from './note.tsx';
 
 /** `silent`: the background did not answer. */
 type HoldsState = readonly HoldView[] | 'loading' | 'silent';

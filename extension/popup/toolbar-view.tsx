@@ -5,7 +5,7 @@ import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
 import { FollowUp } from './follow-up.tsx';
 import { Holds } from './holds.tsx';
-import { Note } from './screens.tsx';
+import { Note } from './note.tsx';
 import { ThisSite } from './this-site.tsx';
 import type { Toolbar } from './toolbar.ts';
 import { UncheckedPayments } from './unchecked-payments.tsx';

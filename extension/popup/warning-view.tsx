@@ -1,15 +1,16 @@
 // The warning: one screen at a time, the six strokes above it, the safe way out below.
+import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Checking } from '../ui/checking.tsx';
 import { pauseInput } from '../ui/input-pause.ts';
 import { useWords } from '../ui/saying.ts';
-import { Strokes } from '../ui/stroke.tsx';
 import { FurtherHelp } from './further-help.tsx';
-import { LastLook, Note, OverScreen, ReasonScreen } from './screens.tsx';
-import { StepScreen } from './step-screen.tsx';
+import type { LaterScreen } from './later-screen.tsx';
+import { Note } from './note.tsx';
+import { OverScreen, ReasonScreen } from './screens.tsx';
 import { variantOf } from './variant.ts';
-import type { HoldScreen, Warning } from './warning.ts';
+import type { Screen, Warning } from './warning.ts';
 import { WaysOut } from './ways-out.tsx';
 
 /** Takes no press begun elsewhere; Esc means "not now". */
@@ -24,50 +25,34 @@ function useWindow(warning: Warning): void {
   }, [warning]);
 }
 
-function Body({ screen, warning }: { screen: HoldScreen; warning: Warning }): JSX.Element {
-  const { say } = useWords();
-  switch (screen.kind) {
-    case 'reason':
-      return <ReasonScreen screen={screen} />;
-    case 'step':
-      return <StepScreen screen={screen} warning={warning} />;
-    case 'last-look':
-      return <LastLook screen={screen} warning={warning} />;
-    case 'released':
-      return <Note says={say('released')} more={say('released_more')} />;
-    case 'over':
-      return <OverScreen screen={screen} warning={warning} />;
-  }
+/** What comes after the reason, `null` until it is loaded. */
+export type Later = ReadonlySignal<typeof LaterScreen | null>;
+
+interface WarningViewProps {
+  readonly warning: Warning;
+  readonly later: Later;
 }
 
-/** Names a screen, so that each one is mounted anew and has the focus on the safe way out. */
-function nameOf(screen: HoldScreen): string {
+type WaitingScreen = Extract<Screen, { readonly kind: 'reason' | 'step' | 'last-look' }>;
+
+function Body({ screen, warning, later }: WarningViewProps & { screen: WaitingScreen }): JSX.Element {
+  const Loaded = later.value;
+  if (screen.kind === 'reason')
+    return (
+      <section class="screen" data-screen="reason">
+        <ReasonScreen screen={screen} />
+      </section>
+    );
+  return Loaded === null ? <Checking note /> : <Loaded screen={screen} warning={warning} />;
+}
+
+/** Names a screen, so that each one has the focus on its own safe way out. */
+function nameOf(screen: WaitingScreen): string {
   return screen.kind === 'step' ? screen.stroke : screen.kind;
 }
 
-function Waiting({ screen, warning }: { screen: HoldScreen; warning: Warning }): JSX.Element {
-  const { hold } = screen;
-  const name = nameOf(screen);
-  return (
-    <>
-      {screen.kind !== 'reason' && (
-        <Strokes
-          strokes={hold.questions.map(({ stroke }) => stroke)}
-          current={screen.kind === 'step' ? screen.stroke : null}
-          shownOf={(stroke) => hold.outcomes[stroke] ?? 'pending'}
-          open={warning.show}
-        />
-      )}
-      <section key={name} class="screen" data-screen={name}>
-        <Body screen={screen} warning={warning} />
-      </section>
-      <WaysOut key={`${name} ways out`} screen={screen} warning={warning} />
-      <FurtherHelp hold={hold} warning={warning} />
-    </>
-  );
-}
-
-function Shown({ warning }: { readonly warning: Warning }): JSX.Element {
+function Shown(props: WarningViewProps): JSX.Element {
+  const { warning } = props;
   const { say } = useWords();
   const screen = warning.screen.value;
   switch (screen.kind) {
@@ -78,19 +63,27 @@ function Shown({ warning }: { readonly warning: Warning }): JSX.Element {
     case 'gone':
       return <Note says={say('refusal_closed')} button={say('close')} press={warning.later} />;
     case 'released':
+      return <Note says={say('released')} more={say('released_more')} />;
     case 'over':
-      return <Body screen={screen} warning={warning} />;
+      return <OverScreen screen={screen} warning={warning} />;
     default:
-      return <Waiting screen={screen} warning={warning} />;
+      return (
+        <>
+          <Body {...props} screen={screen} />
+          <WaysOut key={nameOf(screen)} screen={screen} warning={warning} />
+          <FurtherHelp hold={screen.hold} warning={warning} />
+        </>
+      );
   }
 }
 
-export function WarningView({ warning }: { readonly warning: Warning }): JSX.Element {
+export function WarningView(props: WarningViewProps): JSX.Element {
+  const { warning } = props;
   useWindow(warning);
   return (
     <main>
       <div class="warning" data-variant={variantOf(warning.id)} role="alertdialog" aria-labelledby="headline">
-        <Shown warning={warning} />
+        <Shown {...props} />
       </div>
     </main>
   );

@@ -1,8 +1,8 @@
 // How our pages look to this person: light, dark or as the system; letters of the usual size or large.
-import { type Appearance, defaultSettings } from '../../src/settings/settings.ts';
+import type { Appearance } from '../../src/settings/settings.ts';
 
 /** Marks the document; the tokens do the rest. */
-export function wear({ theme, largeType }: Appearance = defaultSettings.appearance): void {
+export function wear({ theme, largeType }: Appearance): void {
   const { dataset } = document.documentElement;
   dataset.theme = theme;
   dataset.type = largeType ? 'large' : 'usual';

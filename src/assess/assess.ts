@@ -21,7 +21,8 @@ import { higherTier, type Tier } from '../settings/tier.ts';
 import type { Moment } from '../transfer/moment.ts';
 import type { Signals } from '../transfer/signals.ts';
 import type { Transfer } from '../transfer/transfer.ts';
-import { byWeight, reasonOf } from './order.ts';
+import { reasonOf } from './explain.ts';
+import { byWeight } from './order.ts';
 import { scoreOf } from './score.ts';
 import { tierOf } from './tier.ts';
 

@@ -1,7 +1,6 @@
 // An assessment as it is told: the one reason, the rest in order, the good news, and what is asked.
 import type { Finding } from '../findings/finding.ts';
 import type { Question } from '../findings/question.ts';
-import { reasonOf } from './order.ts';
 
 /** `rest` and `goodNews` are in the order in which they are shown; none of the three repeats another. */
 interface Explanation {
@@ -12,6 +11,11 @@ interface Explanation {
 }
 
 const speaksAgainst = ({ points, floor }: Finding): boolean => points > 0 || floor > 0;
+
+/** The finding to show first; `null` where nothing speaks against the payment. */
+export function reasonOf(ordered: readonly Finding[]): Finding | null {
+  return ordered.find(({ points, floor }) => points > 0 || floor > 0) ?? null;
+}
 
 /** `findings` in the order of an assessment, or of the hold that was made of it. */
 export function explain(assessed: {

@@ -22,8 +22,3 @@ export function byWeight(findings: readonly Finding[]): readonly Finding[] {
       findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code),
   );
 }
-
-/** The finding to show first; `null` where nothing speaks against the payment. */
-export function reasonOf(ordered: readonly Finding[]): Finding | null {
-  return ordered.find(({ points, floor }) => points > 0 || floor > 0) ?? null;
-}

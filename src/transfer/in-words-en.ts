@@ -1,4 +1,5 @@
 // Amounts in English words: twenty-five US dollars and fifty cents.
+import type { SaysSum } from './in-words.ts';
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -55,8 +56,8 @@ function number(n: bigint): string {
   return joined ? `${said.slice(0, -1).join(' ')} and ${said.at(-1)}` : said.join(' ');
 }
 
-/** `decimals`: the digits after the point without trailing zeros, '' for none. A currency without a name here is said by its code. */
-export function englishWords(whole: bigint, decimals: string, currency: string | null): string {
+/** There are no capitals: a company reads the same words. */
+export const englishWords: SaysSum = (whole, decimals, currency) => {
   const [one, many, hundredth, hundredths] = names[currency ?? ''] ?? [currency ?? '', currency ?? ''];
   const unit = whole === 1n && decimals.length === 0 ? one : many;
   if (decimals === '') return `${number(whole)} ${unit}`.trim();
@@ -70,4 +71,4 @@ export function englishWords(whole: bigint, decimals: string, currency: string |
   const cents = BigInt(decimals.padEnd(2, '0'));
   const small = `${number(cents)} ${cents === 1n ? hundredth : hundredths}`;
   return whole === 0n ? small : `${number(whole)} ${whole === 1n ? one : many} and ${small}`;
-}
+};

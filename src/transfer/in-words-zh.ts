@@ -1,17 +1,11 @@
 // Amounts in Chinese words, as they are spoken (一万二千元) and as banks write them in capitals (壹万贰仟元整).
-
-type Style = 'spoken' | 'capitals';
+import type { SaysSum, Style } from './in-words.ts';
 
 const digits = { spoken: '零一二三四五六七八九', capitals: '零壹贰叁肆伍陆柒捌玖' } as const;
 const places = { spoken: ['', '十', '百', '千'], capitals: ['', '拾', '佰', '仟'] } as const;
 const sections = ['', '万', '亿', '万亿'];
 
-export type ChineseLanguage = 'zh_CN' | 'zh_TW';
-
-interface Manner {
-  readonly style: Style;
-  readonly language: ChineseLanguage;
-}
+type ChineseLanguage = 'zh_CN' | 'zh_TW';
 
 /** How one place writes money: whose 元 it is, what the others are called, and which word before a sum in capitals says whose. */
 interface Place {
@@ -136,19 +130,16 @@ function plainNumber(whole: bigint, decimals: string, style: Style): string {
   return `${number(whole, style)}点${point.join('')}`;
 }
 
-/** `decimals`: the digits after the point without trailing zeros, '' for none. A currency without a name here is said by its code. */
-export function chineseWords(
-  whole: bigint,
-  decimals: string,
-  currency: string | null,
-  { style, language }: Manner,
-): string {
+/** `capitals` are said only as a whole with the currency before them, where banks write it so. */
+export function chineseWords(language: ChineseLanguage): SaysSum {
   const place = placeOf[language];
   const write = (said: string): string =>
     place.traditional ? said.replace(/[万亿两点贰叁陆]/g, (letter) => traditional[letter] ?? letter) : said;
-  const spokenPrefix = currency === place.yuan ? '' : undefined;
-  const prefix = style === 'capitals' ? place.capitalPrefix[currency ?? ''] : spokenPrefix;
-  if (prefix !== undefined && decimals.length <= 2) return prefix + write(inYuan(whole, decimals, style));
-  const name = currency === null ? '' : (place.names[currency] ?? ` ${currency}`);
-  return write(plainNumber(whole, decimals, style)) + name;
+  return (whole, decimals, currency, style) => {
+    const spokenPrefix = currency === place.yuan ? '' : undefined;
+    const prefix = style === 'capitals' ? place.capitalPrefix[currency ?? ''] : spokenPrefix;
+    if (prefix !== undefined && decimals.length <= 2) return prefix + write(inYuan(whole, decimals, style));
+    const name = currency === null ? '' : (place.names[currency] ?? ` ${currency}`);
+    return write(plainNumber(whole, decimals, style)) + name;
+  };
 }

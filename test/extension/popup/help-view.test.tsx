@@ -1,7 +1,7 @@
 // Help now: the numbers and first steps of every region in both languages, and the person one trusts.
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MessageKey } from '../../../extension/channel/wording.ts';
 import { wordsFor } from '../../../extension/channel/words.ts';
 import { type Aid, AidContext, findAid } from '../../../extension/popup/aid.ts';
@@ -10,13 +10,13 @@ import { stepSentences } from '../../../extension/popup/help-words.ts';
 import { toolbar } from '../../../extension/popup/toolbar.ts';
 import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';
 import { warning } from '../../../extension/popup/warning.ts';
-import { WarningView } from '../../../extension/popup/warning-view.tsx';
 import { firstSteps, plights } from '../../../src/aftercare/first-steps.ts';
 import { hotlinesOf } from '../../../src/aftercare/hotlines.ts';
 import { type Region, regions } from '../../../src/settings/region.ts';
 import { type Language, languages } from '../../../src/settings/settings.ts';
 import { draw, find, hasButton, press, settled, text } from '../ui/drawn.tsx';
 import { fakeBackground, sampleHold } from './fake-background.ts';
+import { beforeEachWarning, showWarning } from './shown-warning.tsx';
 
 const daughter = { name: '小敏', number: '138 0013 8000', confirmed: true };
 
@@ -108,13 +108,15 @@ test('a background that is silent leaves the region of the browser', async () =>
 });
 
 describe('the ways to it', () => {
+  beforeEach(beforeEachWarning);
+
   test.each([
     [2, false],
     [3, true],
     [6, true],
   ] as const)('a warning of tier %d has it: %s', async (tier, has) => {
     const hold = { ...sampleHold, tier };
-    await draw(<WarningView warning={warning('h1', fakeBackground(hold).ask, () => undefined)} />);
+    await showWarning(hold);
     expect(document.querySelector('a[href="#/help/h1"]') !== null).toBe(has);
     expect(hasButton('我现在不方便说话')).toBe(has);
   });

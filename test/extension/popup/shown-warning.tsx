@@ -2,8 +2,9 @@
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import { type Aid, AidContext } from '../../../extension/popup/aid.ts';
+import { LaterScreen } from '../../../extension/popup/later-screen.tsx';
 import { warning } from '../../../extension/popup/warning.ts';
-import { WarningView } from '../../../extension/popup/warning-view.tsx';
+import { type Later, WarningView } from '../../../extension/popup/warning-view.tsx';
 import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
 import type { Language } from '../../../src/settings/settings.ts';
@@ -15,6 +16,7 @@ interface Around {
   readonly aid?: Aid;
   readonly language?: Language;
   readonly close?: () => void;
+  readonly later?: Later;
 }
 
 /** For a test that leaves mocks and the scrolling of the page to this file. */
@@ -25,11 +27,12 @@ export function beforeEachWarning(): void {
 
 export async function showWarning(hold: Hold = sampleHold, around: Around = {}): Promise<FakeBackground> {
   const { background = fakeBackground(hold), language, close = () => undefined } = around;
+  const { later = signal(LaterScreen) } = around;
   const aid = signal<Aid>(around.aid ?? { region: 'other', contact: null, plan: '' });
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   await draw(
     <AidContext.Provider value={aid}>
-      <WarningView key={hold.id} warning={warning(hold.id, background.ask, close)} />
+      <WarningView key={hold.id} warning={warning(hold.id, background.ask, close)} later={later} />
     </AidContext.Provider>,
     language,
   );

@@ -1,6 +1,10 @@
 // The warning walked through as a person does, over the real engine.
 // @vitest-environment happy-dom
+
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { LaterScreen } from '../../../extension/popup/later-screen.tsx';
+import type { Later } from '../../../extension/popup/warning-view.tsx';
 import { INPUT_PAUSE_MS } from '../../../extension/ui/input-pause.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
 import { button, find, give, hasButton, press, settled, text } from '../ui/drawn.tsx';
@@ -34,6 +38,18 @@ async function answerAll(): Promise<void> {
   await press('没有，是我自己要转');
   await press('最后看一眼');
 }
+
+test('steps that are not loaded yet come when they are; the safe way out is there meanwhile', async () => {
+  const later = signal<Later['value']>(null);
+  await showWarning(sampleHold, { later, close });
+  await press('一样一样看');
+  expect(document.querySelector('[aria-busy=true]')).not.toBeNull();
+  expect(document.activeElement).toBe(find('.safe'));
+  later.value = LaterScreen;
+  await settled();
+  expect(find('[data-screen]').dataset.screen).toBe('payee');
+  expect(document.querySelector('[aria-busy=true]')).toBeNull();
+});
 
 describe('the first screen', () => {
   test('gives one reason, then payee and amount, also in words, purpose and site', async () => {

@@ -1,7 +1,7 @@
 // The order of findings: what tells most comes first, good news last, and it does not depend on how they were found.
 import { expect, test } from 'vitest';
-import { explain } from '../../../src/assess/explain.ts';
-import { byWeight, reasonOf } from '../../../src/assess/order.ts';
+import { explain, reasonOf } from '../../../src/assess/explain.ts';
+import { byWeight } from '../../../src/assess/order.ts';
 import type { Finding, FindingCode } from '../../../src/findings/finding.ts';
 import type { Tier } from '../../../src/settings/tier.ts';
 import { purposeQuestion } from '../samples.ts';
