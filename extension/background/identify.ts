@@ -25,13 +25,30 @@ async function short(key: CryptoKey, text: string): Promise<string> {
   return (await hmac(key, text)).slice(0, SHORT);
 }
 
+interface Neighbours {
+  readonly key: CryptoKey;
+  readonly of: string;
+  readonly keyed: Promise<readonly string[]>;
+}
+
+let latest: Neighbours | null = null;
+
+/** Those of the account before are at hand: it mostly stays while a name or an amount is typed. */
+function keyedNeighbours(key: CryptoKey, near: readonly string[]): Promise<readonly string[]> {
+  const of = near.join('\n');
+  if (latest?.key === key && latest.of === of) return latest.keyed;
+  const keyed = Promise.all(near.map((text) => short(key, text)));
+  latest = { key, of, keyed };
+  return keyed;
+}
+
 /** The marks as they may be stored. */
 async function keyed(key: CryptoKey, { keys, names, ends, near }: PayeeMarks): Promise<PayeeMarks> {
-  const [payeeKey, nameKey, keyedEnds, ...keyedNear] = await Promise.all([
+  const [payeeKey, nameKey, keyedEnds, keyedNear] = await Promise.all([
     hmacOrNull(key, keys.payeeKey),
     hmacOrNull(key, keys.nameKey),
     ends === null ? null : short(key, ends),
-    ...near.map((text) => short(key, text)),
+    keyedNeighbours(key, near),
   ]);
   return { keys: { payeeKey, nameKey, accounted: keys.accounted }, names, ends: keyedEnds, near: keyedNear };
 }

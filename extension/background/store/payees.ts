@@ -55,15 +55,25 @@ interface Keys {
   readonly alike: readonly string[];
 }
 
-/** In one transaction: what costs is how often the database is asked and waited for, not how much it holds. */
-async function keysFor(db: Database, { names, near, ends }: PayeeMarks, isNew: boolean): Promise<Keys> {
-  const { store } = db.transaction('payees');
-  const [named, byNear, byEnds] = await Promise.all([
-    keysUnder(store, 'names', names),
-    keysUnder(store, 'near', isNew ? near : []),
-    keysUnder(store, 'ends', isNew && ends !== null ? [ends] : []),
+/**
+ * In one transaction, and only what was not asked for yet: what costs is how often the database is asked and waited for,
+ * not how much it holds. The account mostly stays while a name or an amount is typed.
+ */
+async function keysFor(db: Database, { keys, names, near, ends }: PayeeMarks, isNew: boolean): Promise<Keys> {
+  let reading: IDBPObjectStore<Schema, ['payees'], 'payees'> | null = null;
+  const under = (index: Index, texts: readonly string[]): Promise<readonly string[]> => {
+    if (texts.length === 0) return Promise.resolve([]);
+    reading ??= db.transaction('payees').store;
+    return keysUnder(reading, index, texts);
+  };
+  const likenesses = async (): Promise<readonly string[]> =>
+    (await Promise.all([under('near', near), under('ends', ends === null ? [] : [ends])])).flat();
+  const [named, alike] = await Promise.all([
+    remembered(db, 'payees', JSON.stringify(['named', ...names]), () => under('names', names)),
+    // Neighbours and ends are of the account, which has its key.
+    isNew ? remembered(db, 'payees', `alike ${keys.payeeKey}`, likenesses) : [],
   ]);
-  return { named, alike: [...byNear, ...byEnds] };
+  return { named, alike };
 }
 
 async function recordsOf(

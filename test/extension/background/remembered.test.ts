@@ -1,5 +1,5 @@
 // What is at hand of storage: asked once, forgotten at every write, never a failure, never older than what was written.
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBIndex } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import type { SessionArea } from '../../../extension/background/store/session.ts';
 import { namedRecord, withBlock } from '../../../src/payees/declare.ts';
@@ -83,4 +83,23 @@ test('one question is read once until something is written', async () => {
   expect((await world.store.kept.settings()).loosenAfterMs).not.toBe(1);
   await world.store.kept.choose({ own: asked, pending: [] }, []);
   expect((await world.store.kept.settings()).loosenAfterMs).toBe(1);
+});
+
+test('who is like an account is asked once while the name changes, and anew after a payment', async () => {
+  const { desk, world } = makeTrial(new IDBFactory());
+  const account = '6222021234567890123';
+  const found = async (name: string) => {
+    const { marks } = await world.identify(transferOf(100, name, account).transfer);
+    return (await world.store.payees.find(marks)).alike.length;
+  };
+  const asked = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+  const texts = () => asked.mock.calls.length;
+  expect(await found('Wei')).toBe(0);
+  const all = texts();
+  expect(all).toBeGreaterThan(account.length);
+  expect(await found('Wei Na')).toBe(0);
+  expect(texts() - all).toBeLessThan(account.length);
+  await desk.sent(transferOf(100, 'Li Qiang', '6222021234567890128'), from);
+  expect(await found('Wei Na Li')).toBe(1);
+  asked.mockRestore();
 });
