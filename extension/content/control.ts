@@ -1,11 +1,11 @@
 // From an event to the control it would set off, and the words on that control.
-import { type ControlWord, controlWord } from '../../src/reading/commit-words.ts';
+import { type ControlWord, controlWord, saysSlide } from '../../src/reading/commit-words.ts';
 import { labelOf } from './label.ts';
 import { isTaught } from './taught-seat.ts';
 
 // In HTML the values of `type` match in any case.
 export const CONTROLS =
-  'button,input[type=submit],input[type=button],input[type=image],a,summary,label,[role=button],[role=link],[role=menuitem],[onclick]';
+  'button,input[type=submit],input[type=button],input[type=image],input[type=range],a,area,summary,label,[role=button],[role=link],[role=menuitem],[onclick]';
 
 /** How far up a plain element is looked for words that pay: a `div` that a site made into a button. */
 const PLAIN_DEPTH = 4;
@@ -49,9 +49,14 @@ export function* outward(from: Element): Generator<Element> {
   for (let at: Element | null = from; at !== null; at = around(at)) yield at;
 }
 
-/** What the words on a control say; what a person taught to pay does pay, whatever it says. */
+/**
+ * What the words on a control say; what a person taught to pay does pay, whatever it says. A slider is pressed where it
+ * says so: others choose an amount.
+ */
 export function wordOf(control: Element): ControlWord {
-  return isTaught(control) ? 'pays' : controlWord(labelOf(control));
+  if (isTaught(control)) return 'pays';
+  const label = labelOf(control);
+  return control.matches('input[type=range]') && !saysSlide(label) ? 'other' : controlWord(label);
 }
 
 /** Whether the pointer says over this element that it can be pressed or pulled. */
@@ -114,14 +119,23 @@ export function pointedControl(event: Event): Element | null {
   return target instanceof Element ? controlAround(innermost(event, target)) : null;
 }
 
+/** The slider whose value changes; any other field is filled in. */
+export function valuedControl(event: Event): HTMLInputElement | null {
+  const [target] = event.composedPath();
+  return target instanceof HTMLInputElement && target.type === 'range' ? target : null;
+}
+
 /** The control that a key would set off: the one with the focus, or the one that Enter in a field stands for. */
 export function keyedControl(event: KeyboardEvent): Element | null {
   const [outer] = event.composedPath();
   if (!(outer instanceof Element)) return null;
   const target = innermost(event, outer);
   if (event.key !== 'Enter') return event.key === ' ' && !isEnterField(target) ? controlAround(target) : null;
-  if (!isEnterField(target)) return target.matches('textarea,select') ? null : controlAround(target);
-  return (target.form === null ? null : defaultButton(target.form)) ?? nearestButton(target);
+  // In a note Enter is a new line; beside Control or Command it sends.
+  const isNote = target instanceof HTMLTextAreaElement;
+  const field = isEnterField(target) || (isNote && (event.ctrlKey || event.metaKey)) ? target : null;
+  if (field === null) return isNote || target.matches('select') ? null : controlAround(target);
+  return (field.form === null ? null : defaultButton(field.form)) ?? nearestButton(field);
 }
 
 /** The control whose form is submitted; the form's default button when a script submits it. */

@@ -1,5 +1,5 @@
 // The gate: every event that could set a commit control off passes here first, before any listener of the page.
-import { keyedControl, pointedControl, submittedControl } from './control.ts';
+import { keyedControl, pointedControl, submittedControl, valuedControl } from './control.ts';
 import { ends, type Fate, type Presses } from './press.ts';
 import { keepArmed } from './rearm.ts';
 import { suspectedControl } from './suspect.ts';
@@ -21,22 +21,35 @@ const pointed = [
   'touchstart',
   'touchend',
   'click',
+  // What follows a click or stands for one, of the other buttons too.
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  // A slider is pressed by pulling it.
+  'input',
+  'change',
 ] as const;
 
 /** Events whose own effect must not happen; for the others it is enough that the page does not hear them. */
-const prevented = new Set(['click', 'submit', 'keydown', 'keyup']);
+const prevented = new Set(['click', 'auxclick', 'submit', 'keydown', 'keyup']);
+
+const valued = new Set(['input', 'change']);
 
 function controlFor(event: Event): Element | null {
   if (event instanceof KeyboardEvent) {
     // A key that only picks a character in an input method is no press (229: the same, as older pages get it).
     return event.isComposing || event.keyCode === 229 ? null : keyedControl(event);
   }
-  return event instanceof SubmitEvent ? submittedControl(event) : pointedControl(event);
+  if (event instanceof SubmitEvent) return submittedControl(event);
+  return valued.has(event.type) ? valuedControl(event) : pointedControl(event);
 }
 
 function stop(event: Event): void {
   event.stopImmediatePropagation();
   if (prevented.has(event.type)) event.preventDefault();
+  // The page has not heard of it, so that a slider goes back to where the page has it.
+  const slider = event.type === 'change' ? valuedControl(event) : null;
+  if (slider !== null) slider.value = slider.defaultValue;
 }
 
 interface Judged {

@@ -5,6 +5,7 @@ import { addOwnRow } from './harvest-row.ts';
 import { nearest, parentOf, type Scope, scopeOf } from './harvest-scope.ts';
 import { type Steps, walkSteps } from './harvest-steps.ts';
 import { cleanLine } from './harvest-text.ts';
+import { showsMoneyBeside } from './shows-money.ts';
 
 function metaContent(page: Document, name: string): string {
   const meta = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
@@ -165,6 +166,7 @@ export function* harvestSteps(control: Element, scope: Scope = scopeOf(control))
     prompts: found.prompts,
     control: control === page.documentElement ? noControl : controlOf(control),
     asks: found.asks,
+    sumBeside: page.defaultView !== null && showsMoneyBeside(page.defaultView),
   };
 }
 

@@ -23,9 +23,12 @@ function slotted(control: Element): string {
   return nodes.map((node) => node.textContent ?? '').join('');
 }
 
-/** What is written on a control, slotted into it, or the alternative text of its picture. */
+/** What is written on a control, slotted into it, beside it, or the alternative text of its picture. */
 function written(control: Element): string {
+  if (control instanceof HTMLInputElement && control.type === 'range')
+    return (control.labels?.[0] ?? control.parentElement)?.textContent ?? '';
   if (control instanceof HTMLInputElement) return control.value || control.alt;
+  if (control instanceof HTMLAreaElement) return control.alt;
   const text = control.textContent.trim() || slotted(control).trim();
   return text || (control.querySelector('img[alt]')?.getAttribute('alt') ?? '');
 }

@@ -4,6 +4,7 @@ import type { Observation } from '../channel/content-protocol.ts';
 import { wordOf } from './control.ts';
 import { isPaymentCode } from './payment-code.ts';
 import { type PageReading, seated } from './reading-seat.ts';
+import { showsMoney } from './shows-money.ts';
 
 /**
  * `onward`: words that may carry something out, and no money is sent by them: a further step. `print` stands for the whole
@@ -19,20 +20,14 @@ const other: Meaning = { kind: 'other' };
 const onward: Meaning = { kind: 'onward' };
 const unread: Meaning = { kind: 'unread' };
 
-/** A sum of money as a page writes it; only asked until the reader is there. */
-const money = /[$€£¥￥₹₩₽₺₫฿]\s?\d|\d\s?[€元円원₫฿₽₺]|\b(USD|EUR|GBP|CNY|RMB|HKD|BTC|ETH|USDT)\b/;
-
-const LOOKED_AT = 20_000;
-
-function showsMoney(control: Element): boolean {
-  const around = control.closest('form,dialog,[role=dialog]');
-  return [around, document.body].some((root) => money.test((root?.textContent ?? '').slice(0, LOOKED_AT)));
+function isBesideMoney(control: Element): boolean {
+  return showsMoney(control.closest('form,dialog,[role=dialog]')) || showsMoney(document.body);
 }
 
 /** Words that pay are stopped unread; words that may carry anything out, beside money; a further step is let go. */
 function beforeReading(control: Element, word: ControlWord): Meaning {
   if (word === 'goes-on') return other;
-  return word === 'pays' || showsMoney(control) ? unread : other;
+  return word === 'pays' || isBesideMoney(control) ? unread : other;
 }
 
 function meaningBy({ press, observation, print }: PageReading): Meaning {

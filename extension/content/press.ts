@@ -39,10 +39,12 @@ const FREE_MS = 5000;
 const LEAVING_MS = 2000;
 
 const starts = new Set(['pointerdown', 'keydown']);
-/** What can begin a press: assistive technology clicks, and scripts submit, with nothing before it. */
-const begins = new Set([...starts, 'click', 'submit']);
+/** What can begin a press: assistive technology clicks, scripts submit, and keys pull a slider, with nothing before it. */
+const begins = new Set([...starts, 'click', 'auxclick', 'submit', 'input', 'change']);
 /** What sets a control off. */
-export const ends: ReadonlySet<string> = new Set(['click', 'submit', 'keydown']);
+export const ends: ReadonlySet<string> = new Set(['click', 'auxclick', 'submit', 'keydown', 'change']);
+/** After it, the next is a press of its own. */
+const overs: ReadonlySet<string> = new Set(['click', 'auxclick', 'change']);
 const sendings = new Set([...ends, 'pointerup', 'touchend']);
 
 export interface Presses {
@@ -115,7 +117,7 @@ export function makePresses(
   }
 
   function fate(event: Event, one: Press): Fate {
-    if (event.type === 'click') one.isOver = true;
+    if (overs.has(event.type)) one.isOver = true;
     if (one.is === 'not-ours') return 'untouched';
     if (one.is === 'echo') return 'stopped';
     return one.is === 'stopped' ? endsIn(event) : followed(event, one.control, one.is);

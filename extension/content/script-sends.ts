@@ -34,7 +34,15 @@ function sends({ formData, destination }: Navigating, { transfer }: Commit): boo
   }
 }
 
-/** Firefox lets a content script walk through a page's form data only this way. */
+/** What a form is about to send, as text. Firefox lets a content script walk through a page's form data only this way. */
+function textOf(formData: FormData): string {
+  const values: string[] = [];
+  formData.forEach((value) => {
+    if (typeof value === 'string') values.push(value);
+  });
+  return values.join(' ');
+}
+
 function empty(formData: FormData): void {
   const names = new Set<string>();
   formData.forEach((_, name) => {
@@ -66,6 +74,12 @@ export function makeScriptSends({
     return null;
   }
 
+  /** A form beside it may carry the payment as well, or nothing but a check of the browser. */
+  function commitSaidIn(formData: FormData): Commit | null {
+    const commit = commitOnPage();
+    return commit !== null && saysTransfer(textOf(formData), commit.transfer) ? commit : null;
+  }
+
   return {
     navigates: (event) => {
       const commit = commitOnPage();
@@ -74,7 +88,8 @@ export function makeScriptSends({
       stopped(commit.control);
     },
     fillsForm: (event) => {
-      const commit = event.target instanceof HTMLFormElement ? commitOf(defaultButton(event.target)) : null;
+      const own = event.target instanceof HTMLFormElement ? commitOf(defaultButton(event.target)) : null;
+      const commit = own ?? commitSaidIn(event.formData);
       if (commit === null) return;
       empty(event.formData);
       emptied();

@@ -16,6 +16,15 @@ function keepNavigation(gate: Gatekeeper, signal: AbortSignal): void {
   navigation?.addEventListener('navigate', listener, { signal });
 }
 
+/** The page's base speaks for forms that name no target. A field of that name stands in the way of the form's own. */
+function targetOf(form: HTMLFormElement): string {
+  return (
+    Element.prototype.getAttribute.call(form, 'target') ??
+    document.querySelector('base[target]')?.getAttribute('target') ??
+    ''
+  );
+}
+
 const ownTargets = new Set(['', '_self', '_top', '_parent']);
 
 /**
@@ -26,7 +35,7 @@ function keepForms(gate: Gatekeeper, signal: AbortSignal): void {
   const listener = (event: Event): void => {
     const form = event.target;
     if (!(event instanceof FormDataEvent) || !(form instanceof HTMLFormElement)) return;
-    if (ownTargets.has(form.target) || !gate.isOn() || gate.presses.isCovered(event.timeStamp)) return;
+    if (ownTargets.has(targetOf(form)) || !gate.isOn() || gate.presses.isCovered(event.timeStamp)) return;
     clerkSeated()?.fillsForm(event);
   };
   keepArmed(() => addEventListener('formdata', listener, { capture: true, signal }), signal);

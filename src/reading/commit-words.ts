@@ -18,7 +18,7 @@ const FILLER = 32;
 
 /** What says nothing of its own between the words of a label. */
 const filler =
-  'and|the|your|my|this|it|now|all|und|jetzt|et|de|la|y|e|o|ora|i|nu|agora|ahora|envio|を|并|並|且|信息|する|した|하기|और|दें|الان';
+  'slide to|swipe to|drag to|slide right to|swipe right to|向右滑动|右滑|滑动|向右滑動|滑動|and|the|your|my|this|it|now|all|und|jetzt|et|de|la|y|e|o|ora|i|nu|agora|ahora|envio|を|并|並|且|信息|する|した|하기|और|दें|الان';
 
 interface Vocabulary {
   readonly whole: WordFinder<number>;
@@ -64,6 +64,14 @@ function wordsIn(label: string): Words {
 
 function has(words: Words, bit: number): boolean {
   return words.some(({ meaning }) => (meaning & bit) !== 0);
+}
+
+const slide =
+  /slide|swipe|drag|滑|拖|スライド|スワイプ|밀어|스와이프|wisch|schieb|desli[zc]|arrast|gliss|balay|scorri|trascina|przesu|sleep|veeg|провед|сдвин|kaydır|geser|vuốt|trượt|kéo|เลื่อน|ปัด|स्लाइड|स्वाइप|اسحب|مرر/i;
+
+/** Whether a label says that its control is pulled, and not pressed. */
+export function saysSlide(label: string): boolean {
+  return slide.test(label);
 }
 
 /** What joins two deeds in one label: the last one counts when it pays ("Save card and pay", "同意协议并付款"). */

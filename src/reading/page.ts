@@ -71,4 +71,6 @@ export interface PageText {
   readonly prompts: readonly string[];
   readonly control: Control;
   readonly asks: Asks;
+  /** Whether the page around this frame, or a frame in this page, shows a sum of money; only known for the same origin. */
+  readonly sumBeside: boolean;
 }

@@ -56,7 +56,8 @@ function pays(evidence: Evidence): PressMeaning {
   const { page, amount, payee, amountOnControl } = evidence;
   if (page.control.place === 'opener') return isFilledIn(evidence) ? 'onward' : 'none';
   if (page.control.place === 'link') return amountOnControl || (amount && payee) ? 'commit' : 'none';
-  return looksLikePayment(evidence) ? 'commit' : 'none';
+  // What is paid may stand in one frame, and the button in another; background puts the two together.
+  return page.sumBeside || looksLikePayment(evidence) ? 'commit' : 'none';
 }
 
 /** Pages that show a payment and send none: lists of past ones, their result, limits and settings. */

@@ -53,6 +53,43 @@ export const honestPresses: readonly Attack[] = [
     (tab) => tab.accessKey('k'),
   ),
   honest(
+    'a slider that chooses the amount',
+    'a range is a field like others',
+    `${review}${commit}<label>Transfer amount <input id="b" type="range" min="0" max="100" value="0" style="width:200px"></label><script>b.addEventListener('change', pay)</script>`,
+  ),
+  honest(
+    'a box that agrees',
+    'what is ticked sends nothing by itself',
+    `${review}${commit}<label id="b"><input type="checkbox" onchange="pay()"> I confirm this transfer</label>`,
+  ),
+  honest(
+    'Control and Enter in a comment',
+    'keys in a note belong to its own form',
+    `${review}${commit}<form method="post" action="/pay?comment"><textarea id="c" name="c" aria-label="Comment"></textarea><button>Post comment</button></form><script>c.addEventListener('keydown', (e) => e.ctrlKey && e.key === 'Enter' && c.form.requestSubmit())</script>`,
+    async (tab) => {
+      await tab.focusOn('#c');
+      await tab.press('Enter', 'Control');
+    },
+  ),
+  honest(
+    'a double click on what is no payment',
+    'words are chosen by a double click',
+    `${review}${commit}<p id="b" ondblclick="pay()">Transfers before 3 pm arrive today.</p>`,
+    (tab) => tab.click('#b', { count: 2 }),
+  ),
+  honest(
+    'the middle button on a link',
+    'a link opens in a new tab',
+    `${review}${commit}<a id="b" href="/pay?help" target="_blank">Help with transfers</a>`,
+    (tab) => tab.click('#b', { button: 1 }),
+  ),
+  honest(
+    'a check of the browser in a hidden frame',
+    'a form of its own goes to a frame before a payment',
+    `${review}${commit}<iframe name="n" hidden></iframe><form id="g" method="post" action="/pay?check" target="n"><input type="hidden" name="threeDSMethodData" value="eyJ0aHJlZURTIjoiNzU4In0"></form><script>setTimeout(() => g.submit(), 700)</script>`,
+    async () => undefined,
+  ),
+  honest(
     'the opener of the transfer dialog',
     'the same words open and commit',
     '<h1>Accounts</h1><p>Balance EUR 12,000.00</p><button id="b" type="button" aria-haspopup="dialog" onclick="pay()">Send money</button>',

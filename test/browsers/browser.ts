@@ -28,10 +28,11 @@ export interface LaunchOptions {
   readonly inPrivate?: boolean;
 }
 
-/** A mouse button pressed `count` times (2: a double click), held down for `delayMs` each time. */
+/** A mouse button (1: the middle one, 2: the right one) pressed `count` times (2: a double click), held down for `delayMs` each time. */
 export interface Click {
   readonly count?: number;
   readonly delayMs?: number;
+  readonly button?: 0 | 1 | 2;
 }
 
 /**
@@ -67,7 +68,8 @@ export interface Tab {
   /** Chooses an option of a `<select>` by its value, with the events of a choice; these are not trusted. */
   select(selector: string, value: string): Promise<void>;
   /** Goes to the element with the focus. */
-  press(key: Key): Promise<void>;
+  /** A key, while another is held down if so wished. */
+  press(key: Key, beside?: 'Control'): Promise<void>;
   /** Keeps the key down for `ms`, repeating as a keyboard does; every repeat goes to this page. */
   hold(key: Key, ms: number): Promise<void>;
   /** Presses the access key of this letter, with the keys that this browser wants beside it. */

@@ -91,6 +91,8 @@ async function onShadow(
   return node === undefined ? undefined : await ask(session, node, script, args);
 }
 
+const buttons = ['left', 'middle', 'right'] as const;
+
 export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reach {
   const { keyboard, mouse, touchscreen } = page;
   return {
@@ -118,20 +120,25 @@ export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reac
         await element.dispose();
       }
     },
-    mouse: async (at, { count, delayMs }) => {
+    mouse: async (at, { count, delayMs, button: nth }) => {
       const { x, y } = await inPage(frame, at);
       await mouse.move(x, y);
+      const button = buttons[nth];
       for (let clickCount = 1; clickCount <= count; clickCount++) {
-        await mouse.down({ clickCount });
+        await mouse.down({ clickCount, button });
         if (delayMs > 0) await sleep(delayMs);
-        await mouse.up({ clickCount });
+        await mouse.up({ clickCount, button });
       }
     },
     touch: async (at) => {
       const { x, y } = await inPage(frame, at);
       await touchscreen.tap(x, y);
     },
-    press: (key) => keyboard.press(key),
+    press: async (key, beside) => {
+      if (beside !== undefined) await keyboard.down(beside);
+      await keyboard.press(key);
+      if (beside !== undefined) await keyboard.up(beside);
+    },
     accessKey: async (letter) => {
       await keyboard.down('Alt');
       await pressBesideAlt(sessionOf(frame), letter);

@@ -104,6 +104,7 @@ const stroke = (value: string) => [
 
 const ALT = '\uE00A';
 const SHIFT = '\uE008';
+const CONTROL = '\uE009';
 
 /** All go down in this order, and come up in the other. */
 const chord = (all: readonly string[]): object[] => [
@@ -164,13 +165,14 @@ export function firefoxReach(windows: FirefoxWindows, handle: string, frames: re
       // Drawn anew between being found and being asked: the new one is meant.
       return once().catch((error) => (/stale element/.test(String(error)) ? once() : Promise.reject(error)));
     },
-    mouse: (at, { count, delayMs }) => {
-      const down = { type: 'pointerDown', button: 0 };
-      const press = [down, ...(delayMs > 0 ? [pause(delayMs)] : []), { type: 'pointerUp', button: 0 }];
+    mouse: (at, { count, delayMs, button }) => {
+      const down = { type: 'pointerDown', button };
+      const press = [down, ...(delayMs > 0 ? [pause(delayMs)] : []), { type: 'pointerUp', button }];
       return input((send) => pointing(send, 'mouse', at, Array.from({ length: count }, () => press).flat()));
     },
     touch: (at) => input((send) => pointing(send, 'touch', at, tapping)),
-    press: (key) => input((send) => typing(send, stroke(keys[key]))),
+    press: (key, beside) =>
+      input((send) => typing(send, chord(beside === undefined ? [keys[key]] : [CONTROL, keys[key]]))),
     accessKey: (letter) => input((send) => typing(send, chord([ALT, SHIFT, letter.toUpperCase()]))),
     hold: (key, ms) => input((send) => typing(send, held(keys[key], ms))),
     write: (text) => input((send) => typing(send, Array.from(text).flatMap(stroke))),

@@ -21,7 +21,7 @@ export interface Reach {
   readonly on: (selector: string, script: Script, args: readonly unknown[]) => Promise<unknown>;
   readonly mouse: (at: Point, click: Required<Click>) => Promise<void>;
   readonly touch: (at: Point) => Promise<void>;
-  readonly press: (key: Key) => Promise<void>;
+  readonly press: (key: Key, beside?: 'Control') => Promise<void>;
   readonly accessKey: (letter: string) => Promise<void>;
   readonly hold: (key: Key, ms: number) => Promise<void>;
   readonly write: (text: string) => Promise<void>;

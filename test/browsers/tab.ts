@@ -83,9 +83,9 @@ export function makeTab(reach: Reach): Tab {
     waitUntil: async (script, timeoutMs = patienceMs, ...args) => {
       await until(String(script), timeoutMs, async () => Boolean(await run(script, ...args)));
     },
-    click: async (selector, { count = 1, delayMs = 0 } = {}) => {
+    click: async (selector, { count = 1, delayMs = 0, button = 0 } = {}) => {
       await reach.focus();
-      await reach.mouse(await place(reach, selector), { count, delayMs });
+      await reach.mouse(await place(reach, selector), { count, delayMs, button });
     },
     tap: async (selector) => {
       await reach.focus();

@@ -1,7 +1,7 @@
 // What the words on buttons mean, in every language, with the labels that only look like a payment.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ControlWord, controlWord } from '../../../src/reading/commit-words.ts';
+import { type ControlWord, controlWord, saysSlide } from '../../../src/reading/commit-words.ts';
 import { controlVocabulary } from '../../../src/reading/control-vocabulary.ts';
 import type { PageLanguage } from '../../../src/reading/languages.ts';
 import { plainWords } from '../../../src/reading/plain-words.ts';
@@ -219,6 +219,23 @@ test('any text has one of the four meanings', () => {
       expect(['pays', 'confirms', 'goes-on', 'other']).toContain(controlWord(text));
     }),
   );
+});
+
+test.each([
+  ['Slide to pay', true],
+  ['Swipe to confirm transfer', true],
+  ['滑动付款', true],
+  ['Zum Bezahlen wischen', true],
+  ['Desliza para pagar', true],
+  ['Transfer amount', false],
+  ['转账金额', false],
+  ['Repayment per month', false],
+])('%j says that its control is pulled: %s', (label, slides) => {
+  expect(saysSlide(label)).toBe(slides);
+});
+
+test.each(['Slide to confirm', 'Swipe to confirm', '向右滑动确认'])('%j confirms', (label) => {
+  expect(controlWord(label)).toBe('confirms');
 });
 
 test('a long sentence is no command', () => {

@@ -14,6 +14,7 @@ export function pageOf(control: string, rows: readonly Row[], more: Partial<Page
     siteName: '',
     brand: '',
     linkedHost: '',
+    sumBeside: false,
     lines: [],
     values: rows.map(([label, value, other]) => ({
       label,

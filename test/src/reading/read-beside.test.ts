@@ -25,6 +25,7 @@ function page(rows: readonly Row[], more: Partial<PageText> = {}): PageText {
     siteName: '',
     brand: '',
     linkedHost: '',
+    sumBeside: false,
     lines: [],
     values,
     prompts: [],

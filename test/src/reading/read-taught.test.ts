@@ -18,6 +18,7 @@ const odd: PageText = {
   siteName: '',
   brand: '',
   linkedHost: '',
+  sumBeside: false,
   lines: [],
   values: [],
   prompts: [],

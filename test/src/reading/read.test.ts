@@ -5,6 +5,7 @@ import type { LabelledValue, PageText, TextLine } from '../../../src/reading/pag
 import { read as readAs } from '../../../src/reading/read.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { decimalString } from '../../../src/transfer/amount.ts';
+import { pageOf } from './page-of.ts';
 
 type Row = readonly [label: string, value: string, more?: Partial<LabelledValue>];
 
@@ -22,6 +23,7 @@ function page(control: string, rows: readonly Row[], more: Partial<PageText> = {
     siteName: '',
     brand: '',
     linkedHost: '',
+    sumBeside: false,
     lines: [],
     values: rows.map(row),
     prompts: [],
@@ -397,6 +399,18 @@ test.each([
   ['Checkout', 'Place order', 'purchase'],
 ])('a page headed %s is about a %s', (title, control, kind) => {
   expect(read(page(control, [], { lines: [heading(title)] })).kind).toBe(kind);
+});
+
+test('a button that pays commits what a frame beside it shows; an opener and a link do not', () => {
+  const beside = (place: 'button' | 'opener' | 'link', sumBeside = true) =>
+    readAs(
+      pageOf('Confirm transfer', [], { sumBeside, control: { name: 'Confirm transfer', place } }),
+      'pays',
+    ).press;
+  expect(beside('button')).toBe('commit');
+  expect(beside('button', false)).toBe('none');
+  expect(beside('opener')).toBe('none');
+  expect(beside('link')).toBe('none');
 });
 
 test("the site's own warning is kept word for word, and an ordinary note is not", () => {
