@@ -68,8 +68,13 @@ export function invites(element: Element): boolean {
 
 /** A plain element that is pressed for its words: a `div` with a listener, the track of a "slide to pay". */
 function isPlainControl(element: Element, target: Element): boolean {
-  if (element.childElementCount > MOST_PARTS || wordOf(element) === 'other') return false;
-  return invites(element) || invites(target);
+  if (element.childElementCount > MOST_PARTS) return false;
+  const word = wordOf(element);
+  // Pages for phones give their buttons no cursor.
+  return (
+    word !== 'other' &&
+    (invites(element) || invites(target) || (word === 'pays' && element.matches('div,span,li')))
+  );
 }
 
 /** A label stands for the button it names; for any other field it is no control. */
@@ -159,8 +164,7 @@ export function ranked(control: Element): Ranked {
 }
 
 /** Plain elements that sites make into buttons, by the names of class that they give them. */
-const MADE_CONTROLS =
-  '[class*=btn],[class*=Btn],[class*=button],[class*=Button],[class*=submit],[class*=Submit],[class*=pay],[class*=Pay],[tabindex]';
+const MADE_CONTROLS = '[class*=btn i],[class*=button i],[class*=submit i],[class*=pay i],[tabindex]';
 
 /** What may be pressed in a document or shadow root: controls, and small plain elements that are made into one. */
 function controlsIn(root: ParentNode): readonly Element[] {

@@ -59,6 +59,8 @@ function wordsBefore(field: Element): string {
       if (before instanceof Element && (isField(before) || before.querySelector('input, select, textarea')))
         return '';
       const text = cleanLine(before.textContent ?? '');
+      // "From: Current account" names what it says itself, and not the field.
+      if (/[:：]\s*\S/u.test(text)) return '';
       if (text !== '' && !/^[\p{Sc}\s*]+$/u.test(text)) return text.length <= 60 ? text : '';
     }
   }

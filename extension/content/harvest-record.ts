@@ -1,5 +1,5 @@
 // What a harvest has written down so far, and the ways in which something is added to it.
-import { isLabel, roleOf, saysSum } from '../../src/reading/labels.ts';
+import { isLabel, roleOf, roleOfField, saysSum, withoutIncluded } from '../../src/reading/labels.ts';
 import type { Asks, Distance, LabelledValue, TextLine, ValueSource } from '../../src/reading/page.ts';
 import type { Field } from './form-field.ts';
 import { readField } from './harvest-field.ts';
@@ -49,7 +49,7 @@ function addValue(
 ): void {
   if (harvest.values.length >= budget.values || label.length > 80 || value === '') return;
   const role = roleOf(label);
-  if (role === null || isLabel(value) || saysSum(label, role)) return;
+  if (role === null || isLabel(value) || saysSum(label, role) || withoutIncluded(value).trim() === '') return;
   // The payer's own account is not harvested; that the label is there is all that is said.
   harvest.values.push({
     label,
@@ -63,6 +63,9 @@ function addValue(
 }
 
 const labelled = /^([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
+
+/** "收款人 赵鹏": in a script that puts no spaces between words one parts a label from its value. */
+const spaced = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}) (\S+)$/u;
 
 /** Where in a line a further label begins: up to four words before a colon that are a label as a whole. */
 function labelsAfter(text: string, from: number): number | null {
@@ -88,7 +91,11 @@ function runsOf(text: string): readonly string[] {
 export function addLine(harvest: Harvest, text: string, heading: boolean, distance: Distance): void {
   if (text === '') return;
   if (harvest.lines.length < budget.lines) harvest.lines.push({ text, heading, distance });
-  if (!/[:：]/.test(text)) return;
+  if (!/[:：]/.test(text)) {
+    const [, label = '', value = ''] = spaced.exec(text) ?? [];
+    if (isLabel(label)) addValue(harvest, label, value, 'run', distance);
+    return;
+  }
   // "Empfänger:in: Jo" has one label.
   const gendered = text.replace(/(?<=\p{L}):(?=in(?:nen)?(?!\p{L}))/gu, '');
   // Several in one line: "收款人：张三  金额：100".
@@ -113,9 +120,10 @@ export function isHeadRow(element: Element): boolean {
 /** What has more lines is a part of the page and no value. */
 const MOST_LINES = 6;
 
-/** Whether a piece may be a label; a heading only when it says nothing else. */
-function isLabelling({ text, leaf, heading }: Piece): boolean {
-  return leaf && !labelled.test(text) && (heading !== true || isLabel(text));
+/** Whether a piece may be a label; a heading, and one of several parts ("Total <small>incl. VAT</small>"), only when it says nothing else. */
+function isLabelling({ text, leaf, heading, field }: Piece): boolean {
+  if (leaf && heading !== true) return !labelled.test(text);
+  return !field && !text.includes('\n') && isLabel(text);
 }
 
 /** Neighbours in one parent are taken for label and value; what is no known label falls away. */
@@ -164,7 +172,7 @@ export function addField(harvest: Harvest, field: Field, distance: Distance): vo
   const read = readField(field);
   if (read === null || harvest.values.length >= budget.values) return;
   if (typeof read !== 'string') {
-    const role = roleOf(read.label, read.hint);
+    const role = roleOfField(read.label, read.hint, read.unit, read.value);
     // A field that is not known to be about the payment may hold anything: that it is there is all that is said.
     const kept = role !== null && role !== 'payer';
     harvest.values.push({ ...read, value: kept ? read.value : '', distance });

@@ -18,7 +18,7 @@ const FILLER = 32;
 
 /** What says nothing of its own between the words of a label. */
 const filler =
-  'slide to|swipe to|drag to|slide right to|swipe right to|向右滑动|右滑|滑动|向右滑動|滑動|and|the|your|my|this|it|now|all|und|jetzt|et|de|la|y|e|o|ora|i|nu|agora|ahora|envio|を|并|並|且|信息|する|した|하기|और|दें|الان';
+  'slide to|swipe to|drag to|slide right to|swipe right to|向右滑动|右滑|滑动|向右滑動|滑動|and|the|your|my|this|it|now|all|und|jetzt|et|de|la|y|e|o|ora|i|nu|agora|ahora|envio|envoi|en|ve|va|dan|и|を|并|並|且|信息|する|した|하기|और|दें|الان';
 
 interface Vocabulary {
   readonly whole: WordFinder<number>;
@@ -78,7 +78,7 @@ export function saysSlide(label: string): boolean {
 const joint = /[&+]|并|並| (?:and|und|et|y|e|en|ve|dan|и) /;
 
 const amount =
-  /(?:[A-Z]{1,3}\.? ?)?\p{Sc}? ?\p{Nd}[\p{Nd}.,'’٫٬\s]*(?:\p{Sc}|(?:[A-Z]{2,5}|zł|kr|руб|บาท)(?![a-zа-я])|[元圆圓円원])?/gu;
+  /(?:[A-Z][A-Zps]{0,2}\.? ?)?\p{Sc}? ?\p{Nd}[\p{Nd}.,'’٫٬\s]*(?:\p{Sc}|(?:[A-Z]{2,5}|zł|kr|руб|บาท)(?![a-zа-я])|[元圆圓円원])?/gu;
 
 /** Names of others that contain a paying word. */
 const brands = /支付宝|支付寶|(?:google|apple|ali) ?pay/gi;

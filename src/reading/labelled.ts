@@ -1,6 +1,6 @@
 // The page's values with the role of each, worked out once.
 import type { LabelRole } from './label-vocabulary.ts';
-import { roleOf } from './labels.ts';
+import { roleOf, roleOfField } from './labels.ts';
 import type { LabelledValue, PageText } from './page.ts';
 import { withoutSavedTag } from './saved-payee.ts';
 
@@ -15,7 +15,9 @@ const payees: readonly (LabelRole | null)[] = ['name', 'to', 'account', 'merchan
 
 export function labelledValues(page: PageText): readonly Labelled[] {
   return page.values.map((value) => {
-    const role = roleOf(value.label, value.hint);
+    const role = value.editable
+      ? roleOfField(value.label, value.hint, value.unit, value.value)
+      : roleOf(value.label, value.hint);
     const bare = payees.includes(role) ? withoutSavedTag(value.value) : null;
     return { ...value, value: bare ?? value.value, role, saved: bare !== null };
   });

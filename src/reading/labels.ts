@@ -1,5 +1,6 @@
 // Which role a label gives its value: "收款人" names the payee, "Fee" a sum that is not the amount.
 import { findAmounts } from '../transfer/find-amounts.ts';
+import { parseAmount } from '../transfer/parse-amount.ts';
 import { type LabelRole, labelRoles, labelVocabulary } from './label-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 import { wordFinder, wordsOf } from './word-finder.ts';
@@ -10,11 +11,15 @@ const first: readonly LabelRole[] = ['payer', 'neither', 'aside', 'fee', 'balanc
 /** Sums that are not the amount. */
 export const besideSums: readonly LabelRole[] = ['aside', 'fee', 'balance'];
 
-/** A short word of a script with spaces ("to", "de", "an") means a role only as the whole label; "fee" and "iban" do not. */
+/** A short word of a script with spaces ("to", "de", "an") means a role only as the whole label; "fee", "memo" and "iban" do not. */
 function standsAlone(word: string, role: LabelRole): boolean {
   return (
     role === 'to' ||
-    (/^\p{Script=Latin}/u.test(word) && word.length < 5 && word !== 'iban' && !besideSums.includes(role))
+    (/^\p{Script=Latin}/u.test(word) &&
+      word.length < 5 &&
+      word !== 'iban' &&
+      word !== 'memo' &&
+      !besideSums.includes(role))
   );
 }
 
@@ -91,13 +96,18 @@ const hints: readonly (readonly [RegExp, LabelRole])[] = [
 /** No label is longer. */
 const LABEL_MAX = 60;
 
-/** A label without what stands in brackets, after "incl.", and the request to fill the field in. */
+/** What a sum contains already, and what is said of that: "inkl. MwSt. 21,55 €". */
+const included =
+  /(?:(?:^|[\s(（])(?:incl|inkl|inc\.|dont |davon |di cui |w tym |waarvan |termasuk |в т\. ?ч|в том числе )|包含|含).*$/iu;
+
+export const withoutIncluded = (text: string): string => text.replace(included, ' ');
+
+/** A label without what stands in brackets, what is included, and the request to fill the field in. */
 function bareLabel(label: string): string {
-  const open = label
-    .normalize('NFKC')
-    .replace(/[([【「].*?[)\]】」]/gu, ' ')
-    .replace(/(?:\bincl|\binkl|\binc\.|包含|含).*$/iu, ' ')
-    .replace(/^\s*(?:请输入|请填写|请选择|請輸入|請選擇|please enter|enter|select|choose)\s*/iu, '');
+  const open = withoutIncluded(label.normalize('NFKC').replace(/[([【「].*?[)\]】」]/gu, ' ')).replace(
+    /^\s*(?:请输入|请填写|请选择|請輸入|請選擇|please enter|enter|select|choose)\s*/iu,
+    '',
+  );
   return plainWords(open);
 }
 
@@ -152,7 +162,7 @@ function rememberedRole(label: string): LabelRole | null {
 /** Whether the text is nothing but a label: known as a whole, or made of the vocabulary's words and no others. */
 export function isLabel(text: string): boolean {
   // Most values have digits, and no label has two.
-  if (text.length > LABEL_MAX || /\p{Nd}{2}/u.test(text)) return false;
+  if (text.length > LABEL_MAX || /\p{Nd}{2}/u.test(withoutIncluded(text))) return false;
   const bare = bareLabel(text);
   if (vocabulary().wholeLabels.has(bare)) return true;
   const rest = bare.split('');
@@ -163,8 +173,21 @@ export function isLabel(text: string): boolean {
 /** Whether a label of a sum has the sum in it, "Fee 1.00 USDT", so that what stands beside it is another one's. */
 export function saysSum(label: string, role: LabelRole): boolean {
   const isOfSum = role === 'amount' || role === 'total' || besideSums.includes(role);
-  if (!isOfSum || !/\p{Nd}/u.test(label)) return false;
-  return findAmounts(label, { language: '', currency: null }).some(({ marked }) => marked);
+  const said = withoutIncluded(label);
+  if (!isOfSum || !/\p{Nd}/u.test(said)) return false;
+  return findAmounts(said, { language: '', currency: null }).some(({ marked }) => marked);
+}
+
+/** "SOL", "€": a currency or coin, alone. */
+function isMoneyUnit(unit: string): boolean {
+  const reading = parseAmount(`1 ${unit}`, { language: '', currency: null });
+  return unit !== '' && reading.kind === 'amount' && reading.amount.currency !== null;
+}
+
+/** As `roleOf`; a field that no word names is an amount's where a number stands beside a currency. */
+export function roleOfField(label: string, hint: string, unit: string, value: string): LabelRole | null {
+  const said = roleOf(label, hint);
+  return said === null && /^[\p{Nd}.,'\s]+$/u.test(value) && isMoneyUnit(unit) ? 'amount' : said;
 }
 
 /** The role of a value by its label, or by a field's own names (`hint`, lower case); `null` when neither says one. */

@@ -4,10 +4,14 @@ import type { Read } from './reading.ts';
 
 /** The name is the first group. Each wants the words of paying around it: "to" alone names nobody. */
 const patterns: readonly RegExp[] = [
+  /^pay to the order of (\p{Lu}[^$\d]{1,60}?)(?: ?\p{Sc}|$)/iu,
   /^(?:send(?:ing)?|transfer(?:ring)?|pay(?:ing)?|you(?:['’]| a)re (?:about to |going to )?(?:sending|paying|transferring|send|pay|transfer)|you (?:send|pay|will send|will pay)|confirm (?:your )?(?:payment|transfer)|payment|transfer)(?: .*?)? to (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$| (?:via|with|using|from|on|by)\b)/iu,
   /^(?:pay|paying) (\p{Lu}[\p{L}\p{N}&'’. -]{1,40})$/u,
   /(?:转账给|转给|汇款给|付款给|支付给|付给|轉帳給|匯款給|付款給)\s*[“"「]?([^\s，。,.“”"「」¥￥\d]{2,30})/u,
   /[向给給]\s*[“"「]?([^\s，。,“”"「」（(]{2,20}?)[”"」]?\s*(?:[（(][^（()）]*[）)])?\s*(?:转账|转帐|付款|汇款|支付|提现|轉帳|匯款|付錢)/u,
+  /(?:转|轉|汇|匯|付)[^，。]*?\p{Nd}\s*[元圆圓万萬]?\s*(?:给|給|至|到)\s*[“"「]?([^\s，。,.“”"「」¥￥\d（(]{2,30})/u,
+  /^(\p{Lu}[^,.!?:]{1,40}?) (?:(?:has |is |te |ti |dich |sie |vous |tu |ci )*(?:request(?:s|ed|ing)|ask(?:s|ing)(?: you)?(?: for)?|vraagt|fordert|bittet|demande|pide|solicita|chiede|richiede|pede|cobra|prosi|просит|запрашивает)) .*\p{Nd}/u,
+  /^(\S{2,20}?)\s?(?:向[你您](?:发起)?(?:请求|收款)|さん(?:から|より).*請求|님이 .*요청)/u,
   /(?:[Ss]pende[nt]? (?:für|an)|[Dd]onat(?:e|ion|ing) to|[Ff]aire un don à) (\p{Lu}[^,!?]{1,60}?)(?:[,!?]|$)/u,
   /(?:senden|überweisen|zahlen) (?:sie |du )?.*? an (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/iu,
   /(?:[Ee]nvi|[Tt]ransfer|[Pp]ag)\p{L}* .*?(?:\s)(?:a|para) (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
@@ -18,7 +22,7 @@ const patterns: readonly RegExp[] = [
 
 /** Words that begin with a capital letter after "to" and are no name. */
 const noName =
-  /^(?:your|my|the|this|an?|bank|account|wallet|card|another|someone|friends?|others?|paypal|anyone|checkout|payment)\b|对方|好友|朋友|他人|别人|銀行|银行|账户|帳戶|卡/i;
+  /^(?:your|my|the|this|an?|bank|account|wallet|card|another|someone|friends?|others?|paypal|anyone|checkout|payment)\b|对方|商家|商户|商戶|好友|朋友|他人|别人|銀行|银行|账户|帳戶|卡/i;
 
 interface Sentence {
   readonly name: string;
@@ -30,7 +34,9 @@ export function nameInSentence(text: string): string | null {
   const name = patterns
     .map((pattern) => pattern.exec(text)?.[1])
     .find((one) => one !== undefined)
-    ?.trim();
+    // "小雨(**雨)": who it is by his papers as well.
+    ?.replace(/[(（][^()（）]*[)）]?\s*$/u, '')
+    .trim();
   return name === undefined || noName.test(name) ? null : name;
 }
 

@@ -62,7 +62,7 @@ function pays(evidence: Evidence): PressMeaning {
 
 /** Pages that show a payment and send none: lists of past ones, their result, limits and settings. */
 const elsewhere =
-  /查询|查詢|记录|記錄|紀錄|明细|明細|成功|限额|限額|设置|設定|筛选|\b(?:history|search|filter|limits?|settings?|success(?:ful(?:ly)?)?|completed|statements?|loan|historial|limites?|exito|historico|sucesso|verlauf|erfolgreich|umsatze|historique|reussi|plafonds?|cronologia|riuscito|lich su|han muc|thanh cong|riwayat|berhasil|gecmis|basarili|historia|limity|geschiedenis|gelukt)\b|履歴|照会|完了|내역|조회|한도|इतिहास|सफल|ประวัติ|สำเร็จ|история|лимит|успешно|выписк|سجل|بنجاح/u;
+  /查询|查詢|记录|記錄|紀錄|明细|明細|成功|限额|限額|设置|設定|筛选|\b(?:history|search|filter|limits?|settings?|success(?:ful(?:ly)?)?|completed|statements?|loan|historial|limites?|movimientos|exito|historico|sucesso|verlauf|erfolgreich|umsatze|historique|reussi|plafonds?|cronologia|riuscito|lich su|han muc|thanh cong|riwayat|berhasil|gecmis|basarili|historia|limity|geschiedenis|gelukt)\b|履歴|照会|完了|내역|조회|한도|इतिहास|सफल|ประวัติ|สำเร็จ|история|лимит|успешно|выписк|سجل|بنجاح/u;
 
 function isElsewhere({ page }: Evidence): boolean {
   const headings = page.lines.filter(({ heading, distance }) => heading && distance === 0);

@@ -38,12 +38,17 @@ function isName(text: string): boolean {
   );
 }
 
+/** An account right behind a name: "Tom Hadley 40-11-60 71234567". */
+const accountBehind = /\s*[\d*•\s-]{8,}$/u;
+
+/** What is said to a person and is none of the name. */
+const honorific = /\s*(?:様|さま|殿|御中)$|(?<=\p{Script=Hangul})\s*(?:님|귀하)$/u;
+
 /** The first part that is a name; a title that follows in brackets is none of it. */
 function nameIn({ value, label }: Labelled): string | null {
   if (placeholder.test(value)) return null;
-  const parts = partsOf(value);
-  const name = parts.find((part) => isName(part) && accountIn(part, label) === null && !isLabel(part));
-  return name?.replace(/\s*[\d*•\s-]{8,}$/u, '') ?? null;
+  const parts = partsOf(value).map((part) => part.replace(accountBehind, '').replace(honorific, ''));
+  return parts.find((part) => isName(part) && accountIn(part, label) === null && !isLabel(part)) ?? null;
 }
 
 function accountIn(text: string, label: string): Account | null {
@@ -52,8 +57,10 @@ function accountIn(text: string, label: string): Account | null {
 }
 
 function accountsIn({ value, label }: Labelled): readonly Account[] {
-  const tail = /[\d*•Xx][\d*•Xx\s-]{7,}$/u.exec(value)?.[0] ?? '';
-  const found = [value, ...partsOf(value), tail].map((text) => accountIn(text.trim(), label));
+  const [tail = ''] = /[\d*•Xx][\d*•Xx\s-]{7,}$/u.exec(value) ?? [];
+  // "6225 **** **** 8812 招商银行"
+  const [head = ''] = /^[\d*•][\d*•\s-]{7,}(?= \p{L})/u.exec(value) ?? [];
+  const found = [value, ...partsOf(value), tail, head].map((text) => accountIn(text.trim(), label));
   return found.filter((account) => account !== null).slice(0, 1);
 }
 
@@ -155,6 +162,9 @@ export function readContact(values: readonly Labelled[]): Read<Account> | null {
 const goesTo =
   /recip|receiver|收件|收货|收貨|destinatar|empfänger|ontvanger|odbiorc|получат|alıcı|penerima/iu;
 
+/** Words of paying, by which "to" is a shop's too: "付款給", "Pay to". */
+export const saysPay = /\bpay|支付|付款|付給|bezahl|zahl|\bpag|支払|결제|оплат|плат|öde|betaal/iu;
+
 /** The payee of a purchase: the merchant the page names, else the shop whose page it is. */
 export function readMerchant(page: PageText, values: readonly Labelled[]): PayeeRead {
   const name =
@@ -162,6 +172,10 @@ export function readMerchant(page: PageText, values: readonly Labelled[]): Payee
     readNamed(
       values.filter(({ distance, label }) => distance < 2 && !(page.asks.card && goesTo.test(label))),
       'name',
+    ) ??
+    readNamed(
+      values.filter(({ label }) => saysPay.test(label)),
+      'to',
     ) ??
     nameInText(page) ??
     shopOf(page);

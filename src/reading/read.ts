@@ -20,6 +20,7 @@ import {
   readMerchant,
   readNamed,
   readPayee,
+  saysPay,
 } from './read-payee.ts';
 import { readPurpose } from './read-purpose.ts';
 import { readBesides } from './read-sums-beside.ts';
@@ -27,10 +28,8 @@ import type { Reading } from './reading.ts';
 import { sitePrompts } from './site-prompts.ts';
 
 /** Shops are paid in sentences too, and nothing is sent to them. */
-const paysShop = /\bpay|支付|付款|bezahl|zahl|\bpag|支払|결제|оплат|öde/iu;
-
 function sendsInText(page: PageText): boolean {
-  return payeeSentences(page).some(({ text }) => !paysShop.test(text));
+  return payeeSentences(page).some(({ text }) => !saysPay.test(text));
 }
 
 /**

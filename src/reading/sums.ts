@@ -1,10 +1,10 @@
 // Labelled values as sums: each with its unit, where it stands, and whether it can be changed.
 import { type Amount, compareAmounts } from '../transfer/amount.ts';
 import { findAmounts } from '../transfer/find-amounts.ts';
-import { type AmountContext, parseAmount } from '../transfer/parse-amount.ts';
+import { type AmountContext, type AmountReading, parseAmount } from '../transfer/parse-amount.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import type { Labelled } from './labelled.ts';
-import { roleOf } from './labels.ts';
+import { besideSums, roleOf, withoutIncluded } from './labels.ts';
 import type { PageText } from './page.ts';
 
 export interface Sum {
@@ -16,10 +16,22 @@ export interface Sum {
 
 export const isSame = (a: Sum, b: Sum): boolean => compareAmounts(a.amount, b.amount) === 0;
 
+/** Words by which a sum is a part of another one; with its tax it is the whole. */
+const partOf =
+  /^[\s(（]*(?:incl\p{L}*|inkl\p{L}*|inc|dont|davon|di cui|w tym|waarvan|termasuk|в т\. ?ч|в том числе|包?含(?![税稅]))[.:：\s]*/iu;
+
+/** The first amount in a text, unless the words before it make it another sum: "incl. VAT €21.55". */
+function firstIn(text: string, context: AmountContext): AmountReading | undefined {
+  const [first] = findAmounts(text, context);
+  const before = text.slice(0, first?.start ?? 0);
+  const role = roleOf(before.replace(partOf, ''));
+  return role !== null && besideSums.includes(role) ? undefined : first?.reading;
+}
+
 /** The one amount a text is or starts with; `null` for none, zero, and more than one way to read it. */
 export function amountIn(text: string, context: AmountContext): Amount | null {
   const whole = parseAmount(text, context);
-  const reading = whole.kind === 'none' ? findAmounts(text, context)[0]?.reading : whole;
+  const reading = whole.kind === 'none' ? firstIn(text, context) : whole;
   return reading?.kind === 'amount' && reading.amount.minor > 0n ? reading.amount : null;
 }
 
@@ -64,7 +76,8 @@ export function sumsInLines(page: PageText, role: LabelRole, context: AmountCont
     if (distance > 1 || text.length > LINE_MAX) return [];
     const [only, second] = findAmounts(text, context).filter(({ marked }) => marked);
     if (only?.reading.kind !== 'amount' || second !== undefined) return [];
-    const label = [text.slice(0, only.start), text.slice(only.end)].find((one) => roleOf(one) === role);
+    const words = [text.slice(0, only.start), text.slice(only.end)];
+    const label = words.find((one) => roleOf(one) === role && withoutIncluded(one) === one);
     const { amount } = only.reading;
     return amount.minor > 0n && label !== undefined ? [{ amount, label, distance, editable: false }] : [];
   });

@@ -236,6 +236,81 @@ test.each<[what: string, html: string, Said, press?: string]>([
     '<header><a href="/"><img alt="Birch &amp; Co logo"></a></header><main><header><a href="/">Autoship</a></header><form><p>Order total: $50.00</p><button id="go">Place order</button></form></main>',
     { press: 'commit', who: 'Birch & Co', sum: '50.00 USD' },
   ],
+  [
+    'a total that says in its own cell how much of it is tax',
+    '<form lang="de"><table><tr><td>Zwischensumme</td><td>139,00 €</td></tr><tr><td>Gesamtsumme <small>inkl. MwSt. 21,55 €</small></td><td>134,95 €</td></tr></table><p>Verkäufer: Ohlsen</p><button id="go">Zahlungspflichtig bestellen</button></form>',
+    { press: 'commit', who: 'Ohlsen', sum: '134.95 EUR' },
+  ],
+  [
+    'what a sum contains, in the value itself',
+    '<form><p>Seller: Birch</p><p>Order total: incl. VAT $4.00</p><button id="go">Place order</button></form>',
+    { press: 'none', who: 'Birch', sum: null },
+  ],
+  [
+    'a field without a label below a line that says whence the money comes',
+    '<form lang="pl"><p>Z rachunku: Konto Osobiste 44 1020 **** 0001</p><input placeholder="Nazwa odbiorcy" value="Anna Krok"><input placeholder="Kwota" value="1 500,00"><span>PLN</span><button id="go">Wyślij przelew</button></form>',
+    { press: 'commit', who: 'Anna Krok', sum: '1500.00 PLN' },
+  ],
+  [
+    'a number with nothing but its coin beside it',
+    '<div><h3>Withdraw SOL</h3><p>Recipient: Jo Roe</p><input placeholder="0.00" value="3.75"><span>SOL</span><button id="go">Withdraw</button></div>',
+    { ...jo, sum: '3.750000000 SOL' },
+  ],
+  [
+    'one of several saved payees, with the account behind the name',
+    '<form><fieldset><legend>Who are you paying?</legend><label><input type="radio" name="p"> Ann Own 12-34-56 00112233</label><label><input type="radio" name="p" checked> Jo Roe 40-11-60 71234567</label></fieldset><label>Amount <input value="$50.00"></label><button id="go">Pay now</button></form>',
+    jo,
+  ],
+  [
+    'what the honorific leaves of a name',
+    '<form lang="ja"><dl><dt>お受取人</dt><dd>ヤマモト ハナコ 様</dd><dt>お振込金額</dt><dd>48,000円</dd></dl><button id="go">振込を実行する</button></form>',
+    { press: 'commit', who: 'ヤマモト ハナコ', sum: '48000 JPY' },
+  ],
+  [
+    'a masked name in brackets behind the one in a sentence',
+    '<div><p>转账给 小雨(**雨)</p><p>转账金额：¥1,600.00</p><a id="go" role="button">转账</a></div>',
+    { press: 'commit', who: '小雨', sum: '1600.00 CNY' },
+  ],
+  [
+    'a sentence that says from where, how much and to whom',
+    '<div role="alertdialog"><p>您將從「薪轉戶 ***4410」轉出 NT$5,500 給 <b>黃美玲</b>（國泰世華 013-***2288）。確定送出？</p><button id="go">送出</button></div>',
+    { press: 'commit', who: '黃美玲', sum: '5500.00 TWD' },
+  ],
+  [
+    'somebody who asked to be paid',
+    '<div><h1>Joost van Dijk vraagt € 18,50</h1><p>Pizza</p><button id="go">Betaal € 18,50</button></div>',
+    { press: 'commit', who: 'Joost van Dijk', sum: '18.50 EUR' },
+  ],
+  [
+    'words of paying over the name of a shop',
+    '<main><p>付款給</p><p>山行戶外用品</p><div><span>訂單金額</span><span>NT$1,400</span></div><button id="go">確認付款</button></main>',
+    { press: 'commit', who: '山行戶外用品', sum: '1400.00 TWD' },
+  ],
+  [
+    'what sort of shop it is, below its name',
+    '<div><p>商戶：港島燃氣有限公司</p><p>商戶類別：公用事業</p><p>繳款金額：HK$1,062.40</p><button id="go">確認繳付</button></div>',
+    { press: 'commit', who: '港島燃氣有限公司', sum: '1062.40 HKD' },
+  ],
+  [
+    'a check drawn as one of paper',
+    '<div><p>Pay to the order of <u>Jo Roe</u> <b>$50.00</b></p><p>Memo <u>Deposit</u></p><button id="go">Send check</button></div>',
+    jo,
+  ],
+  [
+    'a password over the form that was filled in',
+    '<main><p>收款人姓名 <input value="Zhao Peng 赵鹏"></p><p>转账金额 <input value="9800"></p></main><div role="dialog"><p>请输入交易密码</p><p>¥9,800.00</p><p>收款人 赵鹏</p><input type="password"><button id="go">确定</button></div>',
+    { press: 'commit', who: '赵鹏', sum: '9800.00 CNY' },
+  ],
+  [
+    'the bank behind the account that it goes to',
+    '<div><p>到账银行卡</p><p>6225 **** **** 8812 <span>招商银行</span></p><p>提现金额：¥2,000.00</p><button id="go">立即提现</button></div>',
+    { press: 'commit', who: '6225********8812', sum: '2000.00 CNY' },
+  ],
+  [
+    'a planned transfer that is revoked',
+    '<div><p>收款人：孙浩</p><p>转账金额：¥3,000.00</p><button id="go">撤销转账</button></div>',
+    { press: 'none', who: '孙浩', sum: '3000.00 CNY' },
+  ],
 ])('%s', (_, html, expected, press) => {
   expect(said(html, press)).toEqual(expected);
 });

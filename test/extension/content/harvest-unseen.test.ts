@@ -15,7 +15,8 @@ const folder = join(import.meta.dirname, '../../corpus');
 
 /** Frames and pages that draw themselves need a browser, where the same runner as for other corpora plays them. */
 const cases = (await readCases(folder)).filter(
-  ({ file, frame }) => frame === undefined && !readFileSync(join(folder, file), 'utf8').includes('<script'),
+  ({ file, frame }) =>
+    frame === undefined && !/<script|shadowrootmode/.test(readFileSync(join(folder, file), 'utf8')),
 );
 const payments = cases.filter(({ expect: should }) => should === 'hold');
 

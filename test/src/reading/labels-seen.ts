@@ -22,7 +22,9 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
       '手续费|账户余额|可用余额|单笔限额|服务费|预计到账金额|优惠金额|汇款手续费|当日剩余额度|今日可用额度|红包抵扣|网络手续费|运费|最小提币数量|可转余额|实际到账数量',
     total:
       '应付金额|应付总额|合计|总计|实付款|订单金额|支付金额|需付款|实付金额|总金额|扣款总额|应缴金额|待付金额|合计支付|订单总额|应付款|实际扣款金额|总扣款',
-    merchant: '商户名称|商家|收款商户|店铺名称|缴费单位|商户全称|商家名称|卖家',
+    merchant: '商户名称|商家|收款商户|店铺名称|缴费单位|商户全称|商家名称|卖家|捐赠机构',
+    to: '付款给',
+    neither: '商户编号|收款人类型|商户类别',
   },
   'zh-Hant': {
     name: '轉帳對象|受款人|收款人|受款人姓名|收款人姓名|轉入戶名|戶名|收款人名稱|收款戶名|受款人戶名|受款人名稱',
@@ -34,8 +36,10 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
       '備註|附言|轉帳附言|匯款用途|給受款人訊息|存摺備註|附註|給收款人的訊息|轉賬備註|匯款附言|對方備註',
     payer: '轉出帳號|轉出帳戶|付款帳號|扣款帳號|付款人|支賬戶口|匯款人|付款方式|扣賬戶口',
     aside: '手續費|可用餘額|帳戶餘額|每日限額|匯費|運費|剩餘額度|跨行手續費',
-    total: '應付金額|總金額|合計|總計|應繳金額|扣款總額|實付金額|訂單金額|付款金額|繳費金額',
-    merchant: '商店名稱|特店名稱|商戶名稱|繳費單位|收費單位',
+    total: '應付金額|總金額|合計|總計|應繳金額|扣款總額|實付金額|訂單金額|付款金額|繳費金額|繳款金額',
+    merchant: '商店名稱|特店名稱|商戶名稱|繳費單位|收費單位|受贈單位',
+    to: '付款給',
+    neither: '商戶類別|商戶編號',
   },
   en: {
     name: "Recipient|Recipient name|Payee name|Beneficiary name|Payee|Beneficiary|Account holder name|Recipient's name|Name of payee|Beneficiary's name|Account name|Recipient full name|Name on the account|Receiver name|Payee's full name|Name of recipient|Legal name of recipient|Full name of the account holder|Recipient name *",
@@ -46,7 +50,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     amount:
       'Amount|Transfer amount|Amount (USD)|Payment amount|Amount to send|You send|Send amount|Wire amount|Amount to transfer|Enter amount|Amount in USD|You send exactly|Withdrawal amount|Transaction amount|Principal amount|Donation amount|Amount to withdraw',
     purpose:
-      "Reference|Memo|Message to recipient|Purpose of payment|Payment reference|Note|Description|What's it for?|Remittance information|Remarks|Message to payee|Payment details|Reason for transfer|Purpose of transfer|Memo (optional)|Add a note|Payee reference|Reference (optional)|Transaction remarks|Their reference|Reason for sending|Beneficiary reference|Message (optional)|Purpose",
+      "Reference|Memo|Message to recipient|Purpose of payment|Payment reference|Note|Description|What's it for?|Remittance information|Remarks|Message to payee|Payment details|Reason for transfer|Purpose of transfer|Memo (optional)|Add a note|Payee reference|Reference (optional)|Transaction remarks|Their reference|Reason for sending|Beneficiary reference|Message (optional)|Purpose|Memo to landlord",
     payer:
       'From|From account|Pay from|Debit account|Transfer from|Payer|Sender|Funding account|Source account|Payment method|Sender name|From account number|Pay with|Account to debit|Paying from|Withdraw from|Remitter|Sending from|Money from|Debit from|Your reference account',
     aside:
@@ -54,7 +58,9 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     total:
       "Total|Order total|Total to pay|Amount due|Total amount|Grand total|You'll pay|Total debit|Total due|Total cost|Total payment|Total charge|Total (USD)|Amount payable|Balance due|Total today|Estimated total|Total debited|Total price|Total to be charged|Amount to be debited|Total amount to pay",
     merchant:
-      'Merchant|Merchant name|Seller|Biller|Biller name|Sold by|Paying to|Store|Pay to|Company name|Vendor',
+      'Merchant|Merchant name|Seller|Biller|Biller name|Sold by|Paying to|Store|Pay to|Company name|Vendor|Donation to',
+    to: 'You are paying|You are sending to',
+    neither: 'Merchant category|Recipient type|Merchant ID',
   },
   es: {
     name: 'Beneficiario|Nombre del beneficiario|Destinatario|Nombre del destinatario|Titular de la cuenta|Nombre y apellidos del beneficiario|A nombre de|Nombre del titular|Titular|Razón social',
@@ -72,7 +78,8 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
       'Comisión|Saldo disponible|Gastos|IVA|Subtotal|Gastos de envío|Saldo|Comisiones|Límite diario|Descuento|Impuestos|El destinatario recibe|Tipo de cambio|Costo de envío|Saldo actual',
     total:
       'Total|Importe total|Total a pagar|Total del pedido|Total a debitar|Monto total|Total a cargar|Total general|Importe a pagar|Total cargo',
-    merchant: 'Comercio|Nombre del comercio|Tienda|Establecimiento|Vendedor|Vendido por|Empresa',
+    merchant: 'Comercio|Nombre del comercio|Tienda|Establecimiento|Vendedor|Vendido por|Empresa|Donación a',
+    to: 'Estás pagando a|Pagar a',
   },
   pt: {
     name: 'Favorecido|Nome do favorecido|Destinatário|Nome do destinatário|Beneficiário|Nome do beneficiário|Recebedor|Quem vai receber|Nome do recebedor|Titular da conta|Para quem|Nome completo do favorecido',
@@ -90,7 +97,8 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
       'Tarifa|Taxa|Saldo disponível|Saldo|Frete|Desconto|Subtotal|Limite disponível|IOF|Comissão|Imposto de selo|Saldo atual|Limite diário|Juros|Multa',
     total:
       'Total|Valor total|Total a pagar|Total do pedido|Valor total a debitar|Montante total|Valor a pagar|Valor final|Total da compra|Valor do boleto',
-    merchant: 'Loja|Estabelecimento|Vendedor|Vendido por|Comerciante|Empresa|Nome da loja',
+    merchant: 'Loja|Estabelecimento|Vendedor|Vendido por|Comerciante|Empresa|Nome da loja|Doação para',
+    to: 'Você está pagando',
   },
   de: {
     name: 'Empfänger|Empfängername|Name des Empfängers|Zahlungsempfänger|Begünstigter|Name des Begünstigten|Empfänger/in|Name Empfänger|Zahlungsempfänger:in|Empfänger (Name, Vorname)|Name des Zahlungsempfängers',
@@ -107,8 +115,9 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     aside:
       'Gebühr|Gebühren|Verfügbarer Betrag|Kontostand|Zwischensumme|Versandkosten|MwSt.|Entgelt|Rabatt|Kontosaldo|Tageslimit|Spesen|Saldo|Wechselkurs|Verfügbar|Versand|Empfänger erhält',
     total:
-      'Gesamtbetrag|Gesamtsumme|Summe|Zu zahlen|Gesamt|Endbetrag|Zu zahlender Betrag|Gesamtpreis|Rechnungsbetrag|Total|Belastungsbetrag|Gesamtkosten|Bestellsumme|Zahlbetrag',
-    merchant: 'Händler|Verkäufer|Shop|Anbieter|Verkauft von|Verkauf durch|Händlername',
+      'Gesamtbetrag|Gesamtsumme|Summe|Zu zahlen|Gesamt|Endbetrag|Zu zahlender Betrag|Gesamtpreis|Rechnungsbetrag|Total|Belastungsbetrag|Gesamtkosten|Bestellsumme|Zahlbetrag|Gesamtsumme inkl. MwSt. 21,55 €',
+    merchant: 'Händler|Verkäufer|Shop|Anbieter|Verkauft von|Verkauf durch|Händlername|Spende an',
+    to: 'Sie zahlen an',
   },
   fr: {
     name: 'Bénéficiaire|Nom du bénéficiaire|Destinataire|Nom du destinataire|Titulaire du compte|Nom et prénom du bénéficiaire|Bénéficiaire du virement|Raison sociale|Nom du titulaire',
@@ -126,7 +135,9 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
       'Frais|Solde|Solde disponible|Sous-total|TVA|Livraison|Plafond|Remise|Frais de livraison|Commission|Frais de port|Taux de change|Réduction|Frais de virement|Le bénéficiaire reçoit|Plafond disponible|Éco-participation',
     total:
       'Total|Montant total|Total à payer|À payer|Total TTC|Montant à payer|Total de la commande|Net à payer|Total de votre commande|Montant total débité|Coût total',
-    merchant: 'Commerçant|Marchand|Boutique|Vendu par|Vendeur|Enseigne|Nom du commerçant|Créancier',
+    merchant:
+      'Commerçant|Marchand|Boutique|Vendu par|Vendeur|Enseigne|Nom du commerçant|Créancier|Association',
+    to: 'Vous payez',
   },
   it: {
     name: 'Beneficiario|Nome beneficiario|Intestatario|Nome del beneficiario|Intestato a|Destinatario|Nome e cognome beneficiario|Ragione sociale|Intestatario conto|Intestazione beneficiario|Nominativo beneficiario',
@@ -144,7 +155,8 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
       'Commissioni|Commissione|Saldo disponibile|Spese|IVA|Subtotale|Spedizione|Sconto|Saldo|Spese di spedizione|Disponibilità|Limite giornaliero|Cambio|Saldo contabile|Plafond residuo',
     total:
       'Totale|Importo totale|Totale da pagare|Totale ordine|Totale addebito|Da pagare|Totale complessivo|Totale operazione|Importo totale addebitato',
-    merchant: 'Esercente|Negozio|Venditore|Venduto da|Nome esercente|Azienda creditrice',
+    merchant: 'Esercente|Negozio|Venditore|Venduto da|Nome esercente|Azienda creditrice|Donazione a',
+    to: 'Stai pagando',
   },
   ja: {
     name: '受取人名|受取人|お受取人名|振込先名義|口座名義|振込先口座名義人|受取人氏名|お振込先|名義人|送金先名|宛先名|受取人名義|お受取人|口座名義人|送金相手',
@@ -162,7 +174,8 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
       '手数料|振込手数料|残高|お取引後残高|利用限度額|送料|小計|消費税|ポイント利用|口座残高|1日の振込限度額|支払可能残高|割引額|ご利用可能額|為替レート|送金手数料|クーポン割引',
     total:
       '合計|合計金額|お支払い金額|ご請求金額|お引落金額|お支払金額合計|総合計|お支払い総額|引落合計金額|ご注文金額|お支払い合計|請求額|合計（税込）|決済金額',
-    merchant: '加盟店名|店舗名|支払先|ご利用店舗|収納機関|お支払先|販売店|ショップ名|ご利用先',
+    merchant: '加盟店名|店舗名|支払先|ご利用店舗|収納機関|お支払先|販売店|ショップ名|ご利用先|寄付先',
+    neither: '受取人種別',
   },
   ko: {
     name: '받는 분|받는분|예금주|수취인|받는 사람|예금주명|수취인명|받는 분 성명|받으시는 분|수취인 성명|받는분 이름|입금 예금주',
@@ -179,7 +192,8 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
       '수수료|이체수수료|잔액|출금가능금액|출금 가능 잔액|1일 이체한도|배송비|할인금액|부가세|상품금액|이체한도|쿠폰할인|적립금|이체후 잔액|송금 수수료|소계',
     total:
       '총 결제금액|결제금액|합계|총 금액|총 결제 금액|최종 결제금액|납부금액|총 출금금액|결제 예정 금액|총액|총 주문금액|청구금액|총 이체금액',
-    merchant: '가맹점|가맹점명|판매자|상호명|상점명|판매처|이용가맹점',
+    merchant: '가맹점|가맹점명|판매자|상호명|상점명|판매처|이용가맹점|기부처',
+    neither: '가맹점번호',
   },
   hi: {
     name: 'प्राप्तकर्ता का नाम|लाभार्थी का नाम|लाभार्थी|प्राप्तकर्ता|खाताधारक का नाम|पाने वाले का नाम|भुगतान प्राप्तकर्ता',
@@ -192,6 +206,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     aside: 'शुल्क|उपलब्ध शेष|शेष राशि|सेवा शुल्क|जीएसटी|छूट|सीमा|उपलब्ध बैलेंस|डिलीवरी शुल्क|कर|दैनिक सीमा',
     total: 'कुल राशि|कुल|देय राशि|कुल भुगतान|कुल देय|कुल योग',
     merchant: 'व्यापारी|विक्रेता|दुकान|व्यापारी का नाम|बिलर',
+    to: 'आप भुगतान कर रहे हैं',
   },
   vi: {
     name: 'Người nhận|Tên người nhận|Người thụ hưởng|Tên người thụ hưởng|Tên chủ tài khoản|Chủ tài khoản|Tên tài khoản thụ hưởng|Họ tên người nhận|Tên tài khoản|Đơn vị thụ hưởng|Họ và tên người thụ hưởng|Tên đơn vị thụ hưởng',
@@ -211,6 +226,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
       'Tổng cộng|Tổng tiền|Tổng thanh toán|Thành tiền|Tổng số tiền|Số tiền thanh toán|Tổng số tiền thanh toán|Tổng giá trị đơn hàng|Cần thanh toán|Tổng tiền thanh toán',
     merchant:
       'Nhà cung cấp|Người bán|Cửa hàng|Đơn vị cung cấp|Tên đơn vị chấp nhận thẻ|Đơn vị chấp nhận thanh toán',
+    to: 'Thanh toán cho',
   },
   id: {
     name: 'Nama penerima|Penerima|Atas nama|Nama pemilik rekening|Nama rekening|Nama tujuan|Nama pemilik rekening tujuan|Penerima transfer|Nama lengkap penerima|Nama rekening tujuan',
@@ -228,6 +244,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     total:
       'Total|Total bayar|Total pembayaran|Total tagihan|Jumlah bayar|Total transfer|Total belanja|Total harga|Jumlah tagihan|Total transaksi|Total debet',
     merchant: 'Toko|Penjual|Nama merchant|Merchant|Nama toko',
+    to: 'Bayar ke',
   },
   th: {
     name: 'ชื่อผู้รับ|ผู้รับ|ชื่อบัญชี|ชื่อบัญชีผู้รับ|ชื่อผู้รับเงิน|ผู้รับเงิน|ชื่อบัญชีปลายทาง|ชื่อผู้รับโอน|ผู้รับโอน|ชื่อเจ้าของบัญชี',
@@ -244,6 +261,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     total:
       'ยอดรวม|รวมทั้งสิ้น|ยอดชำระ|ยอดสุทธิ|รวมเป็นเงิน|ยอดที่ต้องชำระ|ยอดชำระทั้งหมด|รวม|ยอดรวมทั้งสิ้น|จำนวนเงินที่ต้องชำระ|ยอดเงินรวม',
     merchant: 'ร้านค้า|ผู้ขาย|ชื่อร้านค้า|ผู้รับชำระ|ผู้ให้บริการ',
+    to: 'โอนให้',
   },
   ru: {
     name: 'Получатель|Имя получателя|ФИО получателя|Наименование получателя|Получатель платежа|Кому|Фамилия, имя, отчество получателя|Название получателя|Получатель перевода|Фамилия получателя',
@@ -261,6 +279,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     total:
       'Итого|Итого к оплате|К оплате|Общая сумма|Всего|Сумма списания|Сумма заказа|Всего к оплате|Итоговая сумма|Сумма к списанию|Сумма к оплате|Итого с комиссией|Будет списано',
     merchant: 'Магазин|Продавец|Название магазина|Поставщик услуг|Торговая точка|Организация|Поставщик',
+    to: 'Вы переводите',
   },
   ar: {
     name: 'اسم المستفيد|المستفيد|اسم المستلم|المستلم|اسم صاحب الحساب|صاحب الحساب|الاسم الكامل للمستفيد|المحول إليه|المستفيد من التحويل|اسم المحول إليه',
@@ -278,6 +297,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     total:
       'الإجمالي|المجموع|المبلغ الإجمالي|المبلغ المستحق|إجمالي المبلغ|المجموع الكلي|إجمالي الطلب|المبلغ الكلي|الإجمالي الكلي|إجمالي المبلغ المطلوب',
     merchant: 'التاجر|المتجر|اسم التاجر|البائع|اسم المتجر|المفوتر',
+    to: 'الدفع إلى',
   },
   tr: {
     name: 'Alıcı|Alıcı adı|Alıcı adı soyadı|Alıcı Ad Soyad|Alıcı Ünvanı|Hesap sahibi|Alıcı Adı/Ünvanı|Lehdar|Alıcının Adı Soyadı|Alıcı ismi',
@@ -295,6 +315,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     total:
       'Toplam|Genel toplam|Toplam tutar|Ödenecek tutar|Sipariş toplamı|Ödenecek toplam tutar|Toplam ödeme|Sepet toplamı|Ödeme tutarı',
     merchant: 'Mağaza|İşyeri|Satıcı|Üye işyeri|İş yeri adı|Satıcı firma|Kurum adı|Firma',
+    to: 'Ödeme yapılan',
   },
   pl: {
     name: 'Odbiorca|Nazwa odbiorcy|Imię i nazwisko odbiorcy|Dane odbiorcy|Beneficjent|Nazwa i adres odbiorcy|Odbiorca przelewu|Nazwa beneficjenta|Pełna nazwa odbiorcy',
@@ -312,6 +333,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     total:
       'Razem|Suma|Do zapłaty|Kwota całkowita|Łącznie|Łącznie do zapłaty|Kwota do zapłaty|Razem do zapłaty|Suma do zapłaty|Wartość zamówienia|Całkowity koszt',
     merchant: 'Sklep|Sprzedawca|Odbiorca płatności|Nazwa sklepu|Sprzedający|Akceptant',
+    to: 'Płacisz dla',
   },
   nl: {
     name: 'Naam begunstigde|Begunstigde|Ontvanger|Naam ontvanger|Ten name van|Naam van de ontvanger|T.n.v.|Naam rekeninghouder|Tenaamstelling|Naam van de begunstigde|Naam tegenrekening',
@@ -330,5 +352,6 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     total:
       'Totaal|Totaalbedrag|Te betalen|Totaal te betalen|Totaalprijs|Eindtotaal|Te betalen bedrag|Totaal bedrag|Totale kosten|Totaal incl. btw',
     merchant: 'Winkel|Verkoper|Webshop|Verkocht door|Naam winkel|Acceptant|Webwinkel',
+    to: 'Je betaalt aan',
   },
 };
