@@ -1,6 +1,6 @@
 // Pairs: words that are ordinary by themselves, and a cue beside a certain payee (facts/cue-lexicon.json, `pairs`).
 import type { CueStrength } from '../cues/cue.ts';
-import type { Topic } from '../cues/topics.ts';
+import { type Topic, topicsOf } from '../cues/topics.ts';
 import { familiarity, isAccountPaid } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
 import { threshold } from '../findings/weigh.ts';
@@ -31,6 +31,16 @@ const isUnproven = (subject: Subject): boolean =>
 const isOutgoing = ({ transfer }: Subject): boolean =>
   transfer.kind === 'transfer' || transfer.kind === 'red-packet';
 
+const isNewPerson = (subject: Subject): boolean => isNew(subject) && isPerson(subject);
+const isUnprovenPerson = (subject: Subject): boolean => isUnproven(subject) && isPerson(subject);
+
+/** The tax office itself is paid under its own name; whoever else collects for it is nobody's tax office. */
+const isNoTaxOffice = ({ transfer }: Subject): boolean =>
+  !topicsOf(transfer.payee.name ?? '').has('taxOffice');
+
+/** Money that somebody has to pay for before it comes. */
+const promised: readonly Topic[] = ['loan', 'refund', 'unfreezing', 'prize', 'job', 'withdrawal'];
+
 /** A company gives its customers small sums back every day; nobody else has to. */
 const isShopsRefund = ({ settings, band }: Subject): boolean =>
   settings.profile === 'business' && !atLeast(band, 'mid');
@@ -46,8 +56,61 @@ const pairs: readonly Pair[] = [
     scam: 'advance_fee',
     strength: 'strong',
     topic: 'fee',
-    besides: ['loan', 'refund', 'unfreezing', 'prize', 'job', 'withdrawal'],
-    holds: (subject) => isUnproven(subject) && isPerson(subject),
+    besides: [...promised, 'compensation'],
+    holds: isUnprovenPerson,
+  },
+  { scam: 'loan_fee', strength: 'strong', topic: 'prepaying', besides: ['loan'], holds: isUnprovenPerson },
+  {
+    scam: 'advance_fee',
+    strength: 'strong',
+    topic: 'verifying',
+    besides: [...promised, 'compensation'],
+    holds: isUnprovenPerson,
+  },
+  {
+    scam: 'withdraw_block',
+    strength: 'strong',
+    topic: 'tax',
+    besides: ['withdrawal', 'prize', 'unfreezing'],
+    holds: isUnprovenPerson,
+  },
+  {
+    scam: 'withdraw_block',
+    strength: 'strong',
+    topic: 'unfreezing',
+    besides: ['loan', 'prize', 'withdrawal', 'commission'],
+    holds: isUnprovenPerson,
+  },
+  {
+    scam: 'job',
+    strength: 'strong',
+    topic: 'toppingUp',
+    besides: ['job', 'withdrawal', 'commission', 'unfreezing'],
+    holds: (subject) => isUnproven(subject) && isOutgoing(subject),
+  },
+  {
+    scam: 'unlock_fee',
+    strength: 'medium',
+    topic: 'unfreezing',
+    besides: ['account', 'mistyped'],
+    holds: isNewPerson,
+  },
+  { scam: 'unlock_fee', strength: 'medium', topic: 'mistyped', holds: isNewPerson },
+  { scam: 'family', strength: 'medium', topic: 'newNumber', besides: ['parent', 'greeting'], holds: isNew },
+  { scam: 'family', strength: 'medium', topic: 'newPhone', besides: ['greeting'], holds: isNew },
+  { scam: 'family', strength: 'strong', topic: 'bail', besides: ['accident'], holds: isUnprovenPerson },
+  {
+    scam: 'authority',
+    strength: 'medium',
+    topic: 'customs',
+    besides: ['parcel', 'seized', 'fee', 'unfreezing'],
+    holds: isNewPerson,
+  },
+  {
+    scam: 'authority',
+    strength: 'medium',
+    topic: 'taxOffice',
+    holds: (subject) => isNewPerson(subject) && isNoTaxOffice(subject),
   },
   { scam: 'impersonate_police', strength: 'strong', topic: 'police', holds: isPerson },
   { scam: 'bec', strength: 'strong', topic: 'newDetails', holds: ({ payee }) => payee.otherAccount !== null },

@@ -7,6 +7,7 @@ import { isInside, ordinaryIn } from './ordinary-phrases.ts';
 import { asItSounds, soundAlikesIn, spellingsOf } from './spellings.ts';
 import { type Hit, type Search, searchFor } from './term-tree.ts';
 import { asianTerms } from './terms-asia.ts';
+import { termsBeyond } from './terms-beyond.ts';
 import { englishTerms } from './terms-en.ts';
 import { europeanTerms } from './terms-europe.ts';
 import { mainlandTerms } from './terms-zh-cn.ts';
@@ -28,6 +29,7 @@ const groups = [
   ...englishTerms,
   ...europeanTerms,
   ...asianTerms,
+  ...termsBeyond,
 ];
 
 function entries(): readonly Entry[] {

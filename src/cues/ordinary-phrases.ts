@@ -41,6 +41,16 @@ const ofStrongCues: readonly string[] = [
 ];
 
 const ofMediumAndWeakCues: readonly string[] = [
+  ...[
+    'raffle prize',
+    'raffle prizes',
+    'new number plate',
+    'new number plates',
+    'prize draw',
+    'prize money',
+    'prize fund',
+    'school prize',
+  ],
   ...['资金监管账户', '房款监管账户', '预售监管账户', '住房监管账户'],
   ...['派单位', '任务单位', '返佣金额'],
   ...['保证金额', '固定金额', '指定金额', '约定金额', '限定金额', '定金额', '指定金融'],

@@ -47,6 +47,11 @@ const written: Readonly<Record<string, string>> = {
   保证金: '保正金 宝证金',
   解冻费: '解冻废',
   unfreeze: 'unfreezing unfrozen',
+  关闭百万保障: '关百万保障 百万保障关闭 取消百万保障 关掉百万保障 百万医疗关闭 关闭百万医疗',
+  关闭免密: '关免密 关掉免密 取消免密',
+  消除征信: '修复征信 洗白征信 征信洗白',
+  退费: '退学费 退课费 退培训费 退会费',
+  'बिजली कट': 'bijlicut bijlikat bijlikatna',
 };
 
 /** Characters that sound or look like one of a strong term; common words stay out. The first stands for all of them. */
@@ -132,6 +137,36 @@ function withoutUmlauts(term: string): string {
   return term.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
 }
 
+/** What people write for a word in a hurry, in the language of the term. */
+const shortened: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/\baccount\b/gu, 'acct'],
+    [/\baccount\b/gu, 'acc'],
+    [/\baccount\b/gu, 'a/c'],
+    [/\byour\b/gu, 'ur'],
+    [/\bnumber\b/gu, 'num'],
+    [/\bphone\b/gu, 'fone'],
+    [/\bdepartment\b/gu, 'dept'],
+    [/\bforward\b/gu, 'fwd'],
+    [/\bpayment\b/gu, 'pymt'],
+    [/\bwithdrawal\b/gu, 'withdraw'],
+  ],
+  de: [
+    [/konto\b/gu, 'kto'],
+    [/\bnummer\b/gu, 'nr'],
+  ],
+  es: [[/\bcuenta\b/gu, 'cta']],
+  pt: [[/\bconta\b/gu, 'cta']],
+  fr: [[/\bcompte\b/gu, 'cpte']],
+  it: [[/\bconto\b/gu, 'cc']],
+};
+
+function shortenedOf(term: string, language: string): readonly string[] {
+  return (shortened[language] ?? [])
+    .map(([long, short]) => term.replace(long, short))
+    .filter((one) => one !== term);
+}
+
 /** All spellings of a term that count as the term, itself first. */
 export function spellingsOf(term: string, language: string): readonly string[] {
   const letters = lettersOf(term);
@@ -140,5 +175,5 @@ export function spellingsOf(term: string, language: string): readonly string[] {
     letters.length < LONG_ENOUGH_FOR_AN_ENDING
       ? []
       : bases.flatMap((base) => (endings[language] ?? []).map((ending) => base + ending));
-  return [...new Set([...bases, ...inflected, ...othersOf(letters)])];
+  return [...new Set([...bases, ...inflected, ...shortenedOf(term, language), ...othersOf(letters)])];
 }

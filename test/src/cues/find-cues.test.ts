@@ -1,8 +1,9 @@
 // Cues: every term of the lexicon is found in its place, however it is disguised, and ordinary words are left alone.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CuePlace } from '../../../src/cues/cue.ts';
+import { type CuePlace, cuesOf } from '../../../src/cues/cue.ts';
 import { findCues } from '../../../src/cues/find-cues.ts';
+import { termsBeyond } from '../../../src/cues/terms-beyond.ts';
 import disguises from '../../fixtures/cues/disguises.json' with { type: 'json' };
 import lexicon from '../../fixtures/cues/lexicon.json' with { type: 'json' };
 import ordinary from '../../fixtures/cues/ordinary.json' with { type: 'json' };
@@ -38,6 +39,16 @@ test.each(all)('$language $scam in the $place: $term', ({ language, scam, streng
   const wanted = { term, language, scam, strength, written: expect.any(String) };
   expect(findCues(place, term)).toContainEqual(wanted);
   expect(findCues(place, `ref 12 (${term}), 谢谢`)).toContainEqual(wanted);
+});
+
+const beyond = termsBeyond.flatMap((group) =>
+  group.places.flatMap((place) => cuesOf(group).map((cue) => ({ ...cue, place }))),
+);
+
+test.each(beyond)('beyond the lexicon, $language $scam in the $place: $term', ({ place, ...cue }) => {
+  const wanted = { ...cue, written: expect.any(String) };
+  expect(findCues(place, cue.term)).toContainEqual(wanted);
+  expect(findCues(place, `ref 12 (${cue.term}), 谢谢`)).toContainEqual(wanted);
 });
 
 test('a term is looked for in its own places only', () => {
