@@ -12,6 +12,10 @@ export interface SessionArea {
   remove(key: string): Promise<void>;
 }
 
+function without(before: object, key: string): object {
+  return Object.fromEntries(Object.entries(before).filter(([one]) => one !== key));
+}
+
 /** The same area, which asks the browser once: the background alone writes there. What cannot be written is read anew. */
 export function remembering(area: SessionArea): SessionArea {
   let all: Promise<Readonly<Record<string, unknown>>> | null = null;
@@ -38,7 +42,8 @@ export function remembering(area: SessionArea): SessionArea {
       return Object.hasOwn(found, key) ? { [key]: found[key] } : {};
     },
     set: (items) => written(area.set(items), (before) => ({ ...before, ...items })),
-    remove: (key) => written(area.remove(key), (before) => ({ ...before, [key]: undefined })),
+    // Gone, and not only empty: each payment that is sent has a key of its own.
+    remove: (key) => written(area.remove(key), (before) => without(before, key)),
   };
 }
 

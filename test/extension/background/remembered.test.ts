@@ -39,8 +39,8 @@ test('a session is asked once, and what is written is there at once', async () =
   await session.set({ a: 2, b: 3 });
   expect(await session.get(null)).toEqual({ a: 2, b: 3 });
   await session.remove('a');
-  expect(await session.get('a')).toEqual({});
-  expect(await session.get(null)).toEqual({ b: 3 });
+  expect(await session.get('a')).toStrictEqual({});
+  expect(await session.get(null)).toStrictEqual({ b: 3 });
   expect(area.asked).toBe(1);
 });
 
