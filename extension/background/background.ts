@@ -45,7 +45,7 @@ const desk = notingFailures(heard, store, Date.now);
 receive(keepLookout({ world, queue, isKnown, isThere, onDeparture, openerOf }, desk));
 onWake(() => void queue(() => wake(world)));
 onWakeForSettings(() => void queue(() => settingsWoke(world)));
-onNoticePressed((holdId) => void world.showWarning(holdId));
+onNoticePressed(() => void world.showHolds());
 onWarningClosed((holdId) => void warningClosed(world, holdId));
 onTabGone((tabId) => {
   void world.surroundings.tabGone(tabId);

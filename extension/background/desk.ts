@@ -121,6 +121,11 @@ export function makeDesk(world: World, queue: Queue): Desk {
       if (raised) await world.showWarning(holdId);
       return { raised };
     },
+    'show-holds': async ({ holdId }, from) => {
+      const shown = await isTheirs(world, holdId, from);
+      if (shown) await world.showHolds();
+      return { shown };
+    },
     teaching: (_, from) => teachingFor(world, from),
     'teach-pointed': (one, from) =>
       queue(async () => ({ taken: await takePointed(world, from, hostOf(from), one) })),

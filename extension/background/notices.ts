@@ -14,11 +14,11 @@ export async function tellReady(holdId: string, words: Words): Promise<void> {
   });
 }
 
-/** Calls `open` with the hold whose notification a person pressed. */
-export function onNoticePressed(open: (holdId: string) => void): void {
+/** Calls `open` when a person pressed a notification of ours. */
+export function onNoticePressed(open: () => void): void {
   browser.notifications?.onClicked.addListener((name) => {
     if (!name.startsWith(PREFIX)) return;
     void browser.notifications.clear(name);
-    open(name.slice(PREFIX.length));
+    open();
   });
 }

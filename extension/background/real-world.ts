@@ -24,7 +24,7 @@ import {
 } from './store/session.ts';
 import type { Store } from './store/store.ts';
 import { makeSurroundings } from './surroundings.ts';
-import { closeWarning, focusTab, showWarning } from './windows.ts';
+import { closeWarning, focusTab, showHolds, showWarning } from './windows.ts';
 import type { World } from './world.ts';
 
 export function realWorld(store: Store): World {
@@ -39,6 +39,7 @@ export function realWorld(store: Store): World {
     words: ({ language }) => wordsFor(chooseLanguage(language, browser.i18n.getUILanguage())),
     region: ({ region }) => region ?? regionOf(browser.i18n.getUILanguage()),
     showWarning,
+    showHolds,
     closeWarning,
     focusTab,
     tell,

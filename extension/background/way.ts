@@ -160,7 +160,8 @@ export async function press(world: World, observation: Observation, from: From):
   const before = standing(seen);
   const hold = before === null ? await openHold(world, seen) : await pressedAgain(world, before, seen);
   await world.showWarning(hold.id);
-  return { kind: 'held', holdId: hold.id, line: heldLine(hold, seen) };
+  const isLong = closesFlow(hold) && hold.endsAt > seen.now;
+  return { kind: 'held', holdId: hold.id, line: heldLine(hold, seen), isLong };
 }
 
 /** The pass of exactly this transfer that was used in this tab just now, or `null`. */

@@ -76,6 +76,17 @@ export async function showWarning(holdId: string): Promise<void> {
   await writeShown(made ?? (await openTab(holdId)));
 }
 
+/** Shows the page of all payments that wait in a tab, in front; in a window where the browser has none open. */
+export async function showHolds(): Promise<void> {
+  const url = browser.runtime.getURL('popup/popup.html#/holds');
+  try {
+    const { windowId } = await browser.tabs.create({ url, active: true });
+    if (windowId !== undefined) await windows?.update(windowId, { focused: true });
+  } catch {
+    await windows?.create({ url });
+  }
+}
+
 /** Closes the warning, if it is this hold's that is shown. */
 export async function closeWarning(holdId: string): Promise<void> {
   const shown = await readShown();

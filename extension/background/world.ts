@@ -40,6 +40,8 @@ export interface World {
   /** Opens or raises the warning of a hold. */
   showWarning(holdId: string): Promise<void>;
   closeWarning(holdId: string): Promise<void>;
+  /** Opens the page of all payments that wait. */
+  showHolds(): Promise<void>;
   /** `false` when the tab is gone, or shows another site. */
   focusTab(place: Place): Promise<boolean>;
   /** `false` when nobody hears it. */

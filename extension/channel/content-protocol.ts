@@ -45,6 +45,7 @@ export const lineKeys = [
   'line_button_gone',
   'line_amount_gone',
   'line_unchecked',
+  'holds_page',
 ] as const;
 export type LineKey = (typeof lineKeys)[number];
 export type Lines = Readonly<Record<LineKey, string>>;
@@ -53,7 +54,7 @@ export type Lines = Readonly<Record<LineKey, string>>;
  * What background answers to an observation. Durations in ms from now. `off`: the site is switched off.
  * `ahead`: tier 0 or 1, the press goes straight through; `readBack` is the line of tier 1. `pass`: released, the next
  * press goes through. `covered`: a code step that belongs to a press which was admitted. `would-hold`: a press would be
- * held, nothing is stored yet. `held`: a hold stands, `line` says so.
+ * held, nothing is stored yet. `held`: a hold stands, `line` says so; `isLong`: nobody is to sit through it.
  */
 export type Verdict =
   | { readonly kind: 'off' }
@@ -61,7 +62,7 @@ export type Verdict =
   | { readonly kind: 'pass'; readonly holdId: string; readonly forMs: number }
   | { readonly kind: 'covered'; readonly forMs: number }
   | { readonly kind: 'would-hold' }
-  | { readonly kind: 'held'; readonly holdId: string; readonly line: string };
+  | { readonly kind: 'held'; readonly holdId: string; readonly line: string; readonly isLong: boolean };
 
 /** The words that teach mode draws on a page. */
 export const teachLineKeys = [
@@ -159,6 +160,8 @@ export interface ContentProtocol {
   'goes-on': { data: Onward; answer: Nothing };
   'give-up': { data: { readonly holdId: string }; answer: { readonly cancelled: boolean } };
   raise: { data: { readonly holdId: string }; answer: { readonly raised: boolean } };
+  /** The page of all payments that wait, asked for from the line of one of them. */
+  'show-holds': { data: { readonly holdId: string }; answer: { readonly shown: boolean } };
   /** `null`: this tab is not taught. */
   teaching: { data: Nothing; answer: Teaching | null };
   'teach-pointed': { data: Pointed; answer: { readonly taken: boolean } };

@@ -14,6 +14,7 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   'goes-on': 'content',
   'give-up': 'content',
   raise: 'content',
+  'show-holds': 'content',
   teaching: 'content',
   'teach-pointed': 'content',
   'teach-move': 'content',

@@ -80,13 +80,19 @@ export function makeSayings(line: Line): Sayings {
     act: () => void ask('give-up', { holdId }),
   });
 
+  const showHolds = (holdId: string): OverlayAction => ({
+    label: words().holds_page,
+    act: () => void ask('show-holds', { holdId }),
+  });
+
   return {
     speak: (lines) => {
       spoken = lines;
     },
     checking: (control) => say(control, words().line_checking),
     pressAgain: (control) => say(control, words().line_checked_press_again),
-    held: (control, { holdId, line: text }) => say(control, text, { actions: [goOn(holdId)] }),
+    held: (control, { holdId, line: text, isLong }) =>
+      say(control, text, { actions: [goOn(holdId), ...(isLong ? [showHolds(holdId)] : [])] }),
     readBack,
     released: (control) => {
       control.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -96,7 +102,8 @@ export function makeSayings(line: Line): Sayings {
     veil: () => ({ text: words().line_code_veiled, look: words().line_code_look }),
     gone: (control, why) => say(control, words()[why]),
     windowClosed: (control, holdId) => {
-      if (control !== null) say(control, words().line_not_sent, { actions: [goOn(holdId), giveUp(holdId)] });
+      if (control !== null)
+        say(control, words().line_not_sent, { actions: [goOn(holdId), giveUp(holdId), showHolds(holdId)] });
     },
     cancelled: (control) => {
       if (control !== null) say(control, words().line_cancelled);

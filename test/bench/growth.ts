@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pack } from '../../extension/channel/wire.ts';
 import type { Tab } from '../browsers/browser.ts';
 import type { Chromium } from '../browsers/chromium.ts';
-
 import { type Figures, figures } from './figures.ts';
 import { timedAssessments, timedInside } from './inside.ts';
 
@@ -28,7 +27,7 @@ const REST_MS = 300;
  * Fills the journal up to `entries`, a fifth of them to the payee of `account`, the rest to payees paid four times each,
  * over two years. Records are as the extension writes them, since it puts aside what it cannot read.
  */
-function grow(desk: Tab, from: number, entries: number, account: string): Promise<void> {
+export function grow(desk: Tab, from: number, entries: number, account: string): Promise<void> {
   return desk.run(
     async (first: number, last: number, value: string) => {
       const asked = <T>(request: IDBRequest<T>): Promise<T> =>

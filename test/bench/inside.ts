@@ -79,7 +79,7 @@ export async function measureReading(
 }
 
 /** The observation of a bench page whose reader is there, as text that any world can read. */
-async function observed(chromium: Chromium, tab: Tab, url: string): Promise<string> {
+export async function observed(chromium: Chromium, tab: Tab, url: string): Promise<string> {
   await tab.goto(url);
   const origin = chromium.extensionUrl('');
   await until('the reader', 5000, () =>
@@ -138,17 +138,25 @@ export async function timedInside(
   account: string | null,
 ): Promise<readonly number[]> {
   const observation = await observed(chromium, tab, url);
+  return (await inBackground(chromium, asking(observation, times, account, hearing(url)))) as number[];
+}
+
+/** Runs a script's text in the background. */
+export async function inBackground(chromium: Chromium, script: string): Promise<unknown> {
   const target = await chromium.program.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(chromium.extensionUrl('')),
   );
   const worker = await target.worker();
   if (worker === null) throw new Error('no background');
-  // What the browser calls when a message has come.
-  const hear = `((sender) => (text) => new Promise((answer) => chrome.runtime.onMessage.dispatch(text, sender, answer)))(
+  return worker.evaluate(script);
+}
+
+/** What the browser calls in the background when a message has come from the page at `url`, as the text of a function. */
+export function hearing(url: string): string {
+  return `((sender) => (text) => new Promise((answer) => chrome.runtime.onMessage.dispatch(text, sender, answer)))(
     { id: chrome.runtime.id, url: ${JSON.stringify(url)}, origin: ${JSON.stringify(new URL(url).origin)},
       frameId: 0, documentId: 'bench',
       tab: (await chrome.tabs.query({})).find((one) => one.url === ${JSON.stringify(url)}) })`;
-  return (await worker.evaluate(asking(observation, times, account, hear))) as number[];
 }
 
 /** Used heap of the background in bytes, after collecting what is unused. */

@@ -21,5 +21,7 @@ test('all of them, where none is named', () => {
     'memory',
     'press',
     'growth',
+    'pages',
+    'storage',
   ]);
 });

@@ -92,6 +92,8 @@ export interface Browser {
   open(url: string): Promise<Tab>;
   /** Waits for the extension's own window with a warning. Default: 10,000 ms. */
   warning(timeoutMs?: number): Promise<Tab>;
+  /** Waits for a page of the extension that was opened for the person: `popup/popup.html#/holds`. Default: 10,000 ms. */
+  ownPage(path: string, timeoutMs?: number): Promise<Tab>;
   /** How many windows with a warning are open. */
   warnings(): Promise<number>;
   /** A page in a new private window, loaded and in front. */

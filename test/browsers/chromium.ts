@@ -187,7 +187,8 @@ async function openToolbar(program: Program, origin: string): Promise<Target> {
 
 function browser(program: Program, gone: Promise<void>, id: string | undefined, version: string): Browser {
   const origin = `chrome-extension://${id}/`;
-  const warnings = () => program.targets().filter((target) => target.url().startsWith(origin + warningPath));
+  const at = (path: string) => program.targets().filter((target) => target.url().startsWith(origin + path));
+  const warnings = () => at(warningPath);
   return {
     name: 'chromium',
     version,
@@ -200,6 +201,7 @@ function browser(program: Program, gone: Promise<void>, id: string | undefined, 
     },
     warning: async (timeoutMs = 10_000) =>
       tabOf(await until('the warning', timeoutMs, async () => warnings()[0])),
+    ownPage: async (path, timeoutMs = 10_000) => tabOf(await until(path, timeoutMs, async () => at(path)[0])),
     warnings: async () => warnings().length,
     openPrivate: async (url) => tabOf(await openPrivate(program, url)),
     killBackground: () => killWorker(program, origin),

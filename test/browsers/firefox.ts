@@ -139,6 +139,8 @@ function browser({ windows, home, extension, version, closed, close }: Parts): B
     },
     warning: async (timeoutMs = 10_000) =>
       tab(await until('the warning', timeoutMs, async () => (await warnings())[0])),
+    ownPage: async (path, timeoutMs = 10_000) =>
+      tab(await until(path, timeoutMs, async () => (await windows.at(origin + path))[0])),
     warnings: async () => (await warnings()).length,
     killBackground: async () => {
       if (extension === undefined) return false;

@@ -121,6 +121,25 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(stage.bank.ledger()).toEqual([]);
   });
 
+  test('a warning that was closed: the line beside the button leads to all that waits, and from there back to it', async () => {
+    await filled('12500.00');
+    await tab.click(page.commit);
+    const warning = await stage.browser.warning();
+    await atWarning(warning);
+    await warning.close();
+    await tab.focus();
+    // "Go on checking", "I won't send it", and this one.
+    const third = '[popover=manual] >>> button:nth-of-type(3)';
+    await tab.waitFor(third);
+    await tab.click(third);
+    const list = await stage.browser.ownPage('popup/popup.html#/holds');
+    await list.waitFor('.holds a');
+    await list.click('.holds a');
+    await list.waitFor('[data-screen=reason]');
+    await list.close();
+    expect(stage.bank.ledger()).toEqual([]);
+  });
+
   test('paused for an hour: said until when, and nothing is stopped; guarded again at once', async () => {
     await filled('3100.00');
     const toolbar = await stage.browser.toolbar();

@@ -9,8 +9,11 @@ import { figuresIn } from '../bench/figures.ts';
 import { measureGrowth } from '../bench/growth.ts';
 import { measureMemory, measureReading } from '../bench/inside.ts';
 import { measureLoads, measureRestless, type Side } from '../bench/load.ts';
+import { measurePages } from '../bench/own-pages.ts';
+import { popupBytes } from '../bench/page-bytes.ts';
 import { type BenchPage, type BenchSite, openBenchSite } from '../bench/pages.ts';
 import { measurePresses } from '../bench/press.ts';
+import { measureStorage } from '../bench/storage.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { openDesk } from '../browsers/desk.ts';
@@ -19,6 +22,7 @@ import { buildExtension } from './build.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 const ASSESSMENTS = 1000;
+const TRANSFERS = 1000;
 
 /** What each script of the page weighs: bytes as they are, and after gzip -9. */
 async function bytes(dir: string): Promise<object> {
@@ -41,6 +45,8 @@ interface Bench {
   readonly tab: Tab;
   readonly withIt: Side;
   readonly without: Side;
+  /** The built extension, for a browser of one's own. */
+  readonly chrome: string;
   /** A folder for what is built besides. */
   readonly out: string;
 }
@@ -107,6 +113,19 @@ const parts: Readonly<Record<string, Part>> = {
       growth: await measureGrowth(ours, tab, await openDesk(ours), url('small'), ASSESSMENTS),
     }),
   },
+  pages: {
+    says: 'the first paint of the warning, the toolbar view, and the options over a journal of 20,000 entries',
+    measure: async ({ chrome, pairs }) => ({ 'first paint': await measurePages(chrome, pairs) }),
+  },
+  storage: {
+    says: 'what 1,000 transfers leave in the database, each payee paid ten times, and each paid once',
+    measure: async () => ({
+      'storage of 1,000 transfers': {
+        'payees paid ten times': await measureStorage(TRANSFERS, 10),
+        'payees paid once': await measureStorage(TRANSFERS, 1),
+      },
+    }),
+  },
 };
 
 async function bench(pairs: number, wanted: readonly Part[]): Promise<object> {
@@ -128,6 +147,7 @@ async function bench(pairs: number, wanted: readonly Part[]): Promise<object> {
       tab: withIt.tab,
       withIt,
       without: await sideOf(bare, null),
+      chrome,
       out,
     };
     const machine = {
@@ -138,7 +158,10 @@ async function bench(pairs: number, wanted: readonly Part[]): Promise<object> {
     };
     const measured: object[] = [];
     for (const { measure } of wanted) measured.push(await measure(means));
-    return Object.assign({ machine, bytes: await bytes(chrome) }, ...measured);
+    return Object.assign(
+      { machine, bytes: await bytes(chrome), 'popup, bytes gz': await popupBytes(chrome) },
+      ...measured,
+    );
   } finally {
     for (const chromium of opened) await chromium.close();
     await site.close();

@@ -69,6 +69,7 @@ function worldOf(disk: Disk, session: SessionArea, time: Time, shown: Shown): Wo
     region: () => 'CN',
     showWarning: async (id) => shown(id, (await store.holds.get(id)) !== null),
     closeWarning: nothing,
+    showHolds: nothing,
     focusTab: async () => true,
     tell: async () => true,
     tellAll: nothing,

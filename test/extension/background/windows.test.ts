@@ -16,6 +16,8 @@ let onCreate: () => void;
 let madeAs: string;
 let onRaise: (pane: Pane) => void;
 let removed: (tabId: number) => void;
+/** The browser runs on with none open. */
+let noWindow: boolean;
 
 const session = new Map<string, unknown>();
 const urls = new Map<number, string>();
@@ -68,6 +70,7 @@ const fake = {
       return { id, url: urls.get(id), windowId: 1 };
     },
     create: async ({ url }: { url: string }) => {
+      if (noWindow) throw new Error('no current window');
       done.push('tab');
       return openTab(url, 1);
     },
@@ -108,6 +111,7 @@ beforeEach(() => {
     one.state = 'normal';
   };
   removed = () => undefined;
+  noWindow = false;
 });
 
 describe('with windows', () => {
@@ -192,6 +196,17 @@ describe('with windows', () => {
     removed(last);
     await vi.waitFor(() => expect(closed).toHaveBeenCalledExactlyOnceWith('b'));
   });
+});
+
+test.each([
+  ['a tab in front', false, ['tab', 'raise normal']],
+  ['a window where none is open', true, ['window']],
+])('all that waits stands in %s', async (_, none, asked) => {
+  noWindow = none;
+  const { showHolds } = await load(fakeWindows);
+  await showHolds();
+  expect(done).toEqual(asked);
+  expect([...urls.values()]).toEqual(['ext://own/popup/popup.html#/holds']);
 });
 
 test('a browser without windows: one tab, reused', async () => {

@@ -114,6 +114,7 @@ export function makeTrial(
     region: ({ region }) => region ?? 'CN',
     showWarning: () => note('show'),
     closeWarning: () => note('close'),
+    showHolds: () => note('show holds'),
     focusTab: async () => trial.pageIsThere,
     tell: async (_, notice) => {
       told.push(notice);

@@ -16,7 +16,7 @@ const lives: [name: string, verdict: Verdict, at: number, admitted: boolean][] =
   ['a covered code step', { kind: 'covered', forMs: 1000 }, 999, true],
   ['a site that is off', { kind: 'off' }, 1e12, true],
   ['nothing that would be held', { kind: 'would-hold' }, 0, false],
-  ['nothing that is held', { kind: 'held', holdId: 'h', line: '' }, 0, false],
+  ['nothing that is held', { kind: 'held', holdId: 'h', line: '', isLong: false }, 0, false],
 ];
 
 test.each(lives)('admits %s', (_, verdict, at, admitted) => {

@@ -25,7 +25,7 @@ const observed = readPageCall(call, 'swap.example');
 const said: string[] = [];
 /** Notes the name of whatever is said. */
 const sayings = new Proxy({} as Sayings, { get: (_, name) => () => said.push(String(name)) });
-const held: Verdict = { kind: 'held', holdId: 'h', line: 'held' };
+const held: Verdict = { kind: 'held', holdId: 'h', line: 'held', isLong: false };
 const pass: Verdict = { kind: 'pass', holdId: 'h', forMs: 180_000 };
 let answers: Partial<Record<string, Verdict>>;
 let isOn: boolean;
