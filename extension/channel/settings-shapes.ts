@@ -83,6 +83,7 @@ export const changedSettingsShape = v.strictObject({
   loosenAfterMs: v.exactOptional(v.pipe(whole, v.maxValue(YEAR_MS))),
   loosenByCode: v.exactOptional(v.boolean()),
   twoPeopleFrom: v.exactOptional(v.record(currencyCode, whole)),
+  savings: v.exactOptional(v.record(currencyCode, whole)),
   region: v.exactOptional(v.nullable(v.picklist(regions))),
   ownPlan: v.exactOptional(v.pipe(v.string(), v.maxLength(OWN_PLAN_MAX))),
   appearance: v.exactOptional(v.strictObject({ largeType: v.boolean(), theme: v.picklist(themes) })),

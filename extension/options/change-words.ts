@@ -189,6 +189,11 @@ const tells: Readonly<Record<SettingKey, Tell>> = {
     if (first === undefined) return [words.say('change_one_person')];
     return [words.say('change_two_people', sumIn(first[0], first[1], words))];
   },
+  savings: (_from, to, words) => {
+    const [first] = Object.entries(to.savings);
+    if (first === undefined) return [words.say('change_savings_none')];
+    return [words.say('change_savings', sumIn(first[0], first[1], words))];
+  },
   taught,
   noPayments,
 };

@@ -7,6 +7,7 @@ import { Field, FixedNote } from './field.tsx';
 import { LimitsSection } from './limits.tsx';
 import type { Options } from './options-state.ts';
 import { readWhole } from './read-fields.ts';
+import { Savings } from './savings.tsx';
 import { Simulated } from './simulation.tsx';
 import { TwoPeople } from './two-people.tsx';
 import { Waits } from './waits.tsx';
@@ -71,6 +72,7 @@ export function Payments(props: PaymentsProps): JSX.Element {
       <AskAlways {...props} />
       <Waits {...props} />
       <LimitsSection {...props} />
+      <Savings {...props} />
       <TwoPeople {...props} />
       <GraceDays {...props} />
     </>

@@ -23,6 +23,7 @@ export const settingNames: Readonly<Record<SettingKey, MessageKey>> = {
   loosenAfterMs: 'setting_loosening',
   loosenByCode: 'setting_loosening',
   twoPeopleFrom: 'setting_two_people',
+  savings: 'savings',
   taught: 'setting_taught',
   noPayments: 'setting_no_payments',
 };

@@ -6,7 +6,7 @@ import type { FindingCode } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
 import { floor, none, points, threshold } from '../findings/weigh.ts';
 import type { Ceilings } from '../settings/limits.ts';
-import { atLeast, ceilingsFor } from '../settings/settings.ts';
+import { atLeast, ceilingsFor, savingsIn } from '../settings/settings.ts';
 import { type Amount, amountRatio, compareAmounts, sumOf } from '../transfer/amount.ts';
 import { amountPastRules } from './amount-past.ts';
 import { amountSlipRules } from './amount-slip.ts';
@@ -100,13 +100,23 @@ const fee: Rule = {
   floor: none,
 };
 
+/** The part of all that the person has: as they say of this payment, else by what they once said in the options, of one to somebody new. */
+function shareOfAll(subject: Subject): number | null {
+  const { said, settings, transfer } = subject;
+  const { amount } = transfer;
+  if (said.share !== undefined) return said.share;
+  if (amount === null || amount.currency === null || familiarity(subject) === 'known') return null;
+  const savings = savingsIn(settings, amount.currency);
+  return savings === null ? null : Math.min(1, amountRatio(amount, wholeUnits(savings, amount.currency)));
+}
+
 /** Of all that the person has, as they say. */
 export const halfOfSavings: Rule = {
   code: 'amount/half-of-savings',
   stroke: 'amount',
   applies: (subject) => {
-    const { share } = subject.said;
-    if (share === undefined || !(share > threshold(subject, 'savingsShare'))) return null;
+    const share = shareOfAll(subject);
+    if (share === null || !(share > threshold(subject, 'savingsShare'))) return null;
     return [numberFact(percent(share))];
   },
   points: points('halfOfSavings'),

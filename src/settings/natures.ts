@@ -224,6 +224,8 @@ export const natures: { readonly [K in keyof Settings]: Nature<Settings[K]> } = 
   loosenAfterMs: most,
   loosenByCode: either,
   twoPeopleFrom: record<number>((_, a, b) => lowerOf(a, b)),
+  // Of less, a payment is more.
+  savings: record<number>((_, a, b) => lowerOf(a, b)),
   region: neutral(),
   appearance: neutral(),
   // What a person told themselves is not talked away on the telephone.

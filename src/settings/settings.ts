@@ -38,7 +38,8 @@ export interface Appearance {
  * `pausedSites`: the same until a time, ms since the epoch, by host. `interruptFrom`: the tier from which a payment is held.
  * `loosenAfterMs`: how long what makes things looser waits; `loosenByCode`: it also asks the trusted contact's code, where
  * there is a contact. `ownPlan`: what the person has decided in quiet to do when hurried, in their own words; `''` for nothing.
- * `twoPeopleFrom`: the amount in whole units, by currency, from which two people must agree. `taught`: what the person taught of
+ * `twoPeopleFrom`: the amount in whole units, by currency, from which two people must agree. `savings`: about all that the person
+ * has, as they say, in whole units by currency. `taught`: what the person taught of
  * pages, and `noPayments`: controls that are none of a payment, each by its own key (`taught.ts`).
  */
 export interface Settings {
@@ -59,6 +60,7 @@ export interface Settings {
   readonly loosenAfterMs: number;
   readonly loosenByCode: boolean;
   readonly twoPeopleFrom: Readonly<Record<string, number>>;
+  readonly savings: Readonly<Record<string, number>>;
   readonly region: Region | null;
   readonly appearance: Appearance;
   readonly ownPlan: string;
@@ -92,6 +94,7 @@ export const defaultSettings: Settings = {
   loosenAfterMs: 10 * MINUTE,
   loosenByCode: false,
   twoPeopleFrom: {},
+  savings: {},
   region: null,
   appearance: { largeType: false, theme: 'system' },
   ownPlan: '',
@@ -155,6 +158,11 @@ export function ceilingsFor(settings: Settings, currency: string): Ceilings | nu
 /** From how much on two people must agree, in whole units of a currency; `null` where one is enough. */
 export function twoPeopleFor(settings: Settings, currency: string): number | null {
   return own(settings.twoPeopleFrom, currency);
+}
+
+/** About all that the person has in a currency, in whole units; `null` where they have not said, or nothing. */
+export function savingsIn(settings: Settings, currency: string): number | null {
+  return own(settings.savings, currency) || null;
 }
 
 /** Limits of banks and laws for a currency, in whole units. */

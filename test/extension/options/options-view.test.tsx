@@ -167,7 +167,7 @@ test('another profile is looked at before it counts', async () => {
 
 test('what is fixed by others cannot be moved, and says so', async () => {
   await openAt('limits', {
-    own: { fixed: ['askAlways', 'waitsMs', 'limits', 'twoPeopleFrom', 'graceDays'] },
+    own: { fixed: ['askAlways', 'waitsMs', 'limits', 'twoPeopleFrom', 'savings', 'graceDays'] },
   });
   const free = [...document.querySelectorAll<HTMLInputElement>('input')].filter(({ disabled }) => !disabled);
   expect(free).toEqual([]);

@@ -116,6 +116,29 @@ test.each([
 });
 
 test.each([
+  ['more than half, to someone new', 1002, {}, noFacts, [3, 6, 50]],
+  ['more than all', 9000, {}, noFacts, [3, 6, 100]],
+  ['half', 1000, {}, noFacts, null],
+  ['more than half, to someone known', 1001, {}, paidBefore(3, 1000), null],
+  ['more than half, but of this payment they say it is little', 1001, { share: 0.2 }, noFacts, null],
+] as const)('%s of the savings that they once said', (_, units, said, facts, expected) => {
+  const settings = { ...defaultSettings, savings: { CNY: 2000 } };
+  expect(of('amount/half-of-savings', subjectOf({ amount: sum(units) }, facts, settings, { said }))).toEqual(
+    expected,
+  );
+});
+
+test('savings in another currency, or none at all, say nothing', () => {
+  for (const savings of [{ USD: 2000 }, { CNY: 0 }])
+    expect(
+      of(
+        'amount/half-of-savings',
+        subjectOf({ amount: sum(1999) }, noFacts, { ...defaultSettings, savings }),
+      ),
+    ).toBeNull();
+});
+
+test.each([
   ['95 %', 950, noFacts, sum(1000), [2, 0, '950', '1000']],
   ['less', 949, noFacts, sum(1000), null],
   ['a usual payment', 950, paidBefore(3, 950), sum(1000), null],

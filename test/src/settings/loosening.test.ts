@@ -213,6 +213,7 @@ const patches: fc.Arbitrary<Partial<Settings>> = fc.record(
     loosenAfterMs: whole,
     loosenByCode: fc.boolean(),
     twoPeopleFrom: some(whole),
+    savings: some(whole),
     ownPlan: fc.constantFrom('', 'I hang up', 'I call my son'),
   },
   { requiredKeys: [] },
