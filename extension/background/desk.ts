@@ -60,7 +60,8 @@ async function isTheirs(world: World, holdId: string, from: From): Promise<boole
   );
 }
 
-/** So many lines of the journal go in one message: few enough for the first ones to be there at once. */
+/** So many lines of the journal go in one message: first a few more than are drawn, so that they are there at once. */
+const FIRST_PIECE = 100;
 const JOURNAL_PIECE = 1000;
 
 /** What a person sees of an entry; what only the rules need stays here. */
@@ -153,7 +154,7 @@ export function makeDesk(world: World, queue: Queue): Desk {
     },
     'help-next': async () => ({ isNext: await world.takeHelp() }),
     journal: async ({ before }) => {
-      const piece = await world.store.journal.latest(before, JOURNAL_PIECE);
+      const piece = await world.store.journal.latest(before, before === null ? FIRST_PIECE : JOURNAL_PIECE);
       return { lines: piece.entries.map(lineOf), before: piece.before };
     },
     unchecked: () => uncheckedLately(world),
