@@ -68,6 +68,11 @@ const toolbar: readonly Look[] = [
   { ...look('silent', {}), silent: true },
 ];
 
+const waiting: readonly Look[] = [
+  { name: 'holds', answers: { ...nothing, holds: () => someHolds.map(heldView) } },
+  { name: 'holds-none', answers: nothing },
+].map((one) => ({ page: 'popup', route: '#/holds', ...one }));
+
 function help(name: string, route: string, more: Partial<Look> = {}): Look {
   return { name: `help-${name}`, page: 'popup', route, answers: nothing, ...more };
 }
@@ -97,4 +102,4 @@ const lookUps: readonly Look[] = [
   lookUp('amount', '#/look/practice', { acts: [{ press: 'look_find' }, { press: 'look_start' }] }),
 ];
 
-export const toolbarLooks: readonly Look[] = [...toolbar, ...helps, ...lookUps];
+export const toolbarLooks: readonly Look[] = [...toolbar, ...waiting, ...helps, ...lookUps];
