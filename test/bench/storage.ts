@@ -52,12 +52,13 @@ async function sizes(database: IDBFactory): Promise<Readonly<Record<string, numb
 
 /** One is pressed, held and given up; all others are small, and go. */
 async function transfer(
-  { desk, later }: Trial,
+  trial: Trial,
   { transferOf, from, ours }: typeof import('../extension/background/world.ts'),
   nth: number,
   { every, each }: { readonly every: number; readonly each: number },
 ): Promise<'held' | 'sent'> {
-  later(every);
+  const { desk } = trial;
+  trial.later(every);
   const payee = Math.floor(nth / each);
   const isHeld = nth % HELD_EVERY === 0;
   const seen = transferOf(
