@@ -79,7 +79,7 @@ export async function measureReading(
 }
 
 /** The observation of a bench page whose reader is there, as text that any world can read. */
-export async function observed(chromium: Chromium, tab: Tab, url: string): Promise<string> {
+async function observed(chromium: Chromium, tab: Tab, url: string): Promise<string> {
   await tab.goto(url);
   const origin = chromium.extensionUrl('');
   await until('the reader', 5000, () =>
@@ -142,7 +142,7 @@ export async function timedInside(
 }
 
 /** Runs a script's text in the background. */
-export async function inBackground(chromium: Chromium, script: string): Promise<unknown> {
+async function inBackground(chromium: Chromium, script: string): Promise<unknown> {
   const target = await chromium.program.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(chromium.extensionUrl('')),
   );
@@ -152,7 +152,7 @@ export async function inBackground(chromium: Chromium, script: string): Promise<
 }
 
 /** What the browser calls in the background when a message has come from the page at `url`, as the text of a function. */
-export function hearing(url: string): string {
+function hearing(url: string): string {
   return `((sender) => (text) => new Promise((answer) => chrome.runtime.onMessage.dispatch(text, sender, answer)))(
     { id: chrome.runtime.id, url: ${JSON.stringify(url)}, origin: ${JSON.stringify(new URL(url).origin)},
       frameId: 0, documentId: 'bench',
