@@ -16,6 +16,8 @@ export interface Evidence {
   readonly said: TransferKind | null;
   readonly amount: boolean;
   readonly amountOnControl: boolean;
+  /** The amount stands beside words for a total, in whatever form. */
+  readonly amountIsTotal: boolean;
   /** The payee of a transfer was read. */
   readonly payee: boolean;
   /** Any payee's name was read, a shop's too. */
@@ -43,8 +45,8 @@ const goods =
 
 /** Something that a payment has and no other page: a card's fields, an order's total, an amount to fill in. */
 function looksLikePayment(evidence: Evidence): boolean {
-  const { page, amount, amountOnControl, payee, values } = evidence;
-  if (amountOnControl || page.asks.card || payee) return true;
+  const { page, amount, amountOnControl, amountIsTotal, payee, values } = evidence;
+  if (amountOnControl || amountIsTotal || page.asks.card || payee) return true;
   if (amount && (page.asks.password || !goods.test(page.control.name))) return true;
   const total = values.some(
     ({ role, value, distance }) => role === 'total' && distance < 3 && /\p{Nd}/u.test(value),

@@ -5,6 +5,7 @@ import type { ControlWord } from './commit-words.ts';
 import { kindCalled, kindSaid } from './kind.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { type Labelled, labelledValues } from './labelled.ts';
+import { roleOf } from './labels.ts';
 import { nameCheckOf } from './name-check.ts';
 import type { PageText } from './page.ts';
 import { pageCurrency } from './page-currency.ts';
@@ -94,6 +95,7 @@ export function read(written: PageText, word: ControlWord): Reading {
     said,
     amount: amount !== null,
     amountOnControl: findAmounts(page.control.name, context).some(({ marked }) => marked),
+    amountIsTotal: amount !== null && roleOf(amount.from) === 'total',
     named: payee.name !== null,
     payee: !payeeIsShop.includes(kind) && (payee.name !== null || payee.account !== null),
   });

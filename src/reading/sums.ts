@@ -16,16 +16,18 @@ export interface Sum {
 
 export const isSame = (a: Sum, b: Sum): boolean => compareAmounts(a.amount, b.amount) === 0;
 
-/** Words by which a sum is a part of another one; with its tax it is the whole. */
-const partOf =
-  /^[\s(（]*(?:incl\p{L}*|inkl\p{L}*|inc|dont|davon|di cui|w tym|waarvan|termasuk|в т\. ?ч|в том числе|包?含(?![税稅]))[.:：\s]*/iu;
+/** Whether the words before a sum say that it is a part of another one, "incl. VAT €4"; with its tax it is the whole. */
+function isPart(before: string): boolean {
+  const [last = ''] = /[^:：]*$/u.exec(before) ?? [];
+  return !/^\P{L}*$|[税稅]/u.test(last) && withoutIncluded(last).trim() === '';
+}
 
 /** The first amount in a text, unless the words before it make it another sum: "incl. VAT €21.55". */
 function firstIn(text: string, context: AmountContext): AmountReading | undefined {
   const [first] = findAmounts(text, context);
   const before = text.slice(0, first?.start ?? 0);
-  const role = roleOf(before.replace(partOf, ''));
-  return role !== null && besideSums.includes(role) ? undefined : first?.reading;
+  const role = roleOf(before);
+  return isPart(before) || (role !== null && besideSums.includes(role)) ? undefined : first?.reading;
 }
 
 /** The one amount a text is or starts with; `null` for none, zero, and more than one way to read it. */
@@ -77,7 +79,7 @@ export function sumsInLines(page: PageText, role: LabelRole, context: AmountCont
     const [only, second] = findAmounts(text, context).filter(({ marked }) => marked);
     if (only?.reading.kind !== 'amount' || second !== undefined) return [];
     const words = [text.slice(0, only.start), text.slice(only.end)];
-    const label = words.find((one) => roleOf(one) === role && withoutIncluded(one) === one);
+    const label = words.find((one) => roleOf(one) === role && !isPart(one));
     const { amount } = only.reading;
     return amount.minor > 0n && label !== undefined ? [{ amount, label, distance, editable: false }] : [];
   });

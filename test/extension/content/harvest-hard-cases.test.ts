@@ -247,6 +247,21 @@ test.each<[what: string, html: string, Said, press?: string]>([
     { press: 'none', who: 'Birch', sum: null },
   ],
   [
+    'a total with its tax, in one line',
+    '<form><p>Seller: Birch</p><p>Total (incl. VAT) $44.00</p><button id="go">Place order</button></form>',
+    { press: 'commit', who: 'Birch', sum: '44.00 USD' },
+  ],
+  [
+    'a total with its tax, before a colon',
+    '<form lang="de"><p>Verkäufer: Ohlsen</p><p>Gesamtbetrag inkl. MwSt.: 44,00 €</p><button id="go">Jetzt kaufen</button></form>',
+    { press: 'commit', who: 'Ohlsen', sum: '44.00 EUR' },
+  ],
+  [
+    'a sum that is said to have its tax in it',
+    '<form><p>商户：锦程家具</p><p>应付金额：含税 ¥44.00</p><button id="go">立即付款</button></form>',
+    { press: 'commit', who: '锦程家具', sum: '44.00 CNY' },
+  ],
+  [
     'a field without a label below a line that says whence the money comes',
     '<form lang="pl"><p>Z rachunku: Konto Osobiste 44 1020 **** 0001</p><input placeholder="Nazwa odbiorcy" value="Anna Krok"><input placeholder="Kwota" value="1 500,00"><span>PLN</span><button id="go">Wyślij przelew</button></form>',
     { press: 'commit', who: 'Anna Krok', sum: '1500.00 PLN' },
