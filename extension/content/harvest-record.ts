@@ -53,7 +53,7 @@ function addValue(
   // The payer's own account is not harvested; that the label is there is all that is said.
   harvest.values.push({
     label,
-    value: role === 'payer' ? '' : value,
+    value: role === 'payer' ? '' : value.replace(/^[:：]\s*/u, ''),
     source,
     hint: '',
     unit: '',

@@ -68,8 +68,9 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   aside: {
     'zh-Hans':
-      '限额|优惠|折扣|已省|节省|税|运费|小计|单价|原价|积分|立减|对方到账|到账金额|实际到账|可提|最低|最小|最大|邮费|配送费|起付|市场价|年收入|抵扣|汇率|额度|余量|积点|代金券|逾期费',
-    'zh-Hant': '服務費|限額|優惠|稅|運費|小計|單價|原價|最高|入帳金額|實際到帳|折抵|額度|運送費|點數',
+      '限额|优惠|折扣|已省|节省|税|运费|小计|单价|原价|积分|立减|对方到账|到账金额|实际到账|可提|最低|最小|最大|邮费|配送费|起付|市场价|年收入|抵扣|汇率|额度|余量|积点|代金券|逾期费|到账数量',
+    'zh-Hant':
+      '服務費|限額|優惠|稅|運費|小計|單價|原價|最高|入帳金額|實際到帳|折抵|額度|運送費|點數|到帳數量',
     en: 'subtotal|sub total|tax|taxes|gst|shipping|discount|savings|you save|saved|handling|tip|recipient gets|recipient receives|received|receive|minimum|maximum|min|max|was|price|each|credit|rewards|cashback|gas|remaining|insurance|per month|monthly|deductible|promo|refund|exchange rate|guaranteed rate|beneficiary receives|payee receives|rate|they get|conversion|installment|instalment|compare at|rrp|msrp|overdraft|allowance',
     es: 'impuestos|impuesto|envio|descuento|ahorro|recibira|el destinatario recibe|tipo de cambio|precio|cuotas|costo',
     pt: 'impostos|imposto|frete|desconto|economia|iof|destinatario recebe|juros|multa|portes|preco',
@@ -132,9 +133,9 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   total: {
     'zh-Hans':
-      '合计|总计|总额|总金额|总价|应付|实付|支付金额|付款金额|订单金额|应缴|实际支付|扣款金额|需付|待支付|共计|缴费金额|还款金额|充值金额|总付款|支付总|待付金额|总扣款|扣款总额|应付款|待还金额',
+      '合计|总计|总额|总金额|总价|应付|实付|支付金额|付款金额|订单金额|应缴|实际支付|扣款金额|需付|待支付|共计|缴费金额|还款金额|充值金额|总付款|支付总|待付金额|总扣款|扣款总额|应付款|待还金额|票价|票款',
     'zh-Hant':
-      '總計|總額|總金額|應付|實付|付款金額|訂單金額|應繳|扣款金額|繳費金額|儲值金額|支付金額|結帳金額|繳款金額',
+      '總計|總額|總金額|應付|實付|付款金額|訂單金額|應繳|扣款金額|繳費金額|儲值金額|支付金額|結帳金額|繳款金額|票價',
     en: 'amount due|you pay|you ll pay|you will pay|balance due|due today|payment due|amount payable|pay today|bill amount|price to pay|amount to be debited|amount to be charged|total debit|order total|total charge|to pay|charged today|due now|amount owed|you owe|debit amount',
     es: 'importe total|a pagar|importe del pedido|total cargo|precio total|saldo a pagar',
     pt: 'montante total|valor final|valor do boleto|valor do documento|valor cobrado|preco total',
@@ -243,7 +244,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   merchant: {
     'zh-Hans':
-      '商户|商家|店铺|卖家|缴费单位|收费单位|收款单位|缴费机构|商户名称|商户全称|网店|受益机构|捐赠机构',
+      '商户|商家|店铺|卖家|缴费单位|收费单位|收款单位|缴费机构|商户名称|商户全称|网店|受益机构|捐赠机构|供电单位|供水单位|供气单位|供热单位',
     'zh-Hant': '店家|商店|商戶|繳費單位|特店|商戶名稱|收費單位|賣家|收款單位|受贈單位|捐款單位',
     en: 'shop|store|seller|biller|sold by|vendor|pay to|paying|company|supplier|charity|provider|creator|shop name|organization|organisation|school|retailer|payable to|order from|brand|donating to|donation to',
     es: 'comercio|tienda|establecimiento|nombre del comercio|proveedor|donacion a',
@@ -271,9 +272,9 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
     es: 'a nombre de|razon social|titular de la cuenta',
     pt: 'quem vai receber|quem recebe|para quem|favorecid*|recebedor*|titular*|titular da conta',
     de: 'name des empfangers|name des begunstigten|empfanger*|zahlungsempfanger*|begunstigt*|kontoinhaber empfanger',
-    fr: 'titulaire du compte|raison sociale|nom du titulaire|beneficiair*|destinatair*',
+    fr: 'titulaire du compte|raison sociale|nom du titulaire|beneficiair*|destinatair*|vers le compte de',
     it: 'intestato a|ragione sociale|destinatari*|intestatari*|intestazione|nominativo beneficiario|intestatario conto',
-    ja: '受取人|振込先|送金先|名義人|宛先|送金相手|名義|送り先',
+    ja: '受取人|振込先|送金先|名義人|宛先|送金相手|名義|送り先|送る相手',
     ko: '받는 분|받는분|받는 사람|수취인|예금주|받으시는 분|받는',
     hi: 'प्राप्तकर्ता|लाभार्थी|खाताधारक का नाम|पाने वाला|पाने वाले|लाभार्थी का नाम|खाताधारक',
     vi: 'nguoi nhan|nguoi thu huong|ten tai khoan|chu tai khoan|nguoi huong|ten thu huong|don vi thu huong|ten nguoi|ten don vi',
@@ -296,7 +297,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
     it: 'verso|a favore di|per|verso conto|stai pagando|paga a',
     ja: '振込先情報|お相手|相手',
     ko: '받는 곳|입금처',
-    hi: 'को|किसे|प्रति|आप भुगतान कर रहे हैं',
+    hi: 'को|किसे|प्रति|आप भुगतान कर रहे हैं|को भुगतान',
     vi: 'den|toi|gui den|chuyen den|chuyen toi|thanh toan cho|chuyen cho',
     id: 'ke|kepada|kirim ke|tujuan|transfer ke|untuk|bayar ke|pembayaran ke',
     th: 'ถึง|ไปยัง|โอนไปยัง|โอนไปที่|ไปที่|จ่ายให้|โอนให้',

@@ -118,6 +118,11 @@ const parties: readonly LabelRole[] = ['name', 'to'];
 const holdersName =
   /(?:^| )(?:name|namens|naam|nom|nombre|nome|nama|ten|имя|наименование|اسم|adi|nazwa|नाम)(?: |$)|名義|ชื่อ|नाम|户名|戶名|예금주/u;
 
+/** What a payee has beside a name: "Payee's bank", "Recipient country". */
+const bankOf = /\bbank|банк|银行|銀行|\bbanque|\bbanco|\bbanca|은행|ธนาคาร/u;
+const attribute =
+  /\b(?:country|city|nickname|relationship|pays|ville|pais|ciudad|paese|citta|land|ort|negara|kota|ulke|sehir|kraj|miasto)\b|страна|город|国家|城市|关系|國家|關係|居住国|국가|관계/u;
+
 /** What the words say together; `contact` only where it is said to be the payee's. */
 function named(label: string, found: readonly Found[]): LabelRole | null {
   if (found.some(({ meaning }) => meaning === 'purpose')) return 'purpose';
@@ -128,6 +133,8 @@ function named(label: string, found: readonly Found[]): LabelRole | null {
     (a, b) => b.word.length - a.word.length || b.at - a.at,
   );
   if (longest?.meaning === 'account' && holdersName.test(label)) return 'name';
+  if (longest?.meaning === 'name' && bankOf.test(label)) return 'institution';
+  if (longest?.meaning === 'name' && attribute.test(label)) return 'neither';
   return longest?.meaning === 'contact' && found.some(isParty) ? 'account' : (longest?.meaning ?? null);
 }
 

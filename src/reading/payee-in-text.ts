@@ -17,7 +17,7 @@ const patterns: readonly RegExp[] = [
   /(?:[Ee]nvi|[Tt]ransfer|[Pp]ag)\p{L}* .*?(?:\s)(?:a|para) (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
   /(?:[Ee]nvoy|[Vv]ir|[Pp]ay)\p{L}* .*? à (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
   /^(.{2,30}?)(?:様|さん)(?:へ|に)(?:の)?(?:送金|振込|支払)/u,
-  /^(.{2,20}?)\s?님(?:에게|에|께)?\s.*(?:송금|이체|보내)/u,
+  /^(.{2,20}?)\s?님(?:(?:에게|에|께)?\s.*(?:송금|이체|보내)|(?:에게|께)$)/u,
 ];
 
 /** Words that begin with a capital letter after "to" and are no name. */
@@ -43,8 +43,11 @@ export function nameInSentence(text: string): string | null {
 /** The sentences on the control and near it that say who is paid. */
 export function payeeSentences(page: PageText): readonly Sentence[] {
   const near = page.lines.filter(({ distance, text }) => distance < 2 && text.length < 160);
+  const isLine = (name: string | undefined): boolean => near.some(({ text }) => text === name);
   return [{ text: page.control.name }, ...near].flatMap(({ text }) => {
-    const name = nameInSentence(text);
+    // "Pay Birch & Co": a name where the page has it once more.
+    const [, shop] = /^Pay (\p{Lu}.*)$/u.exec(text) ?? [];
+    const name = nameInSentence(text) ?? (isLine(shop) ? (shop ?? null) : null);
     return name === null ? [] : [{ name, text }];
   });
 }

@@ -7,7 +7,7 @@ import type { PageText } from './page.ts';
 import type { PageCurrency } from './page-currency.ts';
 import type { Read } from './reading.ts';
 import { amountIn, amountOf, isSame, type Sum, sumsInLines, sumsOf } from './sums.ts';
-import { alone, inSentence, onControl } from './sums-in-text.ts';
+import { alone, inSentence, onControl, onlySum } from './sums-in-text.ts';
 
 /** Every sum that a label names as an amount or a total, each once. */
 export function labelledSums(
@@ -106,6 +106,16 @@ function hasUnread(values: readonly Labelled[], context: AmountContext): boolean
 
 const payeeFirst: readonly TransferKind[] = ['transfer', 'withdrawal', 'red-packet'];
 
+/** The only sum near a control that is known to pay by other signs, whatever the words around it; a guess. */
+export function guessAmount(
+  page: PageText,
+  values: readonly Labelled[],
+  { code }: PageCurrency,
+): Read<Amount> | null {
+  const [sum] = onlySum(page, values, { language: page.language, currency: code });
+  return sum === undefined ? null : { value: sum.amount, sure: 'medium', from: '' };
+}
+
 /** What was read, and sums elsewhere on the page that claim to be the same one and differ. */
 export interface AmountRead {
   readonly amount: Read<Amount> | null;
@@ -132,14 +142,14 @@ export function readAmount(
   const amounts = sumsOf(values, 'amount', context);
   const totals = sumsOf(values, 'total', context);
   const control = onControl(page, context);
+  const sentence = inSentence(page, context);
+  const amountLines = sumsInLines(page, 'amount', context);
+  const totalLines = sumsInLines(page, 'total', context);
   const order = payeeFirst.includes(kind)
-    ? [amounts, received(values, context), totals, control, inSentence(page, context)]
-    : [control, totals, amounts, inSentence(page, context)];
-  const lines = (['amount', 'total'] as const).map((role) => sumsInLines(page, role, context));
-  const labelled = [...order, ...(payeeFirst.includes(kind) ? lines : lines.toReversed())].find(
-    (sums) => nearestOf(sums).length > 0,
-  );
-  const group = settled(labelled, inSentence(page, context));
+    ? [amounts, received(values, context), totals, control, sentence, amountLines, totalLines]
+    : [control, totals, totalLines, amounts, sentence, amountLines];
+  const labelled = order.find((sums) => nearestOf(sums).length > 0);
+  const group = settled(labelled, sentence);
   const near = nearestOf(group ?? alone(page, values, context));
   const sum = chosen(near);
   const claims = group === amounts ? [...near, ...inWords(page, values, context)] : near;

@@ -4,7 +4,7 @@ import { parseAccount } from '../transfer/parse-account.ts';
 import type { HolderType } from '../transfer/payee.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, roleOf } from './labels.ts';
 import type { PageText } from './page.ts';
 import { nameInText } from './payee-in-text.ts';
 import type { Read } from './reading.ts';
@@ -39,7 +39,7 @@ function isName(text: string): boolean {
 }
 
 /** An account right behind a name: "Tom Hadley 40-11-60 71234567". */
-const accountBehind = /\s*[\d*•\s-]{8,}$/u;
+const accountBehind = /(?:\s*[\d*•\s-]{8,}|\s+[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8})$/u;
 
 /** What is said to a person and is none of the name. */
 const honorific = /\s*(?:様|さま|殿|御中)$|(?<=\p{Script=Hangul})\s*(?:님|귀하)$/u;
@@ -79,9 +79,13 @@ function agreed<T>(
   return { value: first.value, sure: first.sure, from: first.from };
 }
 
-/** The one name under the nearest labels of a role. */
+const bankName = /銀行|金庫|银行|은행|\bbank\b/iu;
+
+/** The one name under the nearest labels of a role; a bank's beside another one only says where the account is. */
 export function readNamed(values: readonly Labelled[], role: LabelRole): Read<string> | null {
-  const reads = withRole(values, role).flatMap((one) => {
+  const own = withRole(values, role);
+  const persons = own.filter(({ value }) => !bankName.test(value));
+  const reads = (persons.length > 0 ? persons : own).flatMap((one) => {
     const name = nameIn(one);
     return name === null
       ? []
@@ -142,11 +146,42 @@ export interface PayeeRead {
   readonly institution: Read<string> | null;
 }
 
+/** "To Jo Roe": a line that begins with a word for the payee, where nothing labels one. */
+function toLines({ lines }: PageText): readonly Labelled[] {
+  return lines.flatMap(({ text, distance }) => {
+    const [, label = '', value = ''] = /^(\S{1,12}) ([\p{Lu}\p{Lo}\d].{1,60})$/u.exec(text) ?? [];
+    if (distance > 1 || roleOf(label) !== 'to' || roleOf(value) !== null) return [];
+    return [{ ...unlabelled, label, value, distance }];
+  });
+}
+
+const unlabelled = {
+  source: 'run',
+  hint: '',
+  unit: '',
+  editable: false,
+  role: 'to',
+  saved: false,
+} as const;
+
+function guess<T>(read: Read<T> | null): Read<T> | null {
+  return read && { ...read, sure: 'medium' };
+}
+
 /** The payee of a transfer as labels, then the running text around the control, name it. */
 export function readPayee(page: PageText, values: readonly Labelled[]): PayeeRead {
+  const lines = toLines(page);
   const name =
-    readNamed(values, 'name') ?? readNamed(values, 'to') ?? readNamed(values, 'merchant') ?? nameInText(page);
-  return { name, account: readAccount(values), institution: readNamed(values, 'institution') };
+    readNamed(values, 'name') ??
+    readNamed(values, 'to') ??
+    readNamed(values, 'merchant') ??
+    nameInText(page) ??
+    guess(readNamed(lines, 'to'));
+  return {
+    name,
+    account: readAccount(values) ?? guess(readAccount(lines)),
+    institution: readNamed(values, 'institution'),
+  };
 }
 
 /** A phone number or e-mail address that nothing says to be the payee's: where money is sent and nobody else is named. */

@@ -12,7 +12,7 @@ import { pageCurrency } from './page-currency.ts';
 import { languageOf } from './page-language.ts';
 import { payeeSentences } from './payee-in-text.ts';
 import { pressMeaning } from './press.ts';
-import { readAmount } from './read-amount.ts';
+import { guessAmount, readAmount } from './read-amount.ts';
 import {
   holderOf,
   isSaved,
@@ -54,14 +54,19 @@ function kindOf(page: PageText, values: readonly Labelled[], said: TransferKind 
 
 const payeeIsShop: readonly TransferKind[] = ['purchase', 'bill', 'top-up'];
 
+/** Whose the meter or the contract is, where nothing says that he is paid. */
+const customer =
+  /^(?:缴费|用户|客户|客戶|用戶)?(?:户名|戶名|户主|姓名)|^account (?:name|holder)|^titular|^예금주|^名義/iu;
+
 function payeeOf(page: PageText, values: readonly Labelled[], kind: TransferKind): PayeeRead {
   if (!payeeIsShop.includes(kind)) return readPayee(page, values);
   if (kind === 'purchase') return readMerchant(page, values);
-  const named = readPayee(page, values);
   // A biller's page names its customer too.
+  const others = kind === 'bill' ? values.filter(({ label }) => !customer.test(label)) : values;
+  const named = readPayee(page, others);
   const biller = readNamed(values, 'merchant');
   if (biller !== null) return { ...named, name: biller };
-  return named.name !== null || named.account !== null ? named : readMerchant(page, values);
+  return named.name !== null || named.account !== null ? named : readMerchant(page, others);
 }
 
 const sentToContacts: readonly TransferKind[] = ['transfer', 'top-up', 'red-packet'];
@@ -85,7 +90,7 @@ export function read(written: PageText, word: ControlWord): Reading {
   const said = kindSaid(page);
   const kind = kindOf(page, values, said);
   const currency = pageCurrency(page, values);
-  const { amount, others } = readAmount(page, values, kind, currency);
+  const { amount: found, others } = readAmount(page, values, kind, currency);
   const payee = payeeOf(page, values, kind);
   const context = { language: page.language, currency: null };
   const press = pressMeaning({
@@ -93,12 +98,14 @@ export function read(written: PageText, word: ControlWord): Reading {
     word,
     values,
     said,
-    amount: amount !== null,
+    amount: found !== null,
     amountOnControl: findAmounts(page.control.name, context).some(({ marked }) => marked),
-    amountIsTotal: amount !== null && roleOf(amount.from) === 'total',
+    amountIsTotal: found !== null && roleOf(found.from) === 'total',
     named: payee.name !== null,
     payee: !payeeIsShop.includes(kind) && (payee.name !== null || payee.account !== null),
   });
+  const amount =
+    found ?? (press === 'commit' && others.length === 0 ? guessAmount(page, values, currency) : null);
   const account = payee.account ?? contactOf(values, kind, payee, amount);
   return {
     press,

@@ -8,7 +8,7 @@ const between =
 
 /** What a title says of the page and not of the shop. */
 const pageWords =
-  /check\s?-?out|payment|pay\b|secure|order|cart|basket|bag|review|confirm|billing|shipping|summary|支付|订单|結帳|结算|付款|确认|購物車|购物车|kasse|bestell|zahlung|warenkorb|panier|commande|paiement|pago|pedido|compra|carrito|carrinho|pagamento|ordine|carrello|cassa|注文|購入|決済|支払|カート|주문|결제|장바구니|корзина|заказ|оплат|sepet|sipariş|ödeme|koszyk|zamówieni|bestelling|winkelwagen|home|welcome/i;
+  /check\s?-?out|payment|pay\b|secure|order|cart|basket|bag|review|confirm|billing|shipping|summary|支付|订单|結帳|结算|付款|确认|購物車|购物车|kasse|bestell|zahlung|warenkorb|panier|commande|paiement|pago|pedido|compra|carrito|carrinho|pagamento|ordine|carrello|cassa|注文|購入|決済|支払|カート|주문|결제|장바구니|корзина|заказ|оплат|sepet|sipariş|ödeme|koszyk|zamówieni|bestelling|winkelwagen|home|welcome|send|transfer|转账|汇款|提现|充值|送金|振込|송금|이체|überweis|virement|bonifico|przelew|перевод/i;
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

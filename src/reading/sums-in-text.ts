@@ -1,11 +1,12 @@
 // Sums that no label names: on the control, alone on a line, in a sentence that says who is paid.
 import { findAmounts } from '../transfer/find-amounts.ts';
 import type { AmountContext } from '../transfer/parse-amount.ts';
+import type { LabelRole } from './label-vocabulary.ts';
 import { distinct, type Labelled } from './labelled.ts';
 import { besideSums, roleOf } from './labels.ts';
 import type { PageText } from './page.ts';
 import { payeeSentences } from './payee-in-text.ts';
-import { amountIn, isSame, type Sum } from './sums.ts';
+import { amountIn, isPart, isSame, type Sum } from './sums.ts';
 
 /** The amount on the button itself: the only one there, or the one it calls the total. */
 export function onControl(page: PageText, context: AmountContext): readonly Sum[] {
@@ -38,6 +39,25 @@ export function alone(page: PageText, values: readonly Labelled[], context: Amou
       : [];
   });
   return distinct(sums, isSame).length === 1 ? sums : [];
+}
+
+const isBeside = (role: LabelRole | null): boolean => role !== null && besideSums.includes(role);
+
+/** The one sum that any words near the control speak of, where none is a fee or what somebody has. */
+export function onlySum(page: PageText, values: readonly Labelled[], context: AmountContext): readonly Sum[] {
+  const found = page.lines.flatMap(({ text, distance }) => {
+    if (distance > 1) return [];
+    const marked = findAmounts(text, context).filter((one) => one.marked);
+    return marked.map(({ reading, start }) => ({ reading, distance, before: text.slice(0, start) }));
+  });
+  if (values.some(({ role }) => isBeside(role)) || found.some(({ before }) => isBeside(roleOf(before))))
+    return [];
+  const sums = found.flatMap(({ reading, distance, before }) =>
+    reading.kind === 'amount' && reading.amount.minor > 0n && !isPart(before)
+      ? [{ amount: reading.amount, label: '', distance, editable: false }]
+      : [],
+  );
+  return sums.length === found.length && distinct(sums, isSame).length === 1 ? sums : [];
 }
 
 /** The one sum in a sentence that says who is paid: "You are sending $120 to Jamie". */

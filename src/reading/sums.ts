@@ -17,7 +17,7 @@ export interface Sum {
 export const isSame = (a: Sum, b: Sum): boolean => compareAmounts(a.amount, b.amount) === 0;
 
 /** Whether the words before a sum say that it is a part of another one, "incl. VAT €4"; with its tax it is the whole. */
-function isPart(before: string): boolean {
+export function isPart(before: string): boolean {
   const [last = ''] = /[^:：]*$/u.exec(before) ?? [];
   return !/^\P{L}*$|[税稅]/u.test(last) && withoutIncluded(last).trim() === '';
 }

@@ -326,6 +326,71 @@ test.each<[what: string, html: string, Said, press?: string]>([
     '<div><p>收款人：孙浩</p><p>转账金额：¥3,000.00</p><button id="go">撤销转账</button></div>',
     { press: 'none', who: '孙浩', sum: '3000.00 CNY' },
   ],
+  [
+    "the payee's bank under the payee",
+    '<table><tr><td>Payee</td><td>Jo Roe</td></tr><tr><td>Payee&#39;s bank</td><td>024 Harbour Bank</td></tr><tr><td>Amount</td><td>$50.00</td></tr></table><button id="go">Confirm transfer</button>',
+    jo,
+  ],
+  [
+    'a name with its IBAN in one cell',
+    '<dl><dt>To</dt><dd>Jo Roe NL69 RABO 0123 4567 89</dd><dt>Amount</dt><dd>$50.00</dd></dl><button id="go">Send money</button>',
+    jo,
+  ],
+  [
+    'a line that begins with the word for the payee',
+    '<div><p>To Jo Roe</p><p>$50.00</p><p>Fee $0.00</p><button id="go">Send money</button></div>',
+    jo,
+  ],
+  [
+    'labels in one row are no line that names a payee',
+    '<form><p>To Amount (USD)</p><p><input name="a"><input name="b"></p><button id="go">Send money</button></form>',
+    { press: 'commit', who: null, sum: null },
+  ],
+  [
+    'where the account is, under the same word as who it is',
+    '<form lang="ja"><table><tr><th>振込先</th><td>りそな銀行 新宿支店 普通 7654321</td></tr><tr><th>受取人名</th><td>カ）アオゾラ</td></tr><tr><th>振込金額</th><td>550,000円</td></tr></table><button id="go">振込</button></form>',
+    { press: 'commit', who: 'カ）アオゾラ', sum: '550000 JPY' },
+  ],
+  [
+    'whose the meter is, and nobody who is paid',
+    '<form><p>户名：*国强</p><p>供电单位：绍兴供电公司</p><p>缴费金额：200元</p><button id="go">确认交费</button></form>',
+    { press: 'commit', who: '绍兴供电公司', sum: '200.00 CNY' },
+  ],
+  [
+    'whose the meter is, alone',
+    '<form><h2>交电费</h2><p>户名：*国强</p><p>缴费金额：200元</p><button id="go">确认缴费</button></form>',
+    { press: 'commit', who: null, sum: '200.00 CNY' },
+  ],
+  [
+    'a colon that belongs to the label, in the cell of the value',
+    '<table><tr><td>Payee</td><td>: Jo Roe</td></tr><tr><td>Amount</td><td>: $50.00</td></tr></table><button id="go">Send money</button>',
+    jo,
+  ],
+  [
+    'a total in a line beside the sum that was typed',
+    '<form><label>Your donation <input value="50"></label><p>Tip $6.00</p><p>Total due today $56.00</p><p>Charity: Roe Fund</p><button id="go">Donate now</button></form>',
+    { press: 'commit', who: 'Roe Fund', sum: '56.00 USD' },
+  ],
+  [
+    'the one sum of the page, in a question',
+    '<div lang="ko"><h2>최다은님에게</h2><h1>70,000원을 이체하시겠습니까?</h1><button id="go">이체하기</button></div>',
+    { press: 'commit', who: '최다은', sum: '70000 KRW' },
+  ],
+  [
+    'the one sum of a page that does not pay by anything else',
+    '<div><p>Available balance</p><h1>$2,410.18</h1><button id="go">Transfer</button></div>',
+    { press: 'none', who: null, sum: null },
+  ],
+  [
+    'the name of a shop, and once more after the word of paying',
+    '<div><p>Northwind Studio</p><p>Pay Northwind Studio</p><p>$50.00</p><input autocomplete="cc-number"><button id="go">Pay</button></div>',
+    { ...jo, who: 'Northwind Studio' },
+  ],
+  [
+    'words of paying that are no name',
+    '<div><p>Pay Rent</p><p>$50.00</p><input autocomplete="cc-number"><button id="go">Pay</button></div>',
+    { ...jo, who: null },
+  ],
 ])('%s', (_, html, expected, press) => {
   expect(said(html, press)).toEqual(expected);
 });

@@ -19,10 +19,10 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     payer:
       '付款账户|付款账号|付款卡号|付款人|付款户名|转出账户|转出账号|付款方|扣款账户|付款方式|付款银行卡|付款人账号|我的账户|支付方式|付款方账号|汇出账户',
     aside:
-      '手续费|账户余额|可用余额|单笔限额|服务费|预计到账金额|优惠金额|汇款手续费|当日剩余额度|今日可用额度|红包抵扣|网络手续费|运费|最小提币数量|可转余额|实际到账数量',
+      '手续费|账户余额|可用余额|单笔限额|服务费|预计到账金额|优惠金额|汇款手续费|当日剩余额度|今日可用额度|红包抵扣|网络手续费|运费|最小提币数量|可转余额|实际到账数量|到账数量',
     total:
-      '应付金额|应付总额|合计|总计|实付款|订单金额|支付金额|需付款|实付金额|总金额|扣款总额|应缴金额|待付金额|合计支付|订单总额|应付款|实际扣款金额|总扣款',
-    merchant: '商户名称|商家|收款商户|店铺名称|缴费单位|商户全称|商家名称|卖家|捐赠机构',
+      '应付金额|应付总额|合计|总计|实付款|订单金额|支付金额|需付款|实付金额|总金额|扣款总额|应缴金额|待付金额|合计支付|订单总额|应付款|实际扣款金额|总扣款|总票价|票款',
+    merchant: '商户名称|商家|收款商户|店铺名称|缴费单位|商户全称|商家名称|卖家|捐赠机构|供电单位',
     to: '付款给',
     neither: '商户编号|收款人类型|商户类别',
   },
@@ -35,7 +35,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     purpose:
       '備註|附言|轉帳附言|匯款用途|給受款人訊息|存摺備註|附註|給收款人的訊息|轉賬備註|匯款附言|對方備註',
     payer: '轉出帳號|轉出帳戶|付款帳號|扣款帳號|付款人|支賬戶口|匯款人|付款方式|扣賬戶口',
-    aside: '手續費|可用餘額|帳戶餘額|每日限額|匯費|運費|剩餘額度|跨行手續費',
+    aside: '手續費|可用餘額|帳戶餘額|每日限額|匯費|運費|剩餘額度|跨行手續費|到帳數量',
     total: '應付金額|總金額|合計|總計|應繳金額|扣款總額|實付金額|訂單金額|付款金額|繳費金額|繳款金額',
     merchant: '商店名稱|特店名稱|商戶名稱|繳費單位|收費單位|受贈單位',
     to: '付款給',
@@ -46,7 +46,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     account:
       "Account number|Recipient account|IBAN|Beneficiary account number|To account|Recipient's IBAN|Payee account number|Wallet address|Recipient email|UPI ID|Account no.|Recipient's email address|Routing and account number|Account number / IBAN|Destination address|Withdrawal address|Recipient's phone number|Sort code and account number|Interac email|Recipient wallet address|PayID|Deposit account",
     institution:
-      'Bank|Bank name|Recipient bank|Beneficiary bank|Name of bank|Receiving bank|Bank / institution|Beneficiary bank name|Financial institution|Payee bank',
+      'Bank|Bank name|Recipient bank|Beneficiary bank|Name of bank|Receiving bank|Bank / institution|Beneficiary bank name|Financial institution|Payee bank|Payee’s bank|Bank of payee',
     amount:
       'Amount|Transfer amount|Amount (USD)|Payment amount|Amount to send|You send|Send amount|Wire amount|Amount to transfer|Enter amount|Amount in USD|You send exactly|Withdrawal amount|Transaction amount|Principal amount|Donation amount|Amount to withdraw',
     purpose:
@@ -60,7 +60,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     merchant:
       'Merchant|Merchant name|Seller|Biller|Biller name|Sold by|Paying to|Store|Pay to|Company name|Vendor|Donation to',
     to: 'You are paying|You are sending to',
-    neither: 'Merchant category|Recipient type|Merchant ID',
+    neither: 'Merchant category|Recipient type|Merchant ID|Recipient country|Beneficiary city',
   },
   es: {
     name: 'Beneficiario|Nombre del beneficiario|Destinatario|Nombre del destinatario|Titular de la cuenta|Nombre y apellidos del beneficiario|A nombre de|Nombre del titular|Titular|Razón social',
@@ -120,7 +120,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     to: 'Sie zahlen an',
   },
   fr: {
-    name: 'Bénéficiaire|Nom du bénéficiaire|Destinataire|Nom du destinataire|Titulaire du compte|Nom et prénom du bénéficiaire|Bénéficiaire du virement|Raison sociale|Nom du titulaire',
+    name: 'Bénéficiaire|Nom du bénéficiaire|Destinataire|Nom du destinataire|Titulaire du compte|Nom et prénom du bénéficiaire|Bénéficiaire du virement|Raison sociale|Nom du titulaire|Vers le compte de',
     account:
       'IBAN|IBAN du bénéficiaire|Compte à créditer|Compte bénéficiaire|Compte destinataire|Numéro de compte|Compte du bénéficiaire|Compte crédité|Vers le compte|IBAN bénéficiaire|Compte de destination|Téléphone du destinataire',
     institution:
@@ -159,7 +159,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     to: 'Stai pagando',
   },
   ja: {
-    name: '受取人名|受取人|お受取人名|振込先名義|口座名義|振込先口座名義人|受取人氏名|お振込先|名義人|送金先名|宛先名|受取人名義|お受取人|口座名義人|送金相手',
+    name: '受取人名|受取人|お受取人名|振込先名義|口座名義|振込先口座名義人|受取人氏名|お振込先|名義人|送金先名|宛先名|受取人名義|お受取人|口座名義人|送金相手|送る相手',
     account:
       '口座番号|振込先口座|受取口座|振込先口座番号|入金先口座|送金先アドレス|振込先口座情報|受取人口座番号|お受取口座|送金先口座|出金先アドレス|受取人の携帯電話番号|入金口座',
     institution:
@@ -206,7 +206,7 @@ export const labelsSeen: Readonly<Record<PageLanguage, ByRole>> = {
     aside: 'शुल्क|उपलब्ध शेष|शेष राशि|सेवा शुल्क|जीएसटी|छूट|सीमा|उपलब्ध बैलेंस|डिलीवरी शुल्क|कर|दैनिक सीमा',
     total: 'कुल राशि|कुल|देय राशि|कुल भुगतान|कुल देय|कुल योग',
     merchant: 'व्यापारी|विक्रेता|दुकान|व्यापारी का नाम|बिलर',
-    to: 'आप भुगतान कर रहे हैं',
+    to: 'आप भुगतान कर रहे हैं|को भुगतान',
   },
   vi: {
     name: 'Người nhận|Tên người nhận|Người thụ hưởng|Tên người thụ hưởng|Tên chủ tài khoản|Chủ tài khoản|Tên tài khoản thụ hưởng|Họ tên người nhận|Tên tài khoản|Đơn vị thụ hưởng|Họ và tên người thụ hưởng|Tên đơn vị thụ hưởng',
