@@ -2,6 +2,7 @@
 import { type Cue, type CuePlace, type CueStrength, cuesOf } from './cue.ts';
 import { withoutDigits } from './disguised-digits.ts';
 import { formsIn } from './forms.ts';
+import { corrected, correctorFor } from './misspelt.ts';
 import { isNegated } from './negation.ts';
 import { isInside, ordinaryIn } from './ordinary-phrases.ts';
 import { asItSounds, soundAlikesIn, spellingsOf } from './spellings.ts';
@@ -48,6 +49,11 @@ const bySound: Search<Entry> = searchFor(() =>
   entries()
     .filter(({ cue }) => cue.strength === 'strong' && soundAlikesIn(cue.term) > 0)
     .map((entry) => [asItSounds(lettersOf(entry.cue.term)), entry] as const),
+);
+
+/** Weak terms are left out: a word that is nearly one of them says nothing. */
+const correct = correctorFor(() =>
+  entries().flatMap(({ cue }) => (cue.strength === 'weak' ? [] : [cue.term])),
 );
 
 /** The text between two units as it was written, and the same for comparing: without gaps, in small letters. */
@@ -148,7 +154,8 @@ function once(places: readonly Place[]): readonly Cue[] {
  */
 export function findCues(place: CuePlace, text: string): readonly Cue[] {
   const written = writtenOf(text.slice(0, longest[place]));
-  const readings = [written, ...withoutDigits(written.source).map(writtenOf)];
+  const plainly = [written, ...withoutDigits(written.source).map(writtenOf)];
+  const readings = [...plainly, ...plainly.flatMap((reading) => corrected(reading, correct) ?? [])];
   return [
     ...once(readings.flatMap((reading) => placesIn(place, reading, written.source))),
     ...formsIn(place, text.slice(0, longest[place])),

@@ -129,6 +129,33 @@ test.each([
 });
 
 test.each([
+  ['a letter left out', 'digital arest', 'digital arrest'],
+  ['two letters swapped', 'microsfot support', 'microsoft support'],
+  ['a letter too many', 'proccessing fee', 'processing fee'],
+  ['another letter in a long word', 'guarenteed return', 'guaranteed return'],
+  ['in a word of six letters', 'frais de deblocge, custms fee', 'customs fee'],
+  ['beside another disguise', 'PR0CCESSING FEE', 'processing fee'],
+  ['in capitals and accents', 'INVERSIÓN GARANTIZDA', 'inversion garantizada'],
+])('one slip of the finger, %s: %s', (_, text, term) => {
+  expect(terms('purpose', text)).toContain(term);
+});
+
+test.each([
+  ['another letter in a short word', 'dental deposits'],
+  ['two slips', 'gaurateed returns'],
+  ['an ending', 'returned guarantees'],
+  ['two letters too many', 'reviewing fee'],
+  ['a term of one word', 'inheritence'],
+  ['a word of five letters', 'taks bonus'],
+])('no slip, %s: %s', (_, text) => {
+  expect(findCues('purpose', text).filter(({ strength }) => strength !== 'weak')).toEqual([]);
+});
+
+test('a slip is told as it was written', () => {
+  expect(findCues('purpose', 'pay 5: digital  arest now')[0]?.written).toBe('digital  arest');
+});
+
+test.each([
   ['刷 單', '刷 單'],
   ['请付 s.h.u.a dan 款', 's.h.u.a dan'],
   ['5afe acc0unt', '5afe acc0unt'],
