@@ -52,7 +52,7 @@ export function Savings(props: SavingsProps): JSX.Element {
       <h2>{say('savings')}</h2>
       <p class="quiet">{say('savings_more')}</p>
       <CurrencyChoice
-        label={`${say('savings')}: ${say('currency')}`}
+        label={say('currency')}
         currencies={currencies}
         chosen={currency.value}
         choose={(one) => {
