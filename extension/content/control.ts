@@ -143,6 +143,27 @@ export function keyedControl(event: KeyboardEvent): Element | null {
   return (field.form === null ? null : defaultButton(field.form)) ?? nearestButton(field);
 }
 
+const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog]';
+
+/**
+ * The control that Enter may stand for where nothing that takes it has the focus: in a dialog, or on the page as a whole,
+ * a script may hear the key. `null` where none names a payment.
+ */
+export function overheardControl(event: KeyboardEvent): Element | null {
+  const [target] = event.composedPath();
+  if (event.key !== 'Enter' || !(target instanceof Element)) return null;
+  const dialog = target.closest(DIALOGS);
+  const isWhole = target === document.body || target === document.documentElement;
+  if (dialog === null && !isWhole) return null;
+  const controls = [...(dialog ?? document).querySelectorAll(CONTROLS)].map(ranked);
+  return controls.find(({ rank }) => rank === ranks.pays)?.control ?? null;
+}
+
+/** Whether a control says that it is pulled, and not pressed. */
+export function isPulled(control: Element): boolean {
+  return saysSlide(labelOf(control));
+}
+
 /** The control whose form is submitted; the form's default button when a script submits it. */
 export function submittedControl(event: SubmitEvent): Element | null {
   if (event.submitter !== null) return event.submitter;

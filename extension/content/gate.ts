@@ -1,6 +1,13 @@
 // The gate: every event that could set a commit control off passes here first, before any listener of the page.
-import { keyedControl, pointedControl, submittedControl, valuedControl } from './control.ts';
+import {
+  keyedControl,
+  overheardControl,
+  pointedControl,
+  submittedControl,
+  valuedControl,
+} from './control.ts';
 import { ends, type Fate, type Presses } from './press.ts';
+import { moves } from './pull.ts';
 import { keepArmed } from './rearm.ts';
 import { suspectedControl } from './suspect.ts';
 import { isForTeacher } from './taught-seat.ts';
@@ -13,7 +20,7 @@ export interface Gatekeeper {
   stopped(control: Element): void;
 }
 
-const pointed = [
+const pointed: readonly string[] = [
   'pointerdown',
   'pointerup',
   'mousedown',
@@ -28,7 +35,8 @@ const pointed = [
   // A slider is pressed by pulling it.
   'input',
   'change',
-] as const;
+  ...moves,
+];
 
 /** Events whose own effect must not happen; for the others it is enough that the page does not hear them. */
 const prevented = new Set(['click', 'auxclick', 'submit', 'keydown', 'keyup']);
@@ -52,6 +60,11 @@ function stop(event: Event): void {
   if (slider !== null) slider.value = slider.defaultValue;
 }
 
+/** A key that is part of composing text stands for nothing. */
+function overheard(event: Event): Element | null {
+  return event instanceof KeyboardEvent && !event.isComposing ? overheardControl(event) : null;
+}
+
 interface Judged {
   readonly control: Element | null;
   readonly fate: Fate;
@@ -59,9 +72,13 @@ interface Judged {
 
 /** A page that breaks the search, by a field named like a method of its form, does not open the gate by it. */
 function judge(event: Event, presses: Presses): Judged {
+  const pulled = presses.pulled(event);
+  if (pulled !== null) return pulled;
   try {
-    const control = controlFor(event);
-    return { control, fate: control === null ? 'untouched' : presses.decide(event, control) };
+    const control = moves.has(event.type) ? null : controlFor(event);
+    if (control !== null) return { control, fate: presses.decide(event, control) };
+    const heard = event.type === 'keydown' ? overheard(event) : null;
+    return { control: heard, fate: heard === null ? 'untouched' : presses.overheard(event, heard) };
   } catch {
     const control = suspectedControl(event);
     if (control === null) return { control, fate: 'untouched' };

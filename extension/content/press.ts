@@ -2,6 +2,7 @@
 import { COVER_MS } from '../../src/hold/pass.ts';
 import type { Leave } from './leave.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
+import { makePull, type Pull } from './pull.ts';
 
 /** What becomes of an event: let alone, stopped, or stopped and told, because it is what sets the control off. */
 export type Fate = 'untouched' | 'stopped' | 'told';
@@ -50,6 +51,10 @@ const sendings = new Set([...ends, 'pointerup', 'touchend']);
 export interface Presses {
   /** The fate of one event on one control. */
   decide(event: Event, control: Element): Fate;
+  /** The fate of what belongs to a pull; `null`: has no part in it. */
+  readonly pulled: Pull['fate'];
+  /** The fate of a key that a script may take for this control. What needs no pass is not noted: most scripts do not. */
+  overheard(event: Event, control: Element): Fate;
   /** Whether a navigation belongs to a press that was let through, or to one that was no payment at all. */
   isCovered(now: number): boolean;
   /** The page goes away: a press that began just now and was let through has sent. */
@@ -85,6 +90,7 @@ export function makePresses(
 ): Presses {
   let press: Press | null = null;
   let admitted: Admission | null = null;
+  const pull = makePull();
 
   function tell(admission: Admission): void {
     if (admission.isTold) return;
@@ -148,16 +154,26 @@ export function makePresses(
     return admitted;
   }
 
+  function decide(event: Event, control: Element): Fate {
+    if (press === null || !goesOn(event, control, press)) {
+      const meaning = meaningOf(control);
+      const is = judge(event, control, meaning);
+      if (meaning.kind === 'onward' && ends.has(event.type)) wentOn();
+      const { isTrusted, timeStamp: startedAt } = event;
+      press = { control, isTrusted, startedAt, is, isOver: false };
+    }
+    if (event.type === 'pointerdown' && press.is === 'stopped') pull.taken(control);
+    const its = fate(event, press);
+    return its === 'told' && pull.isTold(control) ? 'stopped' : its;
+  }
+
   return {
-    decide: (event, control) => {
-      if (press === null || !goesOn(event, control, press)) {
-        const meaning = meaningOf(control);
-        const is = judge(event, control, meaning);
-        if (meaning.kind === 'onward' && ends.has(event.type)) wentOn();
-        const { isTrusted, timeStamp: startedAt } = event;
-        press = { control, isTrusted, startedAt, is, isOver: false };
-      }
-      return fate(event, press);
+    decide,
+    pulled: pull.fate,
+    overheard: (event, control) => {
+      const meaning = meaningOf(control);
+      const isFree = meaning.kind === 'transfer' && leave.admits(meaning.print, event.timeStamp, 'script');
+      return isFree ? 'untouched' : decide(event, control);
     },
     isCovered: (now) => {
       const isFree = press?.is === 'not-ours' && press.isTrusted && now - press.startedAt < FREE_MS;

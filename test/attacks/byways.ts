@@ -36,6 +36,18 @@ const byEvent: readonly Attack[] = [
     (tab) => tab.click('#b', { button: 1 }),
   ),
   byway(
+    'Enter in an open dialog',
+    'a page may hear keys wherever the focus is',
+    `<dialog id="d"><p tabindex="-1" id="p">EUR 4,200.00</p><button type="button" id="b" onclick="pay()">Confirm transfer</button></dialog><script>d.showModal(); p.focus(); document.addEventListener('keydown', (e) => e.key === 'Enter' && pay())</script>`,
+    (tab) => tab.press('Enter'),
+  ),
+  byway(
+    'Enter with nothing in focus',
+    'a page may hear keys wherever the focus is',
+    `${button}<script>document.addEventListener('keydown', (e) => e.key === 'Enter' && pay())</script>`,
+    (tab) => tab.press('Enter'),
+  ),
+  byway(
     'Control and Enter in a note',
     'Enter alone is a new line there',
     `<form id="f" method="post" action="/pay"><input type="hidden" name="amount" value="4200.00"><textarea id="t" name="note" aria-label="Reference"></textarea><button>Confirm transfer</button></form><script>t.addEventListener('keydown', (e) => e.ctrlKey && e.key === 'Enter' && pay())</script>`,
@@ -45,6 +57,10 @@ const byEvent: readonly Attack[] = [
     },
   ),
 ];
+
+/** A slider as phones have it. */
+const track = (script: string): string =>
+  `<div id="t" style="width:300px;background:#ddd;cursor:grab;padding:12px;touch-action:none;user-select:none">Slide to pay EUR 4,200.00</div><script>${script}</script>`;
 
 const byElement: readonly Attack[] = [
   byway(
@@ -103,6 +119,26 @@ const byElement: readonly Attack[] = [
     'a range changes while it is pulled, whatever hears its pointer',
     `<div>Swipe to confirm transfer <input id="b" type="range" min="0" max="100" value="0" style="width:300px"></div><script>b.addEventListener('change', pay)</script>`,
     (tab) => tab.click('#b'),
+  ),
+  byway(
+    'a track that hears its moves only',
+    'moves come after a press that nobody heard',
+    track("t.addEventListener('pointermove', (e) => e.buttons === 1 && e.clientX > 250 && pay())"),
+    (tab) => tab.pull('#t', 160, 'mouse'),
+  ),
+  byway(
+    'a track pulled by a finger',
+    'a finger that moves fires no click',
+    track("t.addEventListener('touchmove', (e) => e.touches[0].clientX > 250 && pay())"),
+    (tab) => tab.pull('#t', 120, 'touch'),
+  ),
+  byway(
+    'a track let go far beyond it',
+    'what is let go elsewhere fires no click on the track',
+    track(
+      'let at = null; t.onmousedown = (e) => { at = e.clientX; }; onmouseup = (e) => at !== null && e.clientX - at > 200 && pay()',
+    ),
+    (tab) => tab.pull('#t', 400, 'mouse'),
   ),
   byway(
     'the root of the document changed',

@@ -63,6 +63,8 @@ export interface Tab {
   ): Promise<void>;
   click(selector: string, click?: Click): Promise<void>;
   tap(selector: string): Promise<void>;
+  /** Puts the mouse or a finger down in the middle, moves it `byPx` to the right and lifts it there. */
+  pull(selector: string, byPx: number, pointer: 'mouse' | 'touch'): Promise<void>;
   /** Replaces what stands in the field, key by key. */
   type(selector: string, text: string): Promise<void>;
   /** Chooses an option of a `<select>` by its value, with the events of a choice; these are not trusted. */

@@ -1,7 +1,7 @@
 // A page or a frame of Chromium, over the DevTools protocol.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, ElementHandle, Frame, Page } from 'puppeteer-core';
-import { type Point, type Reach, repeat, type Script, steps } from './reach.ts';
+import { type Point, pullSteps, type Reach, repeat, type Script, steps } from './reach.ts';
 
 type Args = readonly unknown[];
 /** What puppeteer takes; it sends the text of the function. */
@@ -129,6 +129,20 @@ export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reac
         if (delayMs > 0) await sleep(delayMs);
         await mouse.up({ clickCount, button });
       }
+    },
+    pull: async (from, byPx, pointer) => {
+      const { x, y } = await inPage(frame, from);
+      const moves = pullSteps.map((part) => x + byPx * part);
+      if (pointer === 'touch') {
+        const finger = await touchscreen.touchStart(x, y);
+        for (const at of moves) await finger.move(at, y);
+        await finger.end();
+        return;
+      }
+      await mouse.move(x, y);
+      await mouse.down();
+      for (const at of moves) await mouse.move(at, y);
+      await mouse.up();
     },
     touch: async (at) => {
       const { x, y } = await inPage(frame, at);

@@ -1,7 +1,7 @@
 // A page or a frame of Firefox, over Marionette: every operation first steps into its own window and frame.
 import type { Key } from './browser.ts';
 import type { FirefoxWindows, Send } from './firefox-windows.ts';
-import { type Point, type Reach, repeat, type Script, steps } from './reach.ts';
+import { type Point, pullSteps, type Reach, repeat, type Script, steps } from './reach.ts';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const shadowKey = 'shadow-6066-11e4-a52e-4f735466cecf';
@@ -169,6 +169,23 @@ export function firefoxReach(windows: FirefoxWindows, handle: string, frames: re
       const down = { type: 'pointerDown', button };
       const press = [down, ...(delayMs > 0 ? [pause(delayMs)] : []), { type: 'pointerUp', button }];
       return input((send) => pointing(send, 'mouse', at, Array.from({ length: count }, () => press).flat()));
+    },
+    pull: ({ x, y }, byPx, pointer) => {
+      const moves = pullSteps.map((part) => ({
+        type: 'pointerMove',
+        x: Math.round(x + byPx * part),
+        y: Math.round(y),
+        duration: 20,
+      }));
+      const [down, up] = tapping;
+      return input((send) =>
+        pointing(
+          send,
+          pointer,
+          { x, y },
+          [down, ...moves, up].flatMap((one) => one ?? []),
+        ),
+      );
     },
     touch: (at) => input((send) => pointing(send, 'touch', at, tapping)),
     press: (key, beside) =>

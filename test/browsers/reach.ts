@@ -21,6 +21,8 @@ export interface Reach {
   readonly on: (selector: string, script: Script, args: readonly unknown[]) => Promise<unknown>;
   readonly mouse: (at: Point, click: Required<Click>) => Promise<void>;
   readonly touch: (at: Point) => Promise<void>;
+  /** From a point to the right, in a few moves. */
+  readonly pull: (from: Point, byPx: number, pointer: 'mouse' | 'touch') => Promise<void>;
   readonly press: (key: Key, beside?: 'Control') => Promise<void>;
   readonly accessKey: (letter: string) => Promise<void>;
   readonly hold: (key: Key, ms: number) => Promise<void>;
@@ -32,6 +34,9 @@ export interface Reach {
 
 /** How a keyboard repeats a held key: first after this many ms, then at this pace. */
 export const repeat = { afterMs: 300, everyMs: 40 };
+
+/** How far along a pull is at each of its moves. */
+export const pullSteps = [0.25, 0.5, 0.75, 1];
 
 /** The selectors on the way through shadow roots, outermost first. */
 export function steps(selector: string): readonly [string, ...string[]] {

@@ -91,6 +91,10 @@ export function makeTab(reach: Reach): Tab {
       await reach.focus();
       await reach.touch(await place(reach, selector));
     },
+    pull: async (selector, byPx, pointer) => {
+      await reach.focus();
+      await reach.pull(await place(reach, selector), byPx, pointer);
+    },
     type: async (selector, text) => {
       await reach.focus();
       await on(reach, selector, selectAll);

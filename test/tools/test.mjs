@@ -1,24 +1,37 @@
 // `npm test`: type check, lint, unit and property tests, and the journeys in both browsers; the last line counts them all.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { follow } from './child.mjs';
 import { ensureBrowsers, ensureModules } from './needs.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const journeys = readdirSync(`${root}test/journeys`).filter((name) => name.endsWith('.test.ts'));
+const longest = [
+  ['attacks.test.ts'],
+  ['way.test.ts', 'page-world.test.ts', 'codes.test.ts', 'hostile.test.ts'],
+];
+const rest = journeys.filter((name) => !longest.flat().includes(name));
+
+/** Parts of about one length, the longer ones first, so that no browser is left for last. */
+const journeyRuns = [rest, longest[1], longest[0]].flatMap((names, part) =>
+  ['firefox', 'chromium'].map((browser) => ({
+    project: 'journeys',
+    browser,
+    part: String(part + 1),
+    files: names.map((name) => `test/journeys/${name}`),
+  })),
+);
+
 const stages = [
   { title: 'Type check', script: 'check' },
   { title: 'Lint', script: 'lint' },
-  { title: 'Unit and property tests', runs: [{ project: 'unit' }] },
-  // Side by side: each mostly waits for its browser.
-  {
-    title: 'Journeys in Chromium and Firefox',
-    runs: [
-      { project: 'journeys', browser: 'chromium' },
-      { project: 'journeys', browser: 'firefox' },
-    ],
-  },
+  { title: 'Unit and property tests', runs: [{ project: 'unit', files: [] }] },
+  { title: 'Journeys in Chromium and Firefox', runs: journeyRuns },
 ];
+
+/** Runs at once: each mostly waits for its browser. */
+const LANES = 3;
 
 function readReport(file) {
   try {
@@ -44,19 +57,31 @@ async function runScript(script) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, stopped };
 }
 
-async function runProject({ project, browser }) {
-  const file = `${root}out/${[project, browser].filter(Boolean).join('-')}.json`;
+async function runProject({ project, browser, part, files }) {
+  const file = `${root}out/${[project, browser, part].filter(Boolean).join('-')}.json`;
   // What an earlier run left would be counted if this one ended before writing.
   rmSync(file, { force: true });
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project];
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const env = browser === undefined ? process.env : { ...process.env, BROWSER: browser };
-  const { code, stopped } = await follow(process.execPath, [...vitest, ...report], { cwd: root, env });
+  const { code, stopped } = await follow(process.execPath, [...vitest, ...files, ...report], {
+    cwd: root,
+    env,
+  });
   return { ...count(readReport(file), code), stopped };
 }
 
 async function runAll(runs) {
-  const results = await Promise.all(runs.map(runProject));
+  const results = [];
+  const waiting = runs.values();
+  const lane = async () => {
+    for (const run of waiting) {
+      const result = await runProject(run);
+      results.push(result);
+      if (result.stopped) break;
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), stopped: results.some(({ stopped }) => stopped) };
 }

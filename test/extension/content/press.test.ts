@@ -235,3 +235,11 @@ test('a navigation belongs to the press before it: let through for a minute, no 
   expect(presses.isCovered(69_000)).toBe(true);
   expect(presses.isCovered(71_000)).toBe(false);
 });
+
+test('a key heard anywhere is stopped, and let be where no pass is needed', () => {
+  const enter = new KeyboardEvent('keydown', { key: 'Enter' });
+  expect(presses.overheard(enter, control)).toBe('told');
+  leave.learn(print(), { kind: 'ahead', forMs: 60_000, readBack: null }, 0);
+  expect(presses.overheard(new KeyboardEvent('keydown', { key: 'Enter' }), control)).toBe('untouched');
+  expect(sent).toEqual([]);
+});
