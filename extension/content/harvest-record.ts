@@ -126,6 +126,18 @@ function isLabelling({ text, leaf, heading, field }: Piece): boolean {
   return !field && !text.includes('\n') && isLabel(text);
 }
 
+/** The words of a piece that name what stands after it; below them may stand an account or a number. */
+function labelOf(piece: Piece): string | null {
+  if (isLabelling(piece)) return piece.text;
+  const [label = '', below] = piece.text.split('\n');
+  return below !== undefined &&
+    !piece.field &&
+    isLabel(label) &&
+    !/\p{L}/u.test(piece.text.slice(label.length))
+    ? label
+    : null;
+}
+
 /** Neighbours in one parent are taken for label and value; what is no known label falls away. */
 export function addPairs(
   harvest: Harvest,
@@ -137,9 +149,12 @@ export function addPairs(
   const shown = pieces.filter((piece) => piece !== lineBreak);
   shown.forEach((piece, i) => {
     const next = shown[i + 1];
-    if (next === undefined || next.field || !isLabelling(piece)) return;
-    if (next.text.split('\n').length <= MOST_LINES)
-      addValue(harvest, piece.text, next.text, sourceOf(element), distance);
+    if (next === undefined || next.field) return;
+    const label = labelOf(piece);
+    // What stands below the label is a value too, so that here only one line is another.
+    const most = label === piece.text ? MOST_LINES : 1;
+    if (label !== null && next.text.split('\n').length <= most)
+      addValue(harvest, label, next.text, sourceOf(element), distance);
   });
 }
 

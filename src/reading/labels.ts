@@ -121,7 +121,7 @@ const holdersName =
 /** What a payee has beside a name: "Payee's bank", "Recipient country". */
 const bankOf = /\bbank|банк|银行|銀行|\bbanque|\bbanco|\bbanca|은행|ธนาคาร/u;
 const attribute =
-  /\b(?:country|city|nickname|relationship|pays|ville|pais|ciudad|paese|citta|land|ort|negara|kota|ulke|sehir|kraj|miasto)\b|страна|город|国家|城市|关系|國家|關係|居住国|국가|관계/u;
+  /\b(?:country|city|nickname|relationship|pays|pais|paese|land|negara|ulke|kraj)\b|страна|国家|关系|國家|關係|국가|관계/u;
 
 /** What the words say together; `contact` only where it is said to be the payee's. */
 function named(label: string, found: readonly Found[]): LabelRole | null {

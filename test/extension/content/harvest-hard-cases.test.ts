@@ -391,6 +391,16 @@ test.each<[what: string, html: string, Said, press?: string]>([
     '<div><p>Pay Rent</p><p>$50.00</p><input autocomplete="cc-number"><button id="go">Pay</button></div>',
     { ...jo, who: null },
   ],
+  [
+    'a number below the label, and the name beside both',
+    '<div><div><div><span>轉帳對象</span><div>0912-***-678</div></div><div>陳怡君</div></div><p>轉帳金額：NT$640</p><button id="go">確認轉帳</button></div>',
+    { press: 'commit', who: '陳怡君', sum: '640.00 TWD' },
+  ],
+  [
+    'a button beside a label with its value',
+    '<div><div><div><p>Recipient</p><p>Jo Roe</p></div><span>Edit</span></div><div><div><p>Amount</p><p>$50.00</p></div><span>Edit</span></div><button id="go">Send money</button></div>',
+    jo,
+  ],
 ])('%s', (_, html, expected, press) => {
   expect(said(html, press)).toEqual(expected);
 });
