@@ -9,14 +9,14 @@ export const controlsSeen: Readonly<Record<PageLanguage, Readonly<Record<Control
     confirms: '确认|确定|提交|确认提交|同意|确认无误，提交|完成|是',
     'goes-on': '下一步|继续|去结算|核对信息|结算',
     other:
-      '取消|返回|查询|转账记录|付款方式|支付设置|修改|添加收款人|取消支付|申请退款|已支付|查看明细|获取验证码|收款|付款码|请求付款|向TA收款|登录|收款码|充值记录|支付成功|转账限额设置|关闭|上一步|撤销转账|撤回转账|终止转账|暂停付款|停止付款|拒绝付款|冻结付款|转账须知|提醒付款|搜索转账|预约转账管理|关闭免密支付',
+      '取消|返回|查询|转账记录|付款方式|支付设置|修改|添加收款人|取消支付|申请退款|已支付|查看明细|获取验证码|收款|付款码|请求付款|向TA收款|登录|收款码|充值记录|支付成功|转账限额设置|关闭|上一步|撤销转账|撤回转账|终止转账|暂停付款|停止付款|拒绝付款|冻结付款|转账须知|提醒付款|搜索转账|预约转账管理|关闭免密支付|付款账户|更换付款账户|还款计划|催付款|转账给我|开通免密支付',
   },
   'zh-Hant': {
     pays: '確認轉帳|立即付款|確認付款|送出訂單|確認匯款|立即結帳付款|轉帳|確認提領|確認支付|提交訂單|確認轉賬|立即儲值|立即繳費|付款|確認購買|立即購買|確認繳付|立即繳納|確認繳款|立即加值|續費|確認申購|買入|確認還款|確認下單|發紅包|立即捐款',
     confirms: '確認|確定|送出|提交|確認送出|同意|發送|確認並發送',
     'goes-on': '下一步|繼續|前往結帳|結帳',
     other:
-      '取消|返回|查詢|轉帳紀錄|付款方式|約定帳號設定|修改|新增收款人|取消付款|收款|登入|明細查詢|撤銷轉帳|終止付款|刪除轉帳|拒絕付款|付款教學',
+      '取消|返回|查詢|轉帳紀錄|付款方式|約定帳號設定|修改|新增收款人|取消付款|收款|登入|明細查詢|撤銷轉帳|終止付款|刪除轉帳|拒絕付款|付款教學|還款計畫',
   },
   en: {
     pays: 'Pay now|Send money|Confirm payment|Place order|Transfer|Make payment|Submit payment|Pay $25.00|Confirm and pay|Send $50.00|Complete purchase|Buy now|Confirm transfer|Send payment|Make transfer|Withdraw|Authorize payment|Approve payment|Schedule payment|Pay with card|Submit transfer|Place your order|Complete order|Donate|Send wire|Pay bill|Top up|Agree and pay|Pay securely|Send £20.00 to Jo|Pay invoice|Send now|Complete payment|Complete booking|Confirm withdrawal|Pay deposit|Submit wire|Swipe to pay|Slide to pay|Send Zelle|Send transfer|Donate now|Confirm order|Place bid and pay|Subscribe and pay|Start transfer|Initiate transfer|Release payment|Book and pay|Pay in full|Transfer funds|Transfer now|Confirm purchase|Pay by bank|Execute payment|Send check|Recharge|Remit now|Settle invoice|Move $300|Sign transaction|Confirm transaction|Confirm deposit',
@@ -32,14 +32,14 @@ export const controlsSeen: Readonly<Record<PageLanguage, Readonly<Record<Control
     confirms: 'Confirmar|Aceptar|Enviar|Autorizar|Firmar|Finalizar|Sí, confirmar|Sí|Aplicar',
     'goes-on': 'Continuar|Siguiente|Revisar|Tramitar pedido',
     other:
-      'Cancelar|Volver|Solicitar dinero|Historial de pagos|Métodos de pago|Editar|Ver detalles|Cancelar pago|Iniciar sesión|Añadir al carrito|Guardar|Buscar|Cerrar|Pedir dinero|Añadir beneficiario|Anular transferencia|Rechazar pago|Aplicar cupón',
+      'Cancelar|Volver|Solicitar dinero|Historial de pagos|Métodos de pago|Editar|Ver detalles|Cancelar pago|Iniciar sesión|Añadir al carrito|Guardar|Buscar|Cerrar|Pedir dinero|Añadir beneficiario|Anular transferencia|Rechazar pago|Aplicar cupón|Recargar página|Recargas',
   },
   pt: {
     pays: 'Pagar|Pagar agora|Confirmar pagamento|Transferir|Fazer Pix|Enviar Pix|Confirmar transferência|Finalizar compra|Comprar|Realizar pagamento|Efetuar pagamento|Finalizar pedido|Pagar R$ 50,00|Confirmar e pagar|Sacar|Transferir agora|Fazer transferência|Enviar dinheiro|Doar|Pagar boleto|Concluir compra|Comprar agora|Confirmar Pix|Recarregar|Confirmar recarga|Confirmar operação|Confirmar doação|Depositar',
     confirms: 'Confirmar|Enviar|Concluir|Autorizar|Finalizar|Sim, confirmar',
     'goes-on': 'Continuar|Avançar|Próximo|Revisar',
     other:
-      'Cancelar|Voltar|Cobrar|Histórico|Formas de pagamento|Editar|Ver detalhes|Cancelar pagamento|Entrar|Adicionar ao carrinho|Salvar|Pagar depois|Minhas chaves Pix|Receber|Recusar pagamento|Gerar QR Code',
+      'Cancelar|Voltar|Cobrar|Histórico|Formas de pagamento|Editar|Ver detalhes|Cancelar pagamento|Entrar|Adicionar ao carrinho|Salvar|Pagar depois|Minhas chaves Pix|Receber|Recusar pagamento|Gerar QR Code|Recargas',
   },
   de: {
     pays: 'Jetzt bezahlen|Jetzt kaufen|Zahlungspflichtig bestellen|Überweisen|Überweisung ausführen|Geld senden|Zahlung bestätigen|Bezahlen|Kaufen|Überweisung freigeben|Überweisung bestätigen|Zahlung freigeben|Jetzt überweisen|Kostenpflichtig bestellen|Auszahlen|Jetzt zahlen|Zahlung ausführen|Auftrag freigeben|Zahlung abschließen|Kauf abschließen|Überweisung absenden|Jetzt spenden|Zahlen|Auftrag ausführen|Spenden|Bestellung abschicken|25,00 € bezahlen|Bestellung abschließen|Begleichen|Guthaben aufladen|Überweisung durchführen|Transaktion bestätigen',
@@ -53,41 +53,41 @@ export const controlsSeen: Readonly<Record<PageLanguage, Readonly<Record<Control
     confirms: 'Confirmer|Valider|Envoyer|Terminer|Oui, confirmer|Signer',
     'goes-on': 'Continuer|Suivant|Vérifier|Poursuivre|Étape suivante|Procéder au paiement',
     other:
-      'Annuler|Retour|Demander de l’argent|Moyens de paiement|Historique|Modifier|Voir le détail|Se connecter|Ajouter au panier|Enregistrer|Annuler le virement|Ajouter un bénéficiaire|Payer plus tard|Refuser le paiement|Ajouter le bénéficiaire',
+      'Annuler|Retour|Demander de l’argent|Moyens de paiement|Historique|Modifier|Voir le détail|Se connecter|Ajouter au panier|Enregistrer|Annuler le virement|Ajouter un bénéficiaire|Payer plus tard|Refuser le paiement|Ajouter le bénéficiaire|Recharger la page',
   },
   it: {
     pays: 'Paga|Paga ora|Conferma pagamento|Esegui bonifico|Invia denaro|Conferma bonifico|Acquista|Acquista ora|Conferma e paga|Invia bonifico|Conferma ordine|Effettua pagamento|Paga 25,00 €|Compra|Preleva|Completa acquisto|Dona|Effettua bonifico|Invia ordine|Autorizza pagamento|Completa il pagamento|Compra ora|Dona ora|Esegui ricarica|Ricarica ora|Trasferisci denaro|Versa|Conferma operazione|Conferma trasferimento',
     confirms: 'Conferma|Invia|Autorizza|Esegui|Firma|Sì, conferma',
     'goes-on': 'Continua|Avanti|Procedi|Verifica|Prosegui|Procedi al pagamento',
     other:
-      'Annulla|Indietro|Richiedi denaro|Metodi di pagamento|Storico|Modifica|Dettagli|Accedi|Aggiungi al carrello|Salva|Annulla pagamento|Revoca bonifico|Rifiuta pagamento',
+      'Annulla|Indietro|Richiedi denaro|Metodi di pagamento|Storico|Modifica|Dettagli|Accedi|Aggiungi al carrello|Salva|Annulla pagamento|Revoca bonifico|Rifiuta pagamento|Ricarica pagina',
   },
   ja: {
     pays: '振込実行|支払う|送金する|注文を確定する|購入する|振り込む|お支払い|振込を実行する|決済する|注文する|送金|購入を確定|支払いを確定する|出金する|チャージする|今すぐ購入|購入手続きへ|お支払いを確定する|払込実行|寄付する|注文を確定|振込確定|支払い実行|入金する|納付する|納税する|払い込む|引き出す|寄付を確定する',
     confirms: '実行|確定|はい|送信|承認|確認する|実行する|同意する|確定する|完了|OK',
     'goes-on': '次へ|続ける|確認画面へ|進む|内容を確認する|次へ進む',
     other:
-      'キャンセル|戻る|振込履歴|お支払い方法|変更|詳細|ログイン|カートに入れる|保存|請求する|振込先登録|支払い方法の変更|送金を依頼する|閉じる|振込限度額変更|振込を取り消す|支払いを停止|振込先を削除|口座振替の解約',
+      'キャンセル|戻る|振込履歴|お支払い方法|変更|詳細|ログイン|カートに入れる|保存|請求する|振込先登録|支払い方法の変更|送金を依頼する|閉じる|振込限度額変更|振込を取り消す|支払いを停止|振込先を削除|口座振替の解約|納付書を表示|振込予約一覧|送金上限|寄付について',
   },
   ko: {
     pays: '이체하기|송금하기|결제하기|보내기|이체|송금|25,000원 결제하기|주문하기|구매하기|이체 실행|즉시이체|출금하기|충전하기|결제|바로 구매|납부하기|결제 진행|이체 확인|송금 확인|바로구매|다건이체 실행|출금 신청|후원하기|기부하기|인출하기',
     confirms: '확인|승인|완료|제출|예|동의',
     'goes-on': '다음|계속|계속하기',
     other:
-      '취소|뒤로|이체내역|결제수단|송금 요청|한도 조회|상세보기|로그인|장바구니|저장|이체 결과 조회|결제 취소|자동이체 조회|계좌 조회|닫기|자동이체 해지|자동이체 삭제|결제 거절|결제 문의|이체 중지',
+      '취소|뒤로|이체내역|결제수단|송금 요청|한도 조회|상세보기|로그인|장바구니|저장|이체 결과 조회|결제 취소|자동이체 조회|계좌 조회|닫기|자동이체 해지|자동이체 삭제|결제 거절|결제 문의|이체 중지|결제 알림|후원 안내|이체확인증',
   },
   hi: {
     pays: 'भुगतान करें|अभी भुगतान करें|पैसे भेजें|ट्रांसफर करें|भुगतान की पुष्टि करें|ऑर्डर करें|खरीदें|ट्रांसफर की पुष्टि करें|अभी खरीदें|₹500 का भुगतान करें|राशि भेजें|दान करें|रिचार्ज करें|अंतरण करें',
     confirms: 'पुष्टि करें|सबमिट करें|भेजें|हां|स्वीकार करें|ठीक है',
     'goes-on': 'आगे बढ़ें|जारी रखें|अगला',
-    other: 'रद्द करें|वापस|पैसे का अनुरोध|भुगतान इतिहास|विवरण देखें|लॉग इन|संपादित करें|भुगतान अस्वीकार करें',
+    other: 'रद्द करें|वापस|पैसे का अनुरोध|भुगतान इतिहास|विवरण देखें|लॉग इन|संपादित करें|भुगतान अस्वीकार करें|रिचार्ज इतिहास',
   },
   vi: {
     pays: 'Chuyển tiền|Thanh toán|Xác nhận chuyển tiền|Thanh toán ngay|Đặt hàng|Xác nhận thanh toán|Mua ngay|Chuyển khoản|Rút tiền|Nạp tiền|Xác nhận giao dịch|Hoàn tất đơn hàng|Chuyển ngay|Thực hiện giao dịch|Gửi tiền|Mua hàng|Quyên góp|Nạp ngay|Rút ngay|Nộp tiền|Đóng tiền|Trả tiền',
     confirms: 'Xác nhận|Gửi|Đồng ý|Hoàn tất|Hoàn thành|Thực hiện|Xác nhận và chuyển',
     'goes-on': 'Tiếp tục|Tiếp theo|Kiểm tra',
     other:
-      'Hủy|Quay lại|Lịch sử giao dịch|Phương thức thanh toán|Chi tiết|Đăng nhập|Thêm vào giỏ hàng|Yêu cầu chuyển tiền|Hạn mức chuyển tiền|Lưu|Huỷ giao dịch|Từ chối thanh toán|Nhắc thanh toán|Dừng thanh toán tự động',
+      'Hủy|Quay lại|Lịch sử giao dịch|Phương thức thanh toán|Chi tiết|Đăng nhập|Thêm vào giỏ hàng|Yêu cầu chuyển tiền|Hạn mức chuyển tiền|Lưu|Huỷ giao dịch|Từ chối thanh toán|Nhắc thanh toán|Dừng thanh toán tự động|Rút gọn',
   },
   id: {
     pays: 'Bayar|Bayar sekarang|Kirim uang|Transfer|Konfirmasi pembayaran|Konfirmasi transfer|Beli sekarang|Bayar Rp50.000|Tarik dana|Isi ulang|Transfer sekarang|Buat pesanan|Proses pembayaran|Beli|Kirim dana|Kirim sekarang|Donasi sekarang|Lunasi|Setor|Isi Saldo|Kirim Rp50.000',
@@ -101,7 +101,7 @@ export const controlsSeen: Readonly<Record<PageLanguage, Readonly<Record<Control
     confirms: 'ยืนยัน|ตกลง|ส่ง|เสร็จสิ้น',
     'goes-on': 'ถัดไป|ต่อไป|ดำเนินการต่อ|ตรวจสอบข้อมูล',
     other:
-      'ยกเลิก|กลับ|ประวัติการโอน|วิธีการชำระเงิน|รายละเอียด|เข้าสู่ระบบ|หยิบใส่ตะกร้า|บันทึก|ขอเงิน|ยกเลิกการโอน|ปฏิเสธการชำระเงิน|หยุดชำระอัตโนมัติ|ระงับการโอน',
+      'ยกเลิก|กลับ|ประวัติการโอน|วิธีการชำระเงิน|รายละเอียด|เข้าสู่ระบบ|หยิบใส่ตะกร้า|บันทึก|ขอเงิน|ยกเลิกการโอน|ปฏิเสธการชำระเงิน|หยุดชำระอัตโนมัติ|ระงับการโอน|วงเงินโอน',
   },
   ru: {
     pays: 'Перевести|Оплатить|Отправить деньги|Подтвердить перевод|Купить|Подтвердить платёж|Оформить заказ|Перевести 500 ₽|Подтвердить оплату|Выполнить перевод|Вывести|Пополнить|Отправить платёж|Сделать перевод|Оплатить сейчас|Заплатить|Оплатить заказ|Подтвердить и оплатить|Пожертвовать|Отправить перевод|Вывести средства|Купить сейчас|Внести платёж|Погасить долг|Произвести оплату',
