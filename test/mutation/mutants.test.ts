@@ -20,6 +20,7 @@ describe('a mutant', () => {
       ['rule 1: one, -> ', 'rule 1: two -> '],
     ],
     ['takes a list of rules away', 'const rules = [...a, ...b];', ['rule 1: ...a, -> ', 'rule 1: ...b -> ']],
+    ['takes a pair away', 'const pairs: readonly Pair[] = [{ a: b }];', ['rule 1: { a: b } -> ']],
     [
       'takes points away',
       '{\n  points: ({ band }) => heavy[band],\n}',

@@ -79,9 +79,9 @@ function expressionEnd(bare: string, from: number): number {
   return bare.length;
 }
 
-/** Each element of each list of rules, its comma with it. */
+/** Each element of each list of rules, pairs or mismatches, its comma with it. */
 function rules(bare: string): readonly Change[] {
-  const lists = [...bare.matchAll(/\bconst \w*[rR]ules\b[^=;]*=\s*\[/gu)];
+  const lists = [...bare.matchAll(/\bconst (?:\w*[rR]ules|pairs|mismatches)\b[^=;]*=\s*\[/gu)];
   return lists.flatMap(({ 0: head, index }) => {
     const end = closing(bare, index + head.length - 1);
     const changes: Change[] = [];
