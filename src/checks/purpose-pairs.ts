@@ -56,8 +56,18 @@ const pairs: readonly Pair[] = [
     scam: 'advance_fee',
     strength: 'strong',
     topic: 'fee',
-    besides: [...promised, 'compensation'],
+    besides: [...promised, 'compensation', 'winnings', 'blocked'],
     holds: isUnprovenPerson,
+  },
+  { scam: 'loan_fee', strength: 'medium', topic: 'insurance', besides: ['loan'], holds: isUnprovenPerson },
+  { scam: 'job', strength: 'medium', topic: 'deposit', besides: ['job'], holds: isUnprovenPerson },
+  { scam: 'unlock_fee', strength: 'medium', topic: 'blocked', holds: isNewPerson },
+  {
+    scam: 'unlock_fee',
+    strength: 'medium',
+    topic: 'wallet',
+    besides: ['verifying', 'unfreezing', 'blocked'],
+    holds: isNewPerson,
   },
   { scam: 'loan_fee', strength: 'strong', topic: 'prepaying', besides: ['loan'], holds: isUnprovenPerson },
   {
@@ -71,7 +81,7 @@ const pairs: readonly Pair[] = [
     scam: 'withdraw_block',
     strength: 'strong',
     topic: 'tax',
-    besides: ['withdrawal', 'prize', 'unfreezing'],
+    besides: ['withdrawal', 'prize', 'unfreezing', 'winnings'],
     holds: isUnprovenPerson,
   },
   {

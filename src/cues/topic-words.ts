@@ -9,7 +9,8 @@ export const topicWords = {
   fee:
     '手续费|保证金|解冻费|解冻金|验证金|认证金|工本费|激活费|保證金|手續費|fee|fees|手数料|保証金|수수료|보증금|फीस|शुल्क|phí|' +
     'biaya|ค่าธรรมเนียม|gebühr|gebühren|frais|tasa|comisión|taxa|tarifa' +
-    '|комиссия|комиссию|сбор|пошлина|пошлину|commissione|commissioni|spese|kosten voor|opłata|opłatę|prowizja|ücreti|masrafı',
+    '|комиссия|комиссию|сбор|пошлина|пошлину|commissione|commissioni|spese|kosten voor|opłata|opłatę|prowizja|ücreti|masrafı' +
+    '|培训费|会员费|charge|charges|notarkosten|vorkosten|bearbeitungskosten',
   loan:
     '贷款|网贷|放款|下款|贷|loan|loans|融資|ローン|대출|ऋण|लोन|vay|khoản vay|pinjaman|pinjol|เงินกู้|kredit|darlehen|' +
     'prêt|crédit|préstamo|crédito|empréstimo' +
@@ -17,7 +18,8 @@ export const topicWords = {
   unfreezing:
     '解冻|解封|激活|unfreeze|unfreezing|unlock|unblock|release|reactivation|解除|凍結|해제|동결|अनब्लॉक|mở khóa|' +
     'buka blokir|aktivasi|ปลดล็อก|freischaltung|freigabe|déblocage|desbloqueo|desbloquear|desbloqueio|liberação|liberación' +
-    '|ปลดล็อค|liberar|libérer|desbloquea|разблокировка|разблокировку|разблокировать|разморозка|разморозку|активация|активацию|sblocco|sbloccare|svincolo|deblokkeren|vrijgave|odblokowanie|odblokowania|bloke kaldırma',
+    '|ปลดล็อค|liberar|libérer|desbloquea|разблокировка|разблокировку|разблокировать|разморозка|разморозку|активация|активацию|sblocco|sbloccare|svincolo|deblokkeren|vrijgave|odblokowanie|odblokowania|bloke kaldırma' +
+    '|activation|activate',
   prize:
     '中奖|领奖|兑奖|中獎|领取奖品|prize|lottery winnings|lottery win|jackpot|当選|당첨금|लॉटरी|trúng thưởng|hadiah undian' +
     '|выигрыш|выигрыша|выигрыш в лотерею|vincita|vincite|lotteria|hoofdprijs|wygrana|wygranej|ganancias loteria|premio loteria|gewinn auszahlung|lottogewinn|gain loterie',
@@ -25,11 +27,13 @@ export const topicWords = {
     '兼职|做任务|任务|入职|招聘|求职|part time job|part-time job|work from home|job offer|job application|job placement|' +
     'task|tasks|onboarding|recruitment|副業|부업|알바|नौकरी|việc làm|lowongan|kerja paruh waktu|งานออนไลน์|nebenjob|' +
     'offre d emploi|empleo|vaga de emprego' +
-    '|работа на дому|удаленная работа|подработка|задание|задания|lavoro da casa|lavoro online|thuiswerk|praca zdalna|ek iş|tarefa|tarefas|missão|tarea|tareas|nhiệm vụ|tugas|미션|ภารกิจ|टास्क',
+    '|работа на дому|удаленная работа|подработка|задание|задания|lavoro da casa|lavoro online|thuiswerk|praca zdalna|ek iş|tarefa|tarefas|missão|tarea|tareas|nhiệm vụ|tugas|미션|ภารกิจ|टास्क' +
+    '|做单|抢单|刷信誉|刷好评',
   withdrawal:
     '提现|出金|提款|withdraw|withdrawal|cash out|payout|引き出し|출금|निकासी|rút tiền|penarikan|tarik dana|ถอนเงิน|auszahlung|' +
     'retrait|retiro|saque' +
-    '|вывод средств|вывод денег|вывода средств|вывод|вывести деньги|prelievo|prelevare|opname|uitbetaling|wypłata|wypłaty|para çekme|rút|ถอน|tarik saldo',
+    '|вывод средств|вывод денег|вывода средств|вывод|вывести деньги|prelievo|prelevare|opname|uitbetaling|wypłata|wypłaty|para çekme|rút|ถอน|tarik saldo' +
+    '|提币|to withdraw|retirar|sacar|retirer|auszahlen|prelevare|вывести|снять деньги',
   police:
     '公安|警察|警官|民警|刑警|网警|派出所|检察院|检察官|法院|专案组|刑事局|地检署|公检法|police|policeman|police officer|' +
     'detective|interpol|検察|경찰|검찰|पुलिस|công an|polisi|ตำรวจ|polizei|policía|polícia' +
@@ -37,7 +41,8 @@ export const topicWords = {
   investment:
     '投资|理财|炒股|股票|期货|炒币|入金|投資|investment|investments|invest|investing|forex|trading account|투자|निवेश|' +
     'đầu tư|investasi|ลงทุน|geldanlage|investition|investissement|inversión|investimento' +
-    '|инвестиции|инвестиция|инвестицию|брокерский счет|investimenti|investire|belegging|beleggen|inwestycja|inwestycje|yatırım',
+    '|инвестиции|инвестиция|инвестицию|брокерский счет|investimenti|investire|belegging|beleggen|inwestycja|inwestycje|yatırım' +
+    '|炒外汇|数字货币|虚拟货币|荐股|跟投|内部认购',
   giftCard:
     '礼品卡|购物卡|充值卡|点数卡|苹果卡|卡密|gift card|gift cards|itunes card|google play card|steam card|ギフトカード|' +
     '상품권|गिफ्ट कार्ड|thẻ quà tặng|kartu hadiah|geschenkkarte|geschenkkarten|carte cadeau|cartes cadeaux|tarjeta regalo|' +
@@ -50,7 +55,8 @@ export const topicWords = {
   deposit:
     '押金|定金|订金|按金|敷金|deposit|holding deposit|bond|kaution|dépôt de garantie|fianza|caução|보증금|जमानत|đặt cọc|' +
     'tiền cọc|uang jaminan|ค่ามัดจำ|มัดจำ' +
-    '|залог|задаток|caparra|deposito cauzionale|borg|kaucja|depozito',
+    '|залог|задаток|caparra|deposito cauzionale|borg|kaucja|depozito' +
+    '|depósito|einzahlung',
   prepaying:
     '预付款|预付|预交|先付|先交|upfront|up front|in advance|prepayment|prepay|vorkasse|por adelantado|anticipo|antecipada|' +
     'antecipado|acompte|前払い|선입금|선불|अग्रिम|trả trước|di muka|ล่วงหน้า' +
@@ -88,6 +94,17 @@ export const topicWords = {
   account:
     '账户|账号|帐号|卡号|银行卡|户口|account|acct|cuenta|conta|compte|konto|kto|conto|счет|счета|口座|계좌|tài khoản|rekening|akun|' +
     'บัญชี|खाता|hesap|rekening',
+  blocked:
+    '账户冻结|账号冻结|账户异常|账号异常|卡被冻结|帳戶凍結|account frozen|frozen account|account blocked|blocked account|account locked|' +
+    'konto gesperrt|gesperrtes konto|compte bloqué|cuenta bloqueada|bloqueo cuenta|bloqueo de cuenta|conta bloqueada|' +
+    'conto bloccato|счет заблокирован|карта заблокирована|rekening diblokir|tài khoản bị khóa|계좌 정지|口座凍結|rekening geblokkeerd|' +
+    'konto zablokowane|hesap bloke',
+  wallet:
+    'wallet|billetera|carteira digital|portefeuille crypto|кошелек|кошелька|钱包|錢包|ví điện tử|dompet',
+  winnings:
+    '奖金|winnings|gewinn|gewinns|ganancias|ganancia|premio|premios|prêmio|prémio|gains|loterie|lotería|loteria|выигрыша',
+  insurance:
+    '保险费|insurance|seguro|assurance|versicherung|assicurazione|страховка|страховку|asuransi|bảo hiểm',
   mistyped: '卡号填错|卡号错误|卡号输错|账号填错|账号错误|账号输错|卡号有误|账号有误',
   toppingUp:
     '充值|垫付|垫资|入金|补款|recharge|recharging|top up|topup|recarga|recargar|recarregar|aufladen|aufladung|rechargement|ricarica|' +

@@ -255,6 +255,18 @@ describe('pairs', () => {
       noFacts,
       [],
     ],
+    ['a loan insured', { purpose: 'страховка кредит' }, noFacts, ['pair 3 0 6 страховка']],
+    ['a loan insured, to a business', { purpose: 'страховка кредит', payee: acme }, noFacts, []],
+    ['an insurance', { purpose: 'seguro coche' }, noFacts, []],
+    ['a deposit for tasks', { purpose: 'tareas depósito' }, noFacts, ['pair 3 0 6 depósito']],
+    ['a deposit for tasks, to a business', { purpose: 'tareas depósito', payee: acme }, noFacts, []],
+    ['a blocked account', { purpose: 'Konto gesperrt' }, noFacts, ['pair 3 0 6 Konto gesperrt']],
+    ['a blocked account, to a business', { purpose: 'Konto gesperrt', payee: acme }, noFacts, []],
+    ['a fee for a blocked account', { purpose: 'Gebühr Konto gesperrt' }, noFacts, ['pair 4 4 6 Gebühr']],
+    ['a wallet proved', { purpose: 'verify wallet' }, noFacts, ['pair 3 0 6 wallet']],
+    ['a wallet proved, to a business', { purpose: 'verify wallet', payee: acme }, noFacts, []],
+    ['a wallet', { purpose: 'leather wallet' }, noFacts, []],
+    ['a fee for winnings', { purpose: 'ganancias tasa' }, noFacts, ['pair 4 4 6 tasa']],
     ['the tax office, known', { purpose: 'HMRC arrears' }, known, []],
   ] as const)('%s', (_, transfer, payee, wanted) => {
     expect(brief(transfer, payee)).toEqual(wanted);
