@@ -25,7 +25,7 @@ export const controlVocabulary: Readonly<Record<PageLanguage | 'international', 
     never: 'no|histor*|cancel*|later|pagina|page',
   },
   'zh-Hans': {
-    pays: '支付|付款|转账|汇款|提现|提币|充值|下单|购买|买单|打款|转出|付钱|代发|划款|汇出|发红包|塞钱|还款|缴|交费|捐|打赏|认购|申购|买入|续费|刷卡',
+    pays: '支付|付款|转账|汇款|提现|提币|充值|下单|购买|买单|打款|转出|付钱|代发|划款|汇出|发红包|塞钱|还款|缴|交费|代付|捐|打赏|认购|申购|买入|续费|刷卡',
     money: '订单|红包|交易',
     does: '确认|确定|提交|同意|是|好的|发送|无误|完成',
     onward: '下一步|继续|去结算|结算|核对',

@@ -179,7 +179,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
     'zh-Hans':
       '缴费项目|收费项目|备注|转账说明|付款说明|缴费说明|祝福|付款理由|寄语|汇款说明|款项说明|资金用途|事由|给收款人留言|恭喜发财|费用类型',
     'zh-Hant': '繳費項目|備註|附註|匯款性質|備忘|訊息|留言|附言|匯款說明|匯款分類|給受款人|恭喜發財',
-    en: 'memo|notes|purpose|reason|remittance information|description|what s this for|what is it for|what s it for|payment for|payment details|for|remarks|remark|add a note|message to recipient|narrative|details of payment|comment|reason for sending|message to payee|information for recipient|transaction details|note to payee|note to recipient|personal note|unstructured|remittance advice|details of transfer|originator to beneficiary information|obi',
+    en: 'memo|notes|purpose|reason|remittance information|description|what s this for|what for|what is it for|what s it for|payment for|payment details|for|remarks|remark|add a note|message to recipient|narrative|details of payment|comment|reason for sending|message to payee|information for recipient|transaction details|note to payee|note to recipient|personal note|unstructured|remittance advice|details of transfer|originator to beneficiary information|obi',
     es: 'concepto|referencia|descripcion|mensaje|asunto|glosa|comentarios|observaciones|mensaje para el beneficiario|concepto de pago|detalle|leyenda',
     pt: 'descricao|mensagem|finalidade|observacao|identificacao|descritivo|o que e|observacoes|historico|informacao ao beneficiario|descritivo para o destinatario|comentario',
     de: 'verwendungszweck|betreff|zahlungsreferenz|referenz|nachricht|notiz|mitteilung|zweck|zahlungszweck|mitteilungen|zahlungsgrund|kundenreferenz|buchungstext|anmerkung|bemerkung|grund der zahlung|verwendung',

@@ -50,6 +50,12 @@ function codeIn(text: string, language: string): string | null {
   return null;
 }
 
+/** "英镑", "Pfund": a word for a currency, and nothing else. */
+function wordFor(text: string, language: string): string | null {
+  const reading = parseAmount(`1 ${text.trim()}`, { language, currency: null });
+  return reading.kind === 'amount' ? reading.amount.currency : null;
+}
+
 /** What stands in the text, if all its marked amounts are of one currency. */
 function markedIn(texts: readonly string[], language: string): string | null {
   const found = texts.flatMap((text) => findAmounts(text, { language, currency: null }));
@@ -76,10 +82,11 @@ function currencySaid(page: PageText, values: readonly Labelled[]): string | nul
   const chosen = values.find(
     ({ role, value, distance }) => role === 'currency' && value !== '' && distance < 3,
   );
+  // What cannot be understood is some other currency than any that stands elsewhere.
+  if (chosen !== undefined) return codeIn(chosen.value, language) ?? wordFor(chosen.value, language);
   const sums = values.filter(({ role }) => role === 'amount' || role === 'total');
   const near = page.lines.filter(({ distance }) => distance < 2).map(({ text }) => text);
   return (
-    (chosen === undefined ? null : codeIn(chosen.value, language)) ??
     markedIn(
       sums.map(({ value }) => value),
       language,

@@ -2,13 +2,19 @@
 import type { PageText } from './page.ts';
 import type { Read } from './reading.ts';
 
+/** A sum, then to whom: "£640.00 to Carter Ltd from", "250,00 € an Tierheim e.V. überweisen?". */
+const sumTo =
+  /(?:(?:\p{Sc}|Rp\.?|[A-Z]{3})\s?\p{Nd}[\p{Nd}.,\s]*|\p{Nd}\s?(?:\p{Sc}|[A-Z]{2,4}|zł|kr|đ|руб\.?))\s?(?:over )?(?:to|an|à|a|para|ad|naar|aan|do|dla|đến|tới|cho|ke|kepada|получателю|клиенту) (\p{Lu}[^,!?()]{1,60}?)(?= (?:überweisen|senden|zahlen|from|von|vom|desde|depuis|dal?|van|z)(?: |\?|$)|[,!?(]|(?<=\p{L}{3})\.(?:\s|$)|\.?$)/u;
+
 /** The name is the first group. Each wants the words of paying around it: "to" alone names nobody. */
 const patterns: readonly RegExp[] = [
+  sumTo,
+  /^(\p{Lu}.{1,40}?) (?:adlı|isimli) (?:kişiye|alıcıya)/u,
   /^pay to the order of (\p{Lu}[^$\d]{1,60}?)(?: ?\p{Sc}|$)/iu,
   /^(?:send(?:ing)?|transfer(?:ring)?|pay(?:ing)?|you(?:['’]| a)re (?:about to |going to )?(?:sending|paying|transferring|send|pay|transfer)|you (?:send|pay|will send|will pay)|confirm (?:your )?(?:payment|transfer)|payment|transfer)(?: .*?)? to (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$| (?:via|with|using|from|on|by)\b)/iu,
   /^(?:pay|paying) (\p{Lu}[\p{L}\p{N}&'’. -]{1,40})$/u,
   /(?:转账给|转给|汇款给|付款给|支付给|付给|轉帳給|匯款給|付款給)\s*[“"「]?([^\s，。,.“”"「」¥￥\d]{2,30})/u,
-  /[向给給]\s*[“"「]?([^\s，。,“”"「」（(]{2,20}?)[”"」]?\s*(?:[（(][^（()）]*[）)])?\s*(?:转账|转帐|付款|汇款|支付|提现|轉帳|匯款|付錢)/u,
+  /[向给給]\s*[“"「【]?([^\s，。,“”"「」【】（(]{2,20}?)[”"」】]?\s*(?:[（(][^（()）]*[）)])?\s*(?:转账|转帐|付款|汇款|支付|提现|轉帳|匯款|付錢)/u,
   /(?:转|轉|汇|匯|付)[^，。]*?\p{Nd}\s*[元圆圓万萬]?\s*(?:给|給|至|到)\s*[“"「]?([^\s，。,.“”"「」¥￥\d（(]{2,30})/u,
   /^(\p{Lu}[^,.!?:]{1,40}?) (?:(?:has |is |te |ti |dich |sie |vous |tu |ci )*(?:request(?:s|ed|ing)|ask(?:s|ing)(?: you)?(?: for)?|vraagt|fordert|bittet|demande|pide|solicita|chiede|richiede|pede|cobra|prosi|просит|запрашивает)) .*\p{Nd}/u,
   /^(\S{2,20}?)\s?(?:向[你您](?:发起)?(?:请求|收款)|さん(?:から|より).*請求|님이 .*요청)/u,
@@ -16,9 +22,13 @@ const patterns: readonly RegExp[] = [
   /(?:senden|überweisen|zahlen) (?:sie |du )?.*? an (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/iu,
   /(?:[Ee]nvi|[Tt]ransfer|[Pp]ag)\p{L}* .*?(?:\s)(?:a|para) (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
   /(?:[Ee]nvoy|[Vv]ir|[Pp]ay)\p{L}* .*? à (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
-  /^(.{2,30}?)(?:様|さん)(?:へ|に)(?:の)?(?:送金|振込|支払)/u,
+  /^(.{2,30}?)(?:様|さん)(?:へ|に)[^。]*?(?:送|振込|支払)/u,
   /^(.{2,20}?)\s?님(?:(?:에게|에|께)?\s.*(?:송금|이체|보내)|(?:에게|께)$)/u,
 ];
+
+/** Sentences of what is past, or called off. */
+const over =
+  /\b(?:cancel|sent\b|paid\b|refund|storn|annul|anul|batal|iptal|odwoł)|取消|撤|已|отмен|отправлен|hủy|إلغاء|취소|ยกเลิก/iu;
 
 /** Words that begin with a capital letter after "to" and are no name. */
 const noName =
@@ -31,6 +41,8 @@ interface Sentence {
 
 /** Who is paid, by one sentence; `null` when it does not say, or says no name. */
 export function nameInSentence(text: string): string | null {
+  // What cannot be called off later says so behind the sum.
+  if (over.test(text.split(/\p{Nd}/u, 1)[0] ?? '')) return null;
   const name = patterns
     .map((pattern) => pattern.exec(text)?.[1])
     .find((one) => one !== undefined)

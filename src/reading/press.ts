@@ -18,6 +18,8 @@ export interface Evidence {
   readonly amountOnControl: boolean;
   /** The amount stands beside words for a total, in whatever form. */
   readonly amountIsTotal: boolean;
+  /** A sentence says who is paid. */
+  readonly spoken: boolean;
   /** The payee of a transfer was read. */
   readonly payee: boolean;
   /** Any payee's name was read, a shop's too. */
@@ -78,22 +80,22 @@ const paymentRoles: readonly LabelRole[] = ['amount', 'total', ...payeeRoles];
  * Whether the control's own form or dialog is about the payment that the page shows, and not about cookies, a
  * newsletter or an address beside it.
  */
-function ownSpeaksOfPayment({ page, values }: Evidence): boolean {
+function ownSpeaksOfPayment({ page, values, spoken }: Evidence): boolean {
   const { code, password, card } = page.asks;
   const own = values.filter(({ distance }) => distance === 0);
   if (own.some(({ role }) => role !== null && paymentRoles.includes(role))) return true;
   if (own.some(({ editable, source }) => editable && source === 'input')) return false;
-  if (code || password || card) return true;
+  if (code || password || card || spoken) return true;
   return page.lines.some(
     ({ text, distance }) => distance === 0 && (kindNamed(text) !== null || /\p{Sc}\s?\p{Nd}/u.test(text)),
   );
 }
 
 function confirms(evidence: Evidence): PressMeaning {
-  const { page, amount, payee, said } = evidence;
+  const { page, amount, payee, said, spoken } = evidence;
   if (page.control.place === 'opener' || isElsewhere(evidence) || !ownSpeaksOfPayment(evidence))
     return 'none';
-  if (amount && (payee || said !== null || page.asks.card)) return 'commit';
+  if (amount && (payee || spoken || said !== null || page.asks.card)) return 'commit';
   return has(evidence, isEditable('amount')) && has(evidence, isEditable(...payeeRoles)) ? 'commit' : 'none';
 }
 

@@ -168,6 +168,19 @@ function guess<T>(read: Read<T> | null): Read<T> | null {
   return read && { ...read, sure: 'medium' };
 }
 
+/** Kinds of accounts, which are nobody's name. */
+const accountWord =
+  /saving|checking|current|account|wallet|card|储蓄|儲蓄|活期|信用卡|借记|账户|帳戶|银行|銀行/i;
+
+/** Whose account it is, where his name stands before the number under one label. */
+function nameBesideAccount(values: readonly Labelled[]): Read<string> | null {
+  const both = withRole(values, 'account').filter(
+    (one) =>
+      partsOf(one.value).length > 1 && /\d/.test(one.value) && !accountWord.test(partsOf(one.value)[0] ?? ''),
+  );
+  return guess(readNamed(both, 'account'));
+}
+
 /** The payee of a transfer as labels, then the running text around the control, name it. */
 export function readPayee(page: PageText, values: readonly Labelled[]): PayeeRead {
   const lines = toLines(page);
@@ -176,6 +189,7 @@ export function readPayee(page: PageText, values: readonly Labelled[]): PayeeRea
     readNamed(values, 'to') ??
     readNamed(values, 'merchant') ??
     nameInText(page) ??
+    nameBesideAccount(values) ??
     guess(readNamed(lines, 'to'));
   return {
     name,

@@ -101,6 +101,7 @@ export function read(written: PageText, word: ControlWord): Reading {
     amount: found !== null,
     amountOnControl: findAmounts(page.control.name, context).some(({ marked }) => marked),
     amountIsTotal: found !== null && roleOf(found.from) === 'total',
+    spoken: payeeSentences(page).length > 0,
     named: payee.name !== null,
     payee: !payeeIsShop.includes(kind) && (payee.name !== null || payee.account !== null),
   });

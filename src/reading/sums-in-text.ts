@@ -64,7 +64,7 @@ export function onlySum(page: PageText, values: readonly Labelled[], context: Am
 export function inSentence(page: PageText, context: AmountContext): readonly Sum[] {
   const sums = payeeSentences(page).flatMap(({ text }) =>
     findAmounts(text, context).flatMap(({ marked, reading }) =>
-      marked && reading.kind === 'amount'
+      marked && reading.kind === 'amount' && reading.amount.minor > 0n
         ? [{ amount: reading.amount, label: text, distance: 0, editable: false }]
         : [],
     ),

@@ -401,6 +401,26 @@ test.each<[what: string, html: string, Said, press?: string]>([
     '<div><div><div><p>Recipient</p><p>Jo Roe</p></div><span>Edit</span></div><div><div><p>Amount</p><p>$50.00</p></div><span>Edit</span></div><button id="go">Send money</button></div>',
     jo,
   ],
+  [
+    'whose account it is, above its number under one label',
+    '<div><div><div>转入账户</div><div>李梅<br>6230 5801 0000 1234 567<br>平安银行</div></div><p>转账金额：1.5万元</p><button id="go">确认转账</button></div>',
+    { press: 'commit', who: '李梅', sum: '15000.00 CNY' },
+  ],
+  [
+    'a kind of account is nobody',
+    '<div><div><div>To account</div><div>Savings<br>6230 5801 0000 1234</div></div><p>Amount: $50.00</p><button id="go">Transfer now</button></div>',
+    { ...jo, who: '6230580100001234' },
+  ],
+  [
+    'a currency in words, beside a fee in another one',
+    '<dl><dt>收款人名称</dt><dd>UNIVERSITY OF LEEDS</dd><dt>汇款币种</dt><dd>英镑</dd><dt>汇款金额</dt><dd>9,500.00</dd><dt>手续费</dt><dd>CNY 150.00</dd></dl><button id="go">确认汇款</button>',
+    { press: 'commit', who: 'UNIVERSITY OF LEEDS', sum: '9500.00 GBP' },
+  ],
+  [
+    'somebody asks to be paid for',
+    '<div><p>商品：书桌</p><p>代付金额：￥699.00</p><button id="go">立即代付</button></div>',
+    { press: 'commit', who: null, sum: '699.00 CNY' },
+  ],
 ])('%s', (_, html, expected, press) => {
   expect(said(html, press)).toEqual(expected);
 });
@@ -410,4 +430,53 @@ describe('an arrow for a button and fields without names', () => {
   test('says nothing that could be read wrong', () => {
     expect(said(html)).toEqual({ press: 'none', who: null, sum: null });
   });
+});
+
+/** Dialogs that say it all in one sentence, and have a button that says nothing of money. */
+test.each<[language: string, sentence: string, button: string, who: string, sum: string]>([
+  [
+    'en-GB',
+    'Pay <b>£640.00</b> to <b>Carter Lettings Ltd</b> from Current account?',
+    'Confirm',
+    'Carter Lettings Ltd',
+    '640.00 GBP',
+  ],
+  ['de', 'Möchten Sie 250,00 € an Tierheim Nord e.V. überweisen?', 'Ja', 'Tierheim Nord e.V.', '250.00 EUR'],
+  [
+    'fr',
+    'Vous allez envoyer <b>120,00 €</b> à <b>Sophie Garnier</b>',
+    'Envoyer',
+    'Sophie Garnier',
+    '120.00 EUR',
+  ],
+  ['es', 'Vas a enviar <b>75,00 €</b> a <b>Raúl Prieto</b>', 'Confirmar', 'Raúl Prieto', '75.00 EUR'],
+  ['pt-BR', 'Você vai enviar R$ 75,00 para Raul Prado', 'Confirmar', 'Raul Prado', '75.00 BRL'],
+  ['it', 'Stai per inviare 90,00 € a Elena Russo', 'Conferma', 'Elena Russo', '90.00 EUR'],
+  ['nl', 'Je maakt € 60,00 over naar S. de Vries', 'Bevestig', 'S. de Vries', '60.00 EUR'],
+  ['pl', 'Wyślesz 150,00 zł do Ewa Mazur', 'Potwierdź', 'Ewa Mazur', '150.00 PLN'],
+  ['ru', 'Перевести 5 000 ₽ получателю Олег Викторович П.?', 'Да', 'Олег Викторович П.', '5000.00 RUB'],
+  ['tr', 'Ali Kaya adlı kişiye 1.000,00 TL gönderilecek', 'Onayla', 'Ali Kaya', '1000.00 TRY'],
+  ['vi', 'Bạn đang chuyển 2.000.000đ đến NGUYEN THI HOA', 'Xác nhận', 'NGUYEN THI HOA', '2000000 VND'],
+  ['id', 'Anda akan mengirim Rp 50.000 ke Siti Rahma', 'Ya', 'Siti Rahma', '50000.00 IDR'],
+  ['ja', 'ヤマダ ハナコ様へ 30,000円を送金します。よろしいですか？', 'はい', 'ヤマダ ハナコ', '30000 JPY'],
+  ['ko', '김민지님에게 30,000원을 송금합니다', '확인', '김민지', '30000 KRW'],
+  [
+    'zh-CN',
+    '您将向 <b>吴倩</b>（尾号 5521）转账人民币 <b>8,800.00</b> 元，手续费 0 元。',
+    '确认',
+    '吴倩',
+    '8800.00 CNY',
+  ],
+])('a sentence in %s: %s', (language, sentence, button, who, sum) => {
+  const html = `<div role="dialog"><p>${sentence}</p><button id="go">${button}</button></div>`;
+  expect(said(html, '#go', language)).toEqual({ press: 'commit', who, sum });
+});
+
+test.each([
+  ['Cancel the payment of £640.00 to Carter Lettings Ltd?', 'Yes'],
+  ['You sent £640.00 to Carter Lettings Ltd', 'OK'],
+  ['已向吴倩转账8,800.00元', '确定'],
+])('%s: nothing is sent by %s', (sentence, button) => {
+  const html = `<div role="dialog"><p>${sentence}</p><button id="go">${button}</button></div>`;
+  expect(said(html, '#go', 'en-GB').who).toBe(null);
 });
