@@ -33,8 +33,12 @@ const groups = [
   ...termsBeyond,
 ];
 
+let all: readonly Entry[] | null = null;
+
+/** Made when first needed, which is not at the start. */
 function entries(): readonly Entry[] {
-  return groups.flatMap((group) => cuesOf(group).map((cue) => ({ cue, places: group.places })));
+  all ??= groups.flatMap((group) => cuesOf(group).map((cue) => ({ cue, places: group.places })));
+  return all;
 }
 
 const search: Search<Entry> = searchFor(() =>

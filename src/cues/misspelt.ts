@@ -7,68 +7,50 @@ const LONGEST = 24;
 /** With fewer letters another letter in one place makes another word ("dental", "rental"). */
 const OTHER_LETTER_FROM = 9;
 
-function without(word: string, at: number): string {
-  return word.slice(0, at) + word.slice(at + 1);
-}
-
-function places(word: string): readonly number[] {
-  return Array.from(word, (_, at) => at);
+/** The first place where two words differ. */
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
+  return at;
 }
 
 /** Whether `wrong` is `word` with a letter left out, two swapped, one too many (no ending), or another one in a long word. */
 function isSlipOf(word: string, wrong: string): boolean {
-  const first = places(word).find((at) => word[at] !== wrong[at]) ?? word.length;
-  const rest = (text: string, from: number): string => text.slice(from);
-  if (wrong.length === word.length - 1) return rest(word, first + 1) === rest(wrong, first);
-  if (wrong.length === word.length + 1)
-    return first < word.length && rest(word, first) === rest(wrong, first + 1);
-  if (wrong.length !== word.length) return false;
-  const isSwapped =
-    word[first] === wrong[first + 1] &&
-    word[first + 1] === wrong[first] &&
-    rest(word, first + 2) === rest(wrong, first + 2);
-  return isSwapped || (word.length >= OTHER_LETTER_FROM && rest(word, first + 1) === rest(wrong, first + 1));
+  const longer = wrong.length - word.length;
+  if (longer < -1 || longer > 1) return false;
+  const at = firstDifference(word, wrong);
+  if (longer === -1) return word.slice(at + 1) === wrong.slice(at);
+  if (longer === 1) return at < word.length && word.slice(at) === wrong.slice(at + 1);
+  if (word.length >= OTHER_LETTER_FROM && word.slice(at + 1) === wrong.slice(at + 1)) return true;
+  const swapped = wrong.charAt(at + 1) + wrong.charAt(at);
+  return word.slice(at, at + 2) === swapped && word.slice(at + 2) === wrong.slice(at + 2);
 }
 
 /** Finds the word of a vocabulary that a word was meant to be; `null` where it is one itself, or like none. */
 export type Corrector = (wrong: string) => string | null;
 
-/** A vocabulary by what is left of each word without one letter: a word and its slip always share one of these. */
-function lookupOf(words: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
-  const lookup = new Map<string, Set<string>>();
-  for (const word of words) {
-    for (const key of [word, ...places(word).map((at) => without(word, at))]) {
-      const before = lookup.get(key);
-      if (before === undefined) lookup.set(key, new Set([word]));
-      else before.add(word);
-    }
-  }
-  return lookup;
-}
-
 /** Plain Latin words of terms with several words: one word that is nearly a term by itself may well be another. */
 function wordsOf(terms: readonly string[]): ReadonlySet<string> {
-  const plain = terms.map((term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
-  const several = plain.map((term) => term.split(/[^\p{L}\p{N}]+/u)).filter((words) => words.length > 1);
-  return new Set(several.flat().filter((word) => /^[a-z]+$/u.test(word) && word.length >= SHORTEST));
+  const several = terms.filter((term) => term.includes(' '));
+  const words = several.flatMap((term) =>
+    term
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .split(' '),
+  );
+  return new Set(words.filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word)));
 }
 
-/** The vocabulary is asked for at the first word. */
+/** The vocabulary is asked for at the first word; it is small, and most purposes have few words. */
 export function correctorFor(terms: () => readonly string[]): Corrector {
-  let known: { readonly words: ReadonlySet<string>; readonly lookup: ReturnType<typeof lookupOf> } | null =
-    null;
+  let known: ReadonlySet<string> | null = null;
   return (wrong) => {
     if (wrong.length < SHORTEST - 1 || wrong.length > LONGEST || !/^[a-z]+$/u.test(wrong)) return null;
-    if (known === null) {
-      const words = wordsOf(terms());
-      known = { words, lookup: lookupOf(words) };
-    }
-    const { words, lookup } = known;
-    if (words.has(wrong)) return null;
-    const near = [wrong, ...places(wrong).map((at) => without(wrong, at))].flatMap((key) => [
-      ...(lookup.get(key) ?? []),
-    ]);
-    return near.find((word) => isSlipOf(word, wrong)) ?? null;
+    known ??= wordsOf(terms());
+    if (known.has(wrong)) return null;
+    for (const word of known) if (isSlipOf(word, wrong)) return word;
+    return null;
   };
 }
 

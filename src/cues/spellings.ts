@@ -144,32 +144,32 @@ function withoutUmlauts(term: string): string {
 }
 
 /** What people write for a word in a hurry, in the language of the term. */
-const shortened: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+const shortened: Readonly<Record<string, readonly (readonly [long: string, short: string])[]>> = {
   en: [
-    [/\baccount\b/gu, 'acct'],
-    [/\baccount\b/gu, 'acc'],
-    [/\baccount\b/gu, 'a/c'],
-    [/\byour\b/gu, 'ur'],
-    [/\bnumber\b/gu, 'num'],
-    [/\bphone\b/gu, 'fone'],
-    [/\bdepartment\b/gu, 'dept'],
-    [/\bforward\b/gu, 'fwd'],
-    [/\bpayment\b/gu, 'pymt'],
-    [/\bwithdrawal\b/gu, 'withdraw'],
+    ['account', 'acct'],
+    ['account', 'acc'],
+    ['account', 'a/c'],
+    ['your', 'ur'],
+    ['number', 'num'],
+    ['phone', 'fone'],
+    ['department', 'dept'],
+    ['forward', 'fwd'],
+    ['payment', 'pymt'],
+    ['withdrawal', 'withdraw'],
   ],
   de: [
-    [/konto\b/gu, 'kto'],
-    [/\bnummer\b/gu, 'nr'],
+    ['konto', 'kto'],
+    ['nummer', 'nr'],
   ],
-  es: [[/\bcuenta\b/gu, 'cta']],
-  pt: [[/\bconta\b/gu, 'cta']],
-  fr: [[/\bcompte\b/gu, 'cpte']],
-  it: [[/\bconto\b/gu, 'cc']],
+  es: [['cuenta', 'cta']],
+  pt: [['conta', 'cta']],
+  fr: [['compte', 'cpte']],
+  it: [['conto', 'cc']],
 };
 
 function shortenedOf(term: string, language: string): readonly string[] {
   return (shortened[language] ?? [])
-    .map(([long, short]) => term.replace(long, short))
+    .map(([long, short]) => term.replaceAll(long, short))
     .filter((one) => one !== term);
 }
 
