@@ -185,7 +185,7 @@ export function ranked(control: Element): Ranked {
 }
 
 /** Plain elements that sites make into buttons, by the names of class that they give them. */
-const MADE_CONTROLS = '[class*=btn i],[class*=button i],[class*=submit i],[class*=pay i],[tabindex]';
+const MADE_CONTROLS = '[class*="btn" i],[class*="button" i],[class*="submit" i],[class*="pay" i],[tabindex]';
 
 /** What may be pressed in a document or shadow root: controls, and small plain elements that are made into one. */
 function controlsIn(root: ParentNode): readonly Element[] {
