@@ -77,8 +77,9 @@ export function saysSlide(label: string): boolean {
 /** What joins two deeds in one label: the last one counts when it pays ("Save card and pay", "同意协议并付款"). */
 const joint = /[&+]|并|並| (?:and|und|et|y|e|en|ve|dan|и) /;
 
+/** A number behind a sign or a code; a proposal for wallets has a number too, and no money. */
 const amount =
-  /(?:[A-Z][A-Zps]{0,2}\.? ?)?\p{Sc}? ?\p{Nd}[\p{Nd}.,'’٫٬\s]*(?:\p{Sc}|(?:[A-Z]{2,5}|zł|kr|руб|บาท)(?![a-zа-я])|[元圆圓円원])?/gu;
+  /(?:(?<![A-Z])(?!EIP)[A-Z][A-Zps]{0,2}\.? ?)?\p{Sc}? ?\p{Nd}[\p{Nd}.,'’٫٬\s]*(?:\p{Sc}|(?:[A-Z]{2,5}|zł|kr|руб|บาท)(?![a-zа-я])|[元圆圓円원])?/gu;
 
 /** Names of others that contain a paying word. */
 const brands = /支付宝|支付寶|(?:google|apple|ali) ?pay/gi;

@@ -16,7 +16,7 @@ const byway = (id: string, fact: string, body: string, act: Attack['act']): Atta
 const hears = (type: string, fact: string, act: Attack['act']): Attack =>
   byway(`hears ${type}`, fact, `${button}<script>b.addEventListener('${type}', pay)</script>`, act);
 
-const byEvent: readonly Attack[] = [
+export const rareEvents: readonly Attack[] = [
   hears('dblclick', 'a double click ends with an event of its own', (tab) => tab.click('#b', { count: 2 })),
   hears('auxclick', 'other buttons of a mouse fire no click', (tab) => tab.click('#b', { button: 1 })),
   hears('contextmenu', 'the right button asks for a menu', (tab) => tab.click('#b', { button: 2 })),
@@ -151,7 +151,7 @@ const byElement: readonly Attack[] = [
 const inFrame =
   '<button id="b" type="button" onclick="parent.postMessage(\'pay\', \'*\')">Confirm transfer</button>';
 
-const byDocument: readonly Attack[] = [
+export const rareDocuments: readonly Attack[] = [
   byway(
     'a frame that holds only the button',
     'a frame can send a message to the page around it',
@@ -222,4 +222,4 @@ const byDocument: readonly Attack[] = [
   ),
 ];
 
-export const byways: readonly Attack[] = [...byEvent, ...byElement, ...byDocument];
+export const byways: readonly Attack[] = [...rareEvents, ...byElement, ...rareDocuments];

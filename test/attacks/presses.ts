@@ -29,7 +29,7 @@ const pressed = (id: string, fact: string, body: string, act: Attack['act'] = cl
   expect: 'stopped',
 });
 
-const byEvent: readonly Attack[] = [
+export const events: readonly Attack[] = [
   heard('click', click('#b'), 'a click is heard first in the capture phase of the window'),
   heard('pointerdown', click('#b'), 'pointer events come before mouse events'),
   heard('pointerup', click('#b'), 'stopping pointerdown does not stop pointerup'),
@@ -211,4 +211,4 @@ const byKey: readonly Attack[] = [
   ),
 ];
 
-export const presses: readonly Attack[] = [...byEvent, ...byPlace, ...byKey];
+export const presses: readonly Attack[] = [...events, ...byPlace, ...byKey];

@@ -234,6 +234,13 @@ test.each([
   expect(saysSlide(label)).toBe(slides);
 });
 
+test.each(['Send EIP 1559 Transaction', 'Sign in', 'Sign document'])(
+  '%j is no payment by its words',
+  (label) => {
+    expect(controlWord(label)).toBe('other');
+  },
+);
+
 test.each(['Slide to confirm', 'Swipe to confirm', '向右滑动确认'])('%j confirms', (label) => {
   expect(controlWord(label)).toBe('confirms');
 });
