@@ -66,15 +66,24 @@ export function invites(element: Element): boolean {
   );
 }
 
+/** Plain elements that sites make into buttons, by the names of class that they give them. */
+const MADE_CONTROLS =
+  '[class*="btn" i],[class*="button" i],[class*="submit" i],[class*="pay" i],[class*="cta" i],[tabindex]';
+
+/** Pages for phones give their buttons no cursor, but a name of class or a ground of their own; a mere word has neither. */
+function isMadeControl(element: Element): boolean {
+  if (!element.matches('div,span,li')) return false;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const isBare = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/.test(backgroundColor);
+  return element.matches(MADE_CONTROLS) || !isBare || /url|gradient/.test(backgroundImage);
+}
+
 /** A plain element that is pressed for its words: a `div` with a listener, the track of a "slide to pay". */
 function isPlainControl(element: Element, target: Element): boolean {
   if (element.childElementCount > MOST_PARTS) return false;
   const word = wordOf(element);
-  // Pages for phones give their buttons no cursor.
-  return (
-    word !== 'other' &&
-    (invites(element) || invites(target) || (word === 'pays' && element.matches('div,span,li')))
-  );
+  if (word === 'other') return false;
+  return invites(element) || invites(target) || (word === 'pays' && isMadeControl(element));
 }
 
 /** A label stands for the button it names; for any other field it is no control. */
@@ -183,9 +192,6 @@ interface Ranked {
 export function ranked(control: Element): Ranked {
   return { control, rank: ranks[wordOf(control)] };
 }
-
-/** Plain elements that sites make into buttons, by the names of class that they give them. */
-const MADE_CONTROLS = '[class*="btn" i],[class*="button" i],[class*="submit" i],[class*="pay" i],[tabindex]';
 
 /** What may be pressed in a document or shadow root: controls, and small plain elements that are made into one. */
 function controlsIn(root: ParentNode): readonly Element[] {
