@@ -27,12 +27,14 @@ function reference(found: unknown, key: string): string {
   return id;
 }
 
+/** Not there, or taken away between two questions about it. */
+const gone = /no such element|no such shadow root|detached shadow root|stale element reference/;
+
 async function orNone<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
-    if (String(error).includes('no such element') || String(error).includes('no such shadow root'))
-      return undefined;
+    if (gone.test(String(error))) return undefined;
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { until } from '../browsers/until.ts';
-import { LOOK_MS, sleep } from '../stage/person.ts';
+import { LOOK_MS, lineOn, PASS_RESTS_MS, sleep } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 
 const sends = `fetch('/pay', { method: 'POST', body: 'glim=1' })`;
@@ -130,12 +130,14 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await warning.focus();
     await warning.waitFor('.no-payment summary');
     await sleep(900);
+    const held = await lineOn(tab);
     await warning.click('.no-payment summary');
     await warning.click('.no-payment .link');
-    await until('the line says that it can be pressed', 5000, () =>
-      tab.exists('[popover=manual] >>> [role=status]'),
-    );
-    await sleep(1200);
+    await until('the line says that it can be pressed', 5000, async () => {
+      const line = await lineOn(tab);
+      return line !== '' && line !== held;
+    });
+    await sleep(PASS_RESTS_MS);
     await tab.click('.send');
     await expect.poll(() => ground.arrived().length, { timeout: 4000 }).toBe(1);
     // Later than the second half of a double click.
