@@ -1,5 +1,7 @@
 // Which currency a setting is about, by its name, and what an amount of it is called.
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { defaultLimits } from '../../src/settings/limits.ts';
 import { tagOf, type Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { sumIn } from './change-words.ts';
@@ -25,19 +27,26 @@ export function limitMeaning(text: string, currency: string, words: Words): stri
   return words.say('limit_from', spoken === '' ? sumIn(currency, whole, words) : spoken);
 }
 
-interface CurrencyChoiceProps {
-  readonly label: string;
-  readonly currencies: readonly string[];
-  readonly chosen: string;
-  readonly choose: (currency: string) => void;
+/** The currency that a setting is shown in at the moment, and the field that chooses it. */
+interface ShownCurrency {
+  readonly currency: string;
+  readonly choice: JSX.Element;
 }
 
-export function CurrencyChoice({ label, currencies, chosen, choose }: CurrencyChoiceProps): JSX.Element {
+/** `said`: what the person has set, by currency; the first of these is shown first, and all can be chosen. */
+export function useCurrency(said: Readonly<Record<string, unknown>>, label: string): ShownCurrency {
   const words = useWords();
-  return (
+  const chosen = useSignal(Object.keys(said)[0] ?? 'CNY');
+  const currencies = [...new Set([...Object.keys(defaultLimits), ...Object.keys(said)])];
+  const choice = (
     <label class="field">
       {label}
-      <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+      <select
+        value={chosen.value}
+        onChange={({ currentTarget }) => {
+          chosen.value = currentTarget.value;
+        }}
+      >
         {currencies.map((one) => (
           <option key={one} value={one}>
             {currencyName(one, words)}
@@ -46,4 +55,5 @@ export function CurrencyChoice({ label, currencies, chosen, choose }: CurrencyCh
       </select>
     </label>
   );
+  return { currency: chosen.value, choice };
 }

@@ -1,12 +1,12 @@
 // From which amounts on Thrice looks more closely, one currency at a time.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { defaultLimits, type Limits } from '../../src/settings/limits.ts';
+import type { Limits } from '../../src/settings/limits.ts';
 import { limitsFor, type Settings } from '../../src/settings/settings.ts';
 import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
-import { CurrencyChoice, grouped, limitMeaning } from './currency.tsx';
+import { grouped, limitMeaning, useCurrency } from './currency.tsx';
 import { Field, FixedNote } from './field.tsx';
 import type { Options } from './options-state.ts';
 import { type Read, readLimits } from './read-fields.ts';
@@ -61,33 +61,20 @@ export function LimitsSection({ view, options }: LimitsProps): JSX.Element {
   const { say } = useWords();
   const { settings } = view;
   const isFixed = view.fixed.includes('limits');
-  const currency = useSignal(Object.keys(settings.limits)[0] ?? 'CNY');
-  const isOwn = settings.limits[currency.value] !== undefined;
-  const currencies = [...new Set([...Object.keys(defaultLimits), ...Object.keys(settings.limits)])];
+  const { currency, choice } = useCurrency(settings.limits, say('currency'));
+  const isOwn = settings.limits[currency] !== undefined;
   return (
     <section>
       <h2>{say('limits')}</h2>
       <p class="quiet">{say('limits_more')}</p>
-      <CurrencyChoice
-        label={say('currency')}
-        currencies={currencies}
-        chosen={currency.value}
-        choose={(one) => {
-          currency.value = one;
-        }}
-      />
-      <LimitFields
-        key={`${currency.value} ${isOwn}`}
-        view={view}
-        options={options}
-        currency={currency.value}
-      />
+      {choice}
+      <LimitFields key={`${currency} ${isOwn}`} view={view} options={options} currency={currency} />
       <FixedNote fixed={isFixed} />
       {isOwn && !isFixed && (
         <button
           type="button"
           class="link"
-          onClick={() => void options.change({ limits: withoutOwn(settings.limits, currency.value) })}
+          onClick={() => void options.change({ limits: withoutOwn(settings.limits, currency) })}
         >
           {say('limits_default')}
         </button>

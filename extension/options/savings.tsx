@@ -1,12 +1,11 @@
 // About all that the person has, one currency at a time, if they care to say.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { defaultLimits } from '../../src/settings/limits.ts';
 import { savingsIn } from '../../src/settings/settings.ts';
 import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { sumIn } from './change-words.ts';
-import { CurrencyChoice, grouped } from './currency.tsx';
+import { grouped, useCurrency } from './currency.tsx';
 import { Field, FixedNote } from './field.tsx';
 import type { Options } from './options-state.ts';
 import { readWhole } from './read-fields.ts';
@@ -45,21 +44,13 @@ function Sum({ view, options, currency }: SavingsProps & { readonly currency: st
 export function Savings(props: SavingsProps): JSX.Element {
   const { say } = useWords();
   const { savings } = props.view.settings;
-  const currency = useSignal(Object.keys(savings)[0] ?? 'CNY');
-  const currencies = [...new Set([...Object.keys(defaultLimits), ...Object.keys(savings)])];
+  const { currency, choice } = useCurrency(savings, say('currency'));
   return (
     <section>
       <h2>{say('savings')}</h2>
       <p class="quiet">{say('savings_more')}</p>
-      <CurrencyChoice
-        label={say('currency')}
-        currencies={currencies}
-        chosen={currency.value}
-        choose={(one) => {
-          currency.value = one;
-        }}
-      />
-      <Sum key={`${currency.value} ${savings[currency.value]}`} {...props} currency={currency.value} />
+      {choice}
+      <Sum key={`${currency} ${savings[currency]}`} {...props} currency={currency} />
       <FixedNote fixed={props.view.fixed.includes('savings')} />
     </section>
   );

@@ -1,11 +1,10 @@
 // From which amount on a second person has to agree, one currency at a time.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { defaultLimits } from '../../src/settings/limits.ts';
 import { twoPeopleFor } from '../../src/settings/settings.ts';
 import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
-import { CurrencyChoice, grouped, limitMeaning } from './currency.tsx';
+import { grouped, limitMeaning, useCurrency } from './currency.tsx';
 import { Field, FixedNote } from './field.tsx';
 import type { Options } from './options-state.ts';
 import { readWhole } from './read-fields.ts';
@@ -45,22 +44,14 @@ export function TwoPeople(props: TwoPeopleProps): JSX.Element {
   const { say } = useWords();
   const { view } = props;
   const { twoPeopleFrom } = view.settings;
-  const currency = useSignal(Object.keys(twoPeopleFrom)[0] ?? 'CNY');
+  const { currency, choice } = useCurrency(twoPeopleFrom, `${say('two_people')}: ${say('currency')}`);
   const isAsked = Object.keys(twoPeopleFrom).length > 0;
-  const currencies = [...new Set([...Object.keys(defaultLimits), ...Object.keys(twoPeopleFrom)])];
   return (
     <section>
       <h2>{say('two_people')}</h2>
       <p class="quiet">{say('two_people_more')}</p>
-      <CurrencyChoice
-        label={`${say('two_people')}: ${say('currency')}`}
-        currencies={currencies}
-        chosen={currency.value}
-        choose={(one) => {
-          currency.value = one;
-        }}
-      />
-      <From key={`${currency.value} ${twoPeopleFrom[currency.value]}`} {...props} currency={currency.value} />
+      {choice}
+      <From key={`${currency} ${twoPeopleFrom[currency]}`} {...props} currency={currency} />
       {isAsked && view.approver?.confirmed !== true && (
         <p>
           <a href="#/step-up">{say('two_people_nobody')}</a>
