@@ -73,9 +73,10 @@ const MADE_CONTROLS =
 /** Pages for phones give their buttons no cursor, but a name of class or a ground of their own; a mere word has neither. */
 function isMadeControl(element: Element): boolean {
   if (!element.matches('div,span,li')) return false;
+  if (element.matches(MADE_CONTROLS)) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   const isBare = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/.test(backgroundColor);
-  return element.matches(MADE_CONTROLS) || !isBare || /url|gradient/.test(backgroundImage);
+  return !isBare || /url|gradient/.test(backgroundImage);
 }
 
 /** A plain element that is pressed for its words: a `div` with a listener, the track of a "slide to pay". */

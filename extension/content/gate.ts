@@ -43,11 +43,13 @@ const prevented = new Set(['click', 'auxclick', 'submit', 'keydown', 'keyup']);
 
 const valued = new Set(['input', 'change']);
 
+/** A key that only picks a character in an input method is no press (229: the same, as older pages get it). */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
 function controlFor(event: Event): Element | null {
-  if (event instanceof KeyboardEvent) {
-    // A key that only picks a character in an input method is no press (229: the same, as older pages get it).
-    return event.isComposing || event.keyCode === 229 ? null : keyedControl(event);
-  }
+  if (event instanceof KeyboardEvent) return isComposing(event) ? null : keyedControl(event);
   if (event instanceof SubmitEvent) return submittedControl(event);
   return valued.has(event.type) ? valuedControl(event) : pointedControl(event);
 }
@@ -60,9 +62,10 @@ function stop(event: Event): void {
   if (slider !== null) slider.value = slider.defaultValue;
 }
 
-/** A key that is part of composing text stands for nothing. */
-function overheard(event: Event): Element | null {
-  return event instanceof KeyboardEvent && !event.isComposing ? overheardControl(event) : null;
+/** What a script may take a key for, wherever the focus is. */
+function heardFor(event: Event): Element | null {
+  const isKey = event instanceof KeyboardEvent && event.type === 'keydown' && !isComposing(event);
+  return isKey ? overheardControl(event) : null;
 }
 
 interface Judged {
@@ -72,12 +75,12 @@ interface Judged {
 
 /** A page that breaks the search, by a field named like a method of its form, does not open the gate by it. */
 function judge(event: Event, presses: Presses): Judged {
-  const pulled = presses.pulled(event);
-  if (pulled !== null) return pulled;
   try {
+    const pulled = presses.pulled(event);
+    if (pulled !== null) return pulled;
     const control = moves.has(event.type) ? null : controlFor(event);
     if (control !== null) return { control, fate: presses.decide(event, control) };
-    const heard = event.type === 'keydown' ? overheard(event) : null;
+    const heard = heardFor(event);
     return { control: heard, fate: heard === null ? 'untouched' : presses.overheard(event, heard) };
   } catch {
     const control = suspectedControl(event);

@@ -70,6 +70,11 @@ function isDouble(event: Event): boolean {
   return (event instanceof MouseEvent && event.detail > 1) || isRepeat(event);
 }
 
+/** The right button asks for a menu and sets nothing off. */
+function isForMenu(event: Event): boolean {
+  return event instanceof MouseEvent && event.button === 2;
+}
+
 /** Set off by a script; the browser marks a scripted submit as trusted, so that every submit counts. */
 function isScripted(event: Event): boolean {
   return event.type === 'submit' || !event.isTrusted;
@@ -114,7 +119,7 @@ export function makePresses(
 
   /** A press that was let through goes on, unless the transfer has changed under it. */
   function followed(event: Event, control: Element, admission: Admission): Fate {
-    if (!sendings.has(event.type)) return 'untouched';
+    if (!sendings.has(event.type) || isForMenu(event)) return 'untouched';
     const meaning = meaningOf(control);
     const isSame = meaning.kind !== 'transfer' || meaning.print === admission.transfer.print;
     if (!isSame || event.timeStamp > admission.coversUntil) return endsIn(event);

@@ -243,3 +243,10 @@ test('a key heard anywhere is stopped, and let be where no pass is needed', () =
   expect(presses.overheard(new KeyboardEvent('keydown', { key: 'Enter' }), control)).toBe('untouched');
   expect(sent).toEqual([]);
 });
+
+test('the right button on what may be paid notes no payment', () => {
+  leave.learn(print(), { kind: 'ahead', forMs: 60_000, readBack: null }, 0);
+  for (const type of ['pointerdown', 'pointerup', 'auxclick', 'contextmenu'])
+    expect(presses.decide(new MouseEvent(type, { button: 2 }), control)).toBe('untouched');
+  expect(sent).toEqual([]);
+});
