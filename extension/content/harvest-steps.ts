@@ -1,42 +1,90 @@
-// The walk through the visible tree step by step, so that a large page has its thread back in between.
+// The walk through the visible tree, once and step by step, so that a large page has its thread back in between.
 import type { Distance } from '../../src/reading/page.ts';
 import type { Piece } from './harvest-pieces.ts';
 import { type Harvest, isSpent } from './harvest-record.ts';
 import { shadowOf } from './harvest-scope.ts';
-import { addText, enter, leave, walk } from './harvest-walk.ts';
+import { isSeen } from './harvest-text.ts';
+import { addText, enter, leave } from './harvest-walk.ts';
 
 /** Between two steps somebody else may work. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** What lies deeper is walked through in one step. */
-const STEP_DEPTH = 8;
+/** Elements in one step: asking for the time after each would cost as much as reading it. */
+const STEP_ELEMENTS = 16;
 
-/** What is drawn in the shadow root and in the element itself, in this order. */
-function* childrenOf(element: Element): Generator<ChildNode> {
-  yield* shadowOf(element)?.childNodes ?? [];
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) yield child;
+/** An element whose parts are being looked at. */
+interface Open {
+  readonly element: Element;
+  readonly distance: Distance;
+  readonly pieces: Piece[];
+  /** Its next part: those of its shadow root come first, as they are drawn. */
+  next: ChildNode | null;
+  /** Where its own parts begin, while those of its shadow root are looked at. */
+  own: ChildNode | null;
+  /** Whether its own words are seen, once that was asked: for a bare wrapper, which has none, it never is. */
+  seen: boolean | null;
 }
 
-function* childSteps(element: Element, harvest: Harvest, distance: Distance): Steps<Piece[]> {
-  const pieces: Piece[] = [];
-  for (const child of childrenOf(element)) {
-    if (isSpent(harvest)) break;
-    if (child.nodeType === 3) addText(pieces, child, harvest);
-    else if (child.nodeType === 1) {
-      harvest.depth += 1;
-      const piece = yield* walkSteps(child as Element, harvest, distance);
-      harvest.depth -= 1;
-      if (piece !== null) pieces.push(piece);
-    }
+function open(element: Element, distance: Distance): Open {
+  const own = element.firstChild;
+  const next = shadowOf(element)?.firstChild ?? null;
+  // Whatever has an attribute was asked when it was entered.
+  const seen = element.hasAttributes() ? true : null;
+  return next === null
+    ? { element, distance, pieces: [], next: own, own: null, seen }
+    : { element, distance, pieces: [], next, own, seen };
+}
+
+/** The next part of an element, `null` after the last or when nothing more may be read. */
+function nextOf(at: Open, harvest: Harvest): ChildNode | null {
+  if (isSpent(harvest)) return null;
+  if (at.next === null) {
+    at.next = at.own;
+    at.own = null;
   }
-  return pieces;
+  const { next } = at;
+  at.next = next?.nextSibling ?? null;
+  return next;
 }
 
-/** As `walk`. */
+/** Asking whether something is seen costs more than anything else here, so that bare elements are asked for their words. */
+function addOwnText(at: Open, child: ChildNode, harvest: Harvest): void {
+  if (at.seen === false) return;
+  const piece = addText(child, harvest);
+  if (piece === null) return;
+  at.seen ??= isSeen(at.element);
+  if (at.seen) at.pieces.push(piece);
+}
+
+/** Writes down what `element` holds; gives back its text for whoever stands around it, `null` where it shows none. */
 export function* walkSteps(element: Element, harvest: Harvest, from: Distance): Steps<Piece | null> {
   yield;
-  if (harvest.depth > STEP_DEPTH) return walk(element, harvest, from);
   const entered = enter(element, harvest, from);
   if (typeof entered === 'object') return entered.done;
-  return leave(element, harvest, entered, yield* childSteps(element, harvest, entered));
+  let at = open(element, entered);
+  const around: Open[] = [];
+  for (;;) {
+    const child = nextOf(at, harvest);
+    if (child === null) {
+      const piece = leave(at.element, harvest, at.distance, at.pieces);
+      const outer = around.pop();
+      if (outer === undefined) return piece;
+      harvest.depth -= 1;
+      at = outer;
+      if (piece !== null) at.pieces.push(piece);
+    } else if (child.nodeType === 3) addOwnText(at, child, harvest);
+    else if (child.nodeType === 1) {
+      if (harvest.nodes % STEP_ELEMENTS === 0) yield;
+      const inner = child as Element;
+      harvest.depth += 1;
+      const entering = enter(inner, harvest, at.distance);
+      if (typeof entering === 'object') {
+        harvest.depth -= 1;
+        if (entering.done !== null) at.pieces.push(entering.done);
+      } else {
+        around.push(at);
+        at = open(inner, entering);
+      }
+    }
+  }
 }

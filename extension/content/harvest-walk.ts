@@ -3,7 +3,7 @@ import type { Distance } from '../../src/reading/page.ts';
 import { isField } from './form-field.ts';
 import { lineBreak, linesOf, merged, type Piece } from './harvest-pieces.ts';
 import { addColumns, addField, addLine, addPairs, type Harvest, isSpent } from './harvest-record.ts';
-import { isDialog, shadowOf } from './harvest-scope.ts';
+import { isDialog } from './harvest-scope.ts';
 import { cleanLine, isForReadersOnly, isSeen } from './harvest-text.ts';
 
 const skipped = new Set(
@@ -33,25 +33,17 @@ function isOtherControl(element: Element): boolean {
   return element.getAttribute('aria-haspopup') !== 'listbox';
 }
 
-/** Whether an element has elements in it and no words of its own. */
-function isWrapper(element: Element): boolean {
-  if (element.firstElementChild === null) return false;
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === 3 && child.nodeValue?.trim() !== '') return false;
-  }
-  return true;
-}
-
 function isSkipped(element: Element, harvest: Harvest): boolean {
-  if (skipped.has(element.localName) || element === harvest.control || harvest.done.has(element)) return true;
+  const { localName } = element;
+  if (skipped.has(localName) || element === harvest.control || harvest.done.has(element)) return true;
   if (isOtherControl(element)) return true;
-  const isBare = !element.hasAttributes();
-  if (!isBare || element.localName === 'label') {
-    if (skippedRoles.test(element.getAttribute('role') ?? '')) return true;
-    if (isForReadersOnly(element) || isNotChosen(element)) return true;
+  // Asking whether it is seen costs more than anything else here; a bare element is asked when it has words of its own.
+  if (!element.hasAttributes()) {
+    if (localName === 'label' && isNotChosen(element)) return true;
+    return (localName === 'br' || isField(element)) && !isSeen(element);
   }
-  // Asking costs more than anything else here; where a bare wrapper says nothing itself, its parts are asked.
-  return !(isBare && isWrapper(element)) && !isSeen(element);
+  if (skippedRoles.test(element.getAttribute('role') ?? '')) return true;
+  return isForReadersOnly(element) || isNotChosen(element) || !isSeen(element);
 }
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
@@ -79,27 +71,11 @@ function isForeign(element: Element, harvest: Harvest): boolean {
   return !element.contains(harvest.control) && !isSentFromOutside(element, harvest.control);
 }
 
-export function addText(pieces: Piece[], child: Node, harvest: Harvest): void {
+/** `null` for a text that is blank. */
+export function addText(child: Node, harvest: Harvest): Piece | null {
   const text = cleanLine(child.nodeValue ?? '');
   harvest.characters += text.length;
-  if (text !== '') pieces.push({ text, leaf: true, inline: true, field: false });
-}
-
-function childPieces(element: Element, harvest: Harvest, distance: Distance): Piece[] {
-  const pieces: Piece[] = [];
-  const visit = (child: Node): void => {
-    if (isSpent(harvest)) return;
-    if (child.nodeType === 3) addText(pieces, child, harvest);
-    else if (child.nodeType === 1) {
-      harvest.depth += 1;
-      const piece = walk(child as Element, harvest, distance);
-      harvest.depth -= 1;
-      if (piece !== null) pieces.push(piece);
-    }
-  };
-  shadowOf(element)?.childNodes.forEach(visit);
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) visit(child);
-  return pieces;
+  return text === '' ? null : { text, leaf: true, inline: true, field: false };
 }
 
 /** What an element is before its parts are looked at: done with, or a distance at which they stand. */
@@ -118,6 +94,27 @@ export function enter(
   return { done: { text: '', leaf: false, inline: true, field: true } };
 }
 
+/** No text of a part is handed on longer. */
+const TEXT_MAX = 300;
+
+/** Lines one below the other, no longer than a little over `TEXT_MAX`: what lies around a long list takes no part in it. */
+function joined(lines: readonly Piece[]): string {
+  let text = lines[0]?.text ?? '';
+  for (let i = 1; i < lines.length && text.length <= TEXT_MAX; i += 1) text += `\n${lines[i]?.text ?? ''}`;
+  return text;
+}
+
+/** Whether what an element shows is one text in one piece. */
+function isOneLeaf(pieces: readonly Piece[]): boolean {
+  let only: Piece | null = null;
+  for (const piece of pieces) {
+    if (piece === lineBreak) continue;
+    if (only !== null) return false;
+    only = piece;
+  }
+  return only?.leaf === true;
+}
+
 /** Writes down what the parts of an element say together. */
 export function leave(
   element: Element,
@@ -125,26 +122,19 @@ export function leave(
   distance: Distance,
   parts: readonly Piece[],
 ): Piece | null {
+  const { localName } = element;
+  if (parts.length === 0 && localName !== 'table') return null;
   const pieces = merged(parts);
   if (pieces.length > 1) addPairs(harvest, element, pieces, distance);
-  if (element.localName === 'table') addColumns(harvest, element as HTMLTableElement, distance);
-  const inline = inlineTags.has(element.localName);
+  if (localName === 'table') addColumns(harvest, element as HTMLTableElement, distance);
+  const inline = inlineTags.has(localName);
   const lines = linesOf(pieces);
+  const heading = isHeading(element);
   // What blocks within hold is written down already.
-  if (!inline)
-    for (const line of lines) if (line.inline) addLine(harvest, line.text, isHeading(element), distance);
-  const text = lines.map((line) => line.text).join('\n');
+  if (!inline) for (const line of lines) if (line.inline) addLine(harvest, line.text, heading, distance);
+  const text = joined(lines);
   const field = pieces.some((piece) => piece.field);
-  if (text !== '' && text.length <= 300 && isAlert(element)) harvest.prompts.push(text);
+  if (text !== '' && text.length <= TEXT_MAX && isAlert(element)) harvest.prompts.push(text);
   if (text === '' && !field) return null;
-  const [only, second] = pieces.filter((piece) => piece !== lineBreak);
-  const leaf = only?.leaf === true && second === undefined;
-  return { text: text.slice(0, 300), leaf, inline, field, heading: isHeading(element) };
-}
-
-/** Writes down what `element` holds; gives back its text for whoever stands around it, `null` where it shows none. */
-export function walk(element: Element, harvest: Harvest, from: Distance): Piece | null {
-  const entered = enter(element, harvest, from);
-  if (typeof entered === 'object') return entered.done;
-  return leave(element, harvest, entered, childPieces(element, harvest, entered));
+  return { text: text.slice(0, TEXT_MAX), leaf: isOneLeaf(pieces), inline, field, heading };
 }
