@@ -1,4 +1,5 @@
 // What kind of payment a page is about, by its words.
+import { remembered } from '../transfer/remembered.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 import { kinds, kindVocabulary } from './kind-vocabulary.ts';
 import type { PageText } from './page.ts';
@@ -19,10 +20,10 @@ const named = wordFinder(
 );
 
 /** The kind that a text names first in the order of `kinds`, `null` where it names none. */
-export function kindNamed(text: string): TransferKind | null {
+export const kindNamed = remembered((text): TransferKind | null => {
   const found = named(plainWords(text.slice(0, 80)));
   return kinds[Math.min(...found.map(({ meaning }) => meaning))] ?? null;
-}
+});
 
 function firstNamed(texts: readonly string[]): TransferKind | null {
   for (const text of texts) {

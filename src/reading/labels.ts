@@ -1,6 +1,7 @@
 // Which role a label gives its value: "收款人" names the payee, "Fee" a sum that is not the amount.
 import { findAmounts } from '../transfer/find-amounts.ts';
 import { parseAmount } from '../transfer/parse-amount.ts';
+import { remembered } from '../transfer/remembered.ts';
 import { type LabelRole, labelRoles, labelVocabulary } from './label-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 import { wordFinder, wordsOf } from './word-finder.ts';
@@ -153,29 +154,19 @@ function labelRole(label: string): LabelRole | null {
   return first.find((role) => found.some(({ meaning }) => meaning === role)) ?? named(bare, found);
 }
 
-const known = new Map<string, LabelRole | null>();
-const KNOWN_MAX = 2000;
-
 /** The same labels come again at every reading of a page. */
-function rememberedRole(label: string): LabelRole | null {
-  const before = known.get(label);
-  if (before !== undefined) return before;
-  if (known.size >= KNOWN_MAX) known.clear();
-  const role = labelRole(label);
-  known.set(label, role);
-  return role;
-}
+const rememberedRole = remembered(labelRole);
 
 /** Whether the text is nothing but a label: known as a whole, or made of the vocabulary's words and no others. */
-export function isLabel(text: string): boolean {
+export const isLabel = remembered((text): boolean => {
   // Most values have digits, and no label has two.
-  if (text.length > LABEL_MAX || /\p{Nd}{2}/u.test(withoutIncluded(text))) return false;
+  if (text === '' || text.length > LABEL_MAX || /\p{Nd}{2}/u.test(withoutIncluded(text))) return false;
   const bare = bareLabel(text);
   if (vocabulary().wholeLabels.has(bare)) return true;
   const rest = bare.split('');
   for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
   return bare !== '' && rest.join('').trim() === '';
-}
+});
 
 /** Whether a label of a sum has the sum in it, "Fee 1.00 USDT", so that what stands beside it is another one's. */
 export function saysSum(label: string, role: LabelRole): boolean {

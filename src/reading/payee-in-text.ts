@@ -1,4 +1,5 @@
 // A payee who is named only in running text: "You are sending $500 to John Smith", "向张三转账".
+import { remembered } from '../transfer/remembered.ts';
 import type { PageText } from './page.ts';
 import type { Read } from './reading.ts';
 
@@ -39,8 +40,7 @@ interface Sentence {
   readonly text: string;
 }
 
-/** Who is paid, by one sentence; `null` when it does not say, or says no name. */
-export function nameInSentence(text: string): string | null {
+function nameSaid(text: string): string | null {
   // What cannot be called off later says so behind the sum.
   if (over.test(text.split(/\p{Nd}/u, 1)[0] ?? '')) return null;
   const name = patterns
@@ -51,6 +51,9 @@ export function nameInSentence(text: string): string | null {
     .trim();
   return name === undefined || noName.test(name) ? null : name;
 }
+
+/** Who is paid, by one sentence; `null` when it does not say, or says no name. */
+export const nameInSentence = remembered(nameSaid);
 
 /** The sentences on the control and near it that say who is paid. */
 export function payeeSentences(page: PageText): readonly Sentence[] {

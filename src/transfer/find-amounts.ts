@@ -5,6 +5,7 @@ import { type AmountContext, marksAfter, marksBefore } from './marks.ts';
 import { hanNumerals, plainText } from './numerals.ts';
 import { type AmountReading, parseAmount } from './parse-amount.ts';
 import { isPlainAmount, isQuantity } from './plain-numbers.ts';
+import { remembered } from './remembered.ts';
 import { smallUnitWords, unitWords } from './units.ts';
 
 /** `start` and `end` are offsets in the text; `marked`: a currency sign, code or unit word stands with the number. */
@@ -114,12 +115,12 @@ function matchesAt(
   });
 }
 
-/**
- * Every amount in `text`, in order and without overlap. Numbers with no mark are given only where nothing about them
- * says date, time, phone, account, order number, version or quantity. Never throws.
- */
-export function findAmounts(text: string, context: AmountContext): readonly AmountMatch[] {
+/** A digit of any writing system; its own pattern, since most texts of a page have none. */
+const anyNumber = new RegExp(`[\\p{Nd}${hanNumerals}]`, 'u');
+
+function find(text: string, context: AmountContext): readonly AmountMatch[] {
   const read = text.slice(0, LENGTH_MAX);
+  if (!anyNumber.test(read)) return [];
   const plain = plainText(read);
   const matches: AmountMatch[] = [];
   for (const found of plain.matchAll(numbers)) {
@@ -129,4 +130,27 @@ export function findAmounts(text: string, context: AmountContext): readonly Amou
     matches.push(...matchesAt(read, number, plain, context).filter((match) => match.start >= last));
   }
   return matches;
+}
+
+/** A page is read with its own currency and without any. */
+const CONTEXTS_MAX = 8;
+
+const finders = new Map<string, (text: string) => readonly AmountMatch[]>();
+
+function finderFor({ language, currency }: AmountContext): (text: string) => readonly AmountMatch[] {
+  const key = `${language} ${currency ?? ''}`;
+  const known = finders.get(key);
+  if (known !== undefined) return known;
+  if (finders.size >= CONTEXTS_MAX) finders.clear();
+  const finder = remembered((text) => find(text, { language, currency }));
+  finders.set(key, finder);
+  return finder;
+}
+
+/**
+ * Every amount in `text`, in order and without overlap. Numbers with no mark are given only where nothing about them
+ * says date, time, phone, account, order number, version or quantity. Never throws.
+ */
+export function findAmounts(text: string, context: AmountContext): readonly AmountMatch[] {
+  return finderFor(context)(text);
 }
