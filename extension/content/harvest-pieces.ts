@@ -17,6 +17,8 @@ export const lineBreak: Piece = { text: '', leaf: false, inline: false, field: f
 
 /** Signs, digits and decimals that a page sets apart are one amount: `$`, `1,234`, `.50`. */
 function isContinued(before: string, after: string): boolean {
+  // Of two words neither is a part of a number, and most neighbours are two words.
+  if (/^[a-z]/i.test(before) && /^[a-z]/i.test(after)) return false;
   return (
     /^[.,]\d+$/.test(after) ||
     (/^(?:\p{Sc}|[A-Z]{0,3}\$|RMB|CNY|USD|EUR|Rp|R\$)$/u.test(before) && /^\p{Nd}/u.test(after)) ||
@@ -40,6 +42,7 @@ export function merged(pieces: readonly Piece[]): readonly Piece[] {
 
 /** The text line by line: runs of inline pieces, and what blocks hold. */
 export function linesOf(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length === 1) return pieces[0]?.text === '' ? [] : pieces;
   const lines: Piece[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);

@@ -1,4 +1,5 @@
 // Which part of the page belongs to a control: its own form or dialog, the section around it, the rest.
+import { isDialog } from './element-says.ts';
 
 /** What the browser offers to extensions for shadow roots that are closed to the page. */
 interface ShadowDoor {
@@ -39,16 +40,6 @@ export function parentOf(element: Element): Element | null {
 export function nearest(element: Element, fits: (one: Element) => boolean): Element | null {
   for (let one: Element | null = element; one !== null; one = parentOf(one)) if (fits(one)) return one;
   return null;
-}
-
-const dialogs = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-/** One class that ends so: `ant-modal`, `van-popup`, `modal-dialog`; not `modal-footer`. */
-const dialogClass = /(?:^|[-_\s])(?:modal|dialog|popup|drawer|bottom-?sheet|action-?sheet)(?:\s|$)/i;
-
-/** A dialog by its role, or by a class that all kits give theirs. */
-export function isDialog(element: Element): boolean {
-  if (!element.hasAttributes()) return element.localName === 'dialog';
-  return element.matches(dialogs) || dialogClass.test(element.getAttribute('class') ?? '');
 }
 
 const section = 'section, article, main, fieldset, [role="main"], [role="region"], [role="tabpanel"]';

@@ -4,7 +4,7 @@ import type { Piece } from './harvest-pieces.ts';
 import { type Harvest, isSpent } from './harvest-record.ts';
 import { shadowOf } from './harvest-scope.ts';
 import { isSeen } from './harvest-text.ts';
-import { addText, enter, leave } from './harvest-walk.ts';
+import { addText, type Entered, enter, leave } from './harvest-walk.ts';
 
 /** Between two steps somebody else may work. */
 export type Steps<T> = Generator<undefined, T, undefined>;
@@ -15,7 +15,7 @@ const STEP_ELEMENTS = 16;
 /** An element whose parts are being looked at. */
 interface Open {
   readonly element: Element;
-  readonly distance: Distance;
+  readonly entered: Entered;
   readonly pieces: Piece[];
   /** Its next part: those of its shadow root come first, as they are drawn. */
   next: ChildNode | null;
@@ -25,14 +25,13 @@ interface Open {
   seen: boolean | null;
 }
 
-function open(element: Element, distance: Distance): Open {
+function open(element: Element, entered: Entered): Open {
   const own = element.firstChild;
   const next = shadowOf(element)?.firstChild ?? null;
   // Whatever has an attribute was asked when it was entered.
   const seen = element.hasAttributes() ? true : null;
-  return next === null
-    ? { element, distance, pieces: [], next: own, own: null, seen }
-    : { element, distance, pieces: [], next, own, seen };
+  const isHost = next !== null;
+  return { element, entered, pieces: [], next: isHost ? next : own, own: isHost ? own : null, seen };
 }
 
 /** The next part of an element, `null` after the last or when nothing more may be read. */
@@ -60,13 +59,13 @@ function addOwnText(at: Open, child: ChildNode, harvest: Harvest): void {
 export function* walkSteps(element: Element, harvest: Harvest, from: Distance): Steps<Piece | null> {
   yield;
   const entered = enter(element, harvest, from);
-  if (typeof entered === 'object') return entered.done;
+  if ('done' in entered) return entered.done;
   let at = open(element, entered);
   const around: Open[] = [];
   for (;;) {
     const child = nextOf(at, harvest);
     if (child === null) {
-      const piece = leave(at.element, harvest, at.distance, at.pieces);
+      const piece = leave(at.element, harvest, at.entered, at.pieces);
       const outer = around.pop();
       if (outer === undefined) return piece;
       harvest.depth -= 1;
@@ -77,8 +76,8 @@ export function* walkSteps(element: Element, harvest: Harvest, from: Distance): 
       if (harvest.nodes % STEP_ELEMENTS === 0) yield;
       const inner = child as Element;
       harvest.depth += 1;
-      const entering = enter(inner, harvest, at.distance);
-      if (typeof entering === 'object') {
+      const entering = enter(inner, harvest, at.entered.distance);
+      if ('done' in entering) {
         harvest.depth -= 1;
         if (entering.done !== null) at.pieces.push(entering.done);
       } else {

@@ -24,10 +24,3 @@ export function isSeen(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 }
-
-const hiddenClass = /sr-only|visually-?hidden|screen-?reader|offscreen/i;
-
-/** Kept for screen readers: the same words stand on the page once more. */
-export function isForReadersOnly(element: Element): boolean {
-  return hiddenClass.test(element.getAttribute('class') ?? '');
-}

@@ -1,10 +1,10 @@
 // Walks the visible tree once and writes down what stands there: lines, labelled values, warnings, asked secrets.
 import type { Distance } from '../../src/reading/page.ts';
+import { isDialog, type Says, saysOf } from './element-says.ts';
 import { isField } from './form-field.ts';
 import { lineBreak, linesOf, merged, type Piece } from './harvest-pieces.ts';
 import { addColumns, addField, addLine, addPairs, type Harvest, isSpent } from './harvest-record.ts';
-import { isDialog } from './harvest-scope.ts';
-import { cleanLine, isForReadersOnly, isSeen } from './harvest-text.ts';
+import { cleanLine, isSeen } from './harvest-text.ts';
 
 const skipped = new Set(
   'script style noscript template svg iframe object canvas video audio option datalist nav head img'.split(
@@ -17,7 +17,6 @@ const inlineTags = new Set(
   ),
 );
 const skippedRoles = /^(?:navigation|tablist|menu|menubar|listbox|contentinfo|tooltip)$/;
-const alertClass = /alert|warn|risk|caution|danger|notice|tips?\b/i;
 
 /** An option that is offered and not taken says nothing of this transfer. */
 function isNotChosen(element: Element): boolean {
@@ -28,34 +27,27 @@ function isNotChosen(element: Element): boolean {
 }
 
 /** Other controls' words are no values; a button that opens a list shows what was chosen from it. */
-function isOtherControl(element: Element): boolean {
-  if (element.localName !== 'button' && element.getAttribute('role') !== 'button') return false;
+function isOtherControl(element: Element, { role }: Says): boolean {
+  if (element.localName !== 'button' && role !== 'button') return false;
   return element.getAttribute('aria-haspopup') !== 'listbox';
 }
 
-function isSkipped(element: Element, harvest: Harvest): boolean {
+function isSkipped(element: Element, says: Says, harvest: Harvest): boolean {
   const { localName } = element;
   if (skipped.has(localName) || element === harvest.control || harvest.done.has(element)) return true;
-  if (isOtherControl(element)) return true;
+  if (isOtherControl(element, says)) return true;
   // Asking whether it is seen costs more than anything else here; a bare element is asked when it has words of its own.
   if (!element.hasAttributes()) {
     if (localName === 'label' && isNotChosen(element)) return true;
     return (localName === 'br' || isField(element)) && !isSeen(element);
   }
-  if (skippedRoles.test(element.getAttribute('role') ?? '')) return true;
-  return isForReadersOnly(element) || isNotChosen(element) || !isSeen(element);
+  return skippedRoles.test(says.role) || says.forReadersOnly || isNotChosen(element) || !isSeen(element);
 }
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
 
-function isHeading(element: Element): boolean {
-  return headings.has(element.localName) || element.getAttribute('role') === 'heading';
-}
-
-function isAlert(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  const role = element.getAttribute('role');
-  return role === 'alert' || role === 'status' || alertClass.test(element.getAttribute('class') ?? '');
+function isAlert({ role, alert }: Says): boolean {
+  return alert || role === 'alert' || role === 'status';
 }
 
 const senders = 'button, [role="button"], input[type="submit"], input[type="image"], a[href^="javascript:"]';
@@ -66,8 +58,8 @@ function isSentFromOutside(form: Element, control: Element): boolean {
 }
 
 /** A form or dialog that the control is neither in nor sends, while the control is not in a dialog over all of the page. */
-function isForeign(element: Element, harvest: Harvest): boolean {
-  if (harvest.modal || (element.localName !== 'form' && !isDialog(element))) return false;
+function isForeign(element: Element, says: Says, harvest: Harvest): boolean {
+  if (harvest.modal || (element.localName !== 'form' && !isDialog(element, says))) return false;
   return !element.contains(harvest.control) && !isSentFromOutside(element, harvest.control);
 }
 
@@ -78,18 +70,25 @@ export function addText(child: Node, harvest: Harvest): Piece | null {
   return text === '' ? null : { text, leaf: true, inline: true, field: false };
 }
 
-/** What an element is before its parts are looked at: done with, or a distance at which they stand. */
+/** What is known of an element before its parts are looked at. */
+export interface Entered {
+  readonly distance: Distance;
+  readonly says: Says;
+}
+
+/** `done` for an element whose parts are not looked at. */
 export function enter(
   element: Element,
   harvest: Harvest,
   from: Distance,
-): { readonly done: Piece | null } | Distance {
+): Entered | { readonly done: Piece | null } {
   harvest.nodes += 1;
-  if (isSpent(harvest) || isSkipped(element, harvest)) return { done: null };
+  const says = saysOf(element);
+  if (isSpent(harvest) || isSkipped(element, says, harvest)) return { done: null };
   if (from === 2 && element.localName === 'footer') return { done: null };
   if (element.localName === 'br') return { done: lineBreak };
-  const distance = isForeign(element, harvest) ? 3 : from;
-  if (!isField(element)) return distance;
+  const distance = isForeign(element, says, harvest) ? 3 : from;
+  if (!isField(element)) return { distance, says };
   addField(harvest, element, distance);
   return { done: { text: '', leaf: false, inline: true, field: true } };
 }
@@ -119,7 +118,7 @@ function isOneLeaf(pieces: readonly Piece[]): boolean {
 export function leave(
   element: Element,
   harvest: Harvest,
-  distance: Distance,
+  { distance, says }: Entered,
   parts: readonly Piece[],
 ): Piece | null {
   const { localName } = element;
@@ -129,12 +128,12 @@ export function leave(
   if (localName === 'table') addColumns(harvest, element as HTMLTableElement, distance);
   const inline = inlineTags.has(localName);
   const lines = linesOf(pieces);
-  const heading = isHeading(element);
+  const heading = headings.has(localName) || says.role === 'heading';
   // What blocks within hold is written down already.
   if (!inline) for (const line of lines) if (line.inline) addLine(harvest, line.text, heading, distance);
   const text = joined(lines);
   const field = pieces.some((piece) => piece.field);
-  if (text !== '' && text.length <= TEXT_MAX && isAlert(element)) harvest.prompts.push(text);
+  if (text !== '' && text.length <= TEXT_MAX && isAlert(says)) harvest.prompts.push(text);
   if (text === '' && !field) return null;
   return { text: text.slice(0, TEXT_MAX), leaf: isOneLeaf(pieces), inline, field, heading };
 }

@@ -61,7 +61,7 @@ export interface PageText {
   readonly title: string;
   /** The site's own name for itself (og:site_name, application-name, its JSON-LD), `''` where it has none. */
   readonly siteName: string;
-  /** What its header calls it, `''` where it does not. */
+  /** What its header calls it, `''` where it does not, and where the site has a name of its own. */
   readonly brand: string;
   /** The host that most links lead to, `''` where there is none: on a payment service's page the shop's. */
   readonly linkedHost: string;

@@ -55,8 +55,7 @@ function nameSaid(text: string): string | null {
 /** Who is paid, by one sentence; `null` when it does not say, or says no name. */
 export const nameInSentence = remembered(nameSaid);
 
-/** The sentences on the control and near it that say who is paid. */
-export function payeeSentences(page: PageText): readonly Sentence[] {
+function sentencesOf(page: PageText): readonly Sentence[] {
   const near = page.lines.filter(({ distance, text }) => distance < 2 && text.length < 160);
   const isLine = (name: string | undefined): boolean => near.some(({ text }) => text === name);
   return [{ text: page.control.name }, ...near].flatMap(({ text }) => {
@@ -65,6 +64,15 @@ export function payeeSentences(page: PageText): readonly Sentence[] {
     const name = nameInSentence(text) ?? (isLine(shop) ? (shop ?? null) : null);
     return name === null ? [] : [{ name, text }];
   });
+}
+
+const sentences = new WeakMap<PageText, readonly Sentence[]>();
+
+/** The sentences on the control and near it that say who is paid; several parts of a reading ask for them. */
+export function payeeSentences(page: PageText): readonly Sentence[] {
+  const known = sentences.get(page) ?? sentencesOf(page);
+  sentences.set(page, known);
+  return known;
 }
 
 /** Medium: the words say it, the page does not label it. `null` when two different names would do. */

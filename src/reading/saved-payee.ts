@@ -1,4 +1,5 @@
 // The bank's own tag on a payee that the person has saved: "常用收款人", "Saved payee".
+import { remembered } from '../transfer/remembered.ts';
 
 /** Tags that are part of no name, in one list for all languages. */
 const long =
@@ -17,7 +18,7 @@ const patterns = [
 ].map((source) => new RegExp(source, 'isu'));
 
 /** The value without the tag at its end; `null` where there is none. */
-export function withoutSavedTag(value: string): string | null {
+export const withoutSavedTag = remembered((value): string | null => {
   const text = value.trim();
   return patterns.map((pattern) => pattern.exec(text)?.[1]).find((bare) => bare !== undefined) ?? null;
-}
+});

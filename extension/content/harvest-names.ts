@@ -1,0 +1,116 @@
+// What a page calls its site: in its head, in its linked data, in its header, and by where its links lead.
+import type { PageText } from '../../src/reading/page.ts';
+import { cleanLine } from './harvest-text.ts';
+
+/** The accessible name as far as it matters here. */
+export function wordsOf(element: Element): string {
+  const root = element.getRootNode();
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const referred = ids.map((id) =>
+    root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null,
+  );
+  const said = [
+    referred.map((one) => one?.textContent ?? '').join(' '),
+    element.getAttribute('aria-label') ?? '',
+    element instanceof HTMLInputElement ? element.value : (element.textContent ?? ''),
+    element.getAttribute('alt') ?? '',
+    element.getAttribute('title') ?? '',
+    element.querySelector('img[alt]')?.getAttribute('alt') ?? '',
+  ];
+  return said.map(cleanLine).find((one) => one !== '') ?? '';
+}
+
+const siteNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
+
+/** What a page's head says under one of `siteNames`, the first time that it does; some pages break off their head. */
+function saidInHead(page: Document): string {
+  const said = new Map<string, string>();
+  for (const meta of page.getElementsByTagName('meta')) {
+    for (const name of [meta.getAttribute('property'), meta.getAttribute('name')]) {
+      if (name !== null && siteNames.includes(name) && !said.has(name))
+        said.set(name, cleanLine(meta.getAttribute('content') ?? ''));
+    }
+  }
+  return siteNames.map((name) => said.get(name) ?? '').find((one) => one !== '') ?? '';
+}
+
+const sellers = /^(?:Organization|Corporation|LocalBusiness|\w*Store|OnlineBusiness|WebSite)$/;
+
+/** The name that a page's linked data gives its site, where all that is there agree on one. */
+function linkedName(page: Document): string {
+  const names = new Set<string>();
+  const scripts = [...page.getElementsByTagName('script')].filter(
+    (one) => one.getAttribute('type')?.toLowerCase() === 'application/ld+json',
+  );
+  for (const script of scripts.slice(0, 5)) {
+    // Parsing a catalogue would cost more than its seller's name is worth.
+    const text = (script.textContent ?? '').slice(0, 20_000);
+    try {
+      const [one] = [JSON.parse(text) as unknown].flat();
+      const { '@type': type, name } = (one ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof type === 'string' && sellers.test(type) && typeof name === 'string')
+        names.add(cleanLine(name));
+    } catch {
+      // What is cut or broken names nobody.
+    }
+  }
+  const [only = ''] = names;
+  return names.size === 1 ? only : '';
+}
+
+/** Their headers are their own. */
+const ofParts = 'main, section, article, aside, form, dialog';
+
+/** No brand is longer. */
+const BRAND_MAX = 40;
+
+const logos = '[class*="logo" i], [class*="brand" i]';
+
+/**
+ * What leads home in a header or calls itself a logo, in the order of the page. By names of elements first: a search for
+ * anything with such a class would ask every element of the page.
+ */
+function brandMarks(page: Document): readonly Element[] {
+  const home = [...page.getElementsByTagName('a')].filter(
+    (one) =>
+      one.getAttribute('href') === '/' &&
+      (one.matches(logos) || one.closest('header, [role="banner"]') !== null),
+  );
+  const inHeaders = [...page.getElementsByTagName('header')].flatMap((one) => [
+    ...one.querySelectorAll(logos),
+  ]);
+  const marks = new Set([...home, ...inHeaders, ...page.getElementsByClassName('navbar-brand')]);
+  return [...marks].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
+
+/** The words, or the picture's, by which the header leads home. */
+function brandOf(page: Document): string {
+  for (const one of brandMarks(page)) {
+    if (one.closest(ofParts) !== null) continue;
+    const name = wordsOf(one).replace(/\s*\b(?:logo|home(?:page)?)$/iu, '');
+    if (name !== '' && name.length <= BRAND_MAX) return name;
+  }
+  return '';
+}
+
+/** How many links are counted. */
+const LINKS_MAX = 100;
+
+/** The host that most of a page's links lead to; `''` where there is none. */
+export function linkedHostOf(page: Document): string {
+  const links = [...page.getElementsByTagName('a')]
+    .filter((one) => one.getAttribute('href')?.startsWith('http'))
+    .slice(0, LINKS_MAX);
+  const times = new Map<string, number>();
+  for (const { hostname } of links) times.set(hostname, (times.get(hostname) ?? 0) + 1);
+  const most = [...times].find(([, count]) => count > 2 && count * 2 > links.length);
+  return most?.[0] ?? '';
+}
+
+/** `siteName` and `brand` of a page's text; the header is looked at only where the site has no name of its own. */
+export function namesOf(page: Document): Pick<PageText, 'siteName' | 'brand'> {
+  const siteName = saidInHead(page) || linkedName(page);
+  return { siteName, brand: siteName === '' ? brandOf(page) : '' };
+}
