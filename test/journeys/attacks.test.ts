@@ -6,18 +6,18 @@ import { faultOf, playAttack } from '../attacks/play-attack.ts';
 import type { BrowserName } from '../browsers/browser.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { asking, type Stage, shareStage } from '../stage/stage.ts';
+import { ofBrowser } from './whole.ts';
 
 /** The page is there and its reader as well; nobody presses sooner. `npm run prove` takes its time. */
 const pace = { lookMs: 300, arrivesMs: 150 };
 
-/**
- * All of them in Chromium. In Firefox those that rest on what only it does: its events, scripts and documents. What finds
- * the control of an event, and lets honest presses be, is the same code in both; `npm run prove` plays all in both.
- */
+/** What finds the control of an event, and lets honest presses be, is the same code in both. */
 const played = (name: BrowserName) =>
-  allAttacks
-    .map((attack, at) => [attack.expect, attack.id, attack, at] as const)
-    .filter(([, , attack]) => name === 'chromium' || ofBrowsers.includes(attack));
+  ofBrowser(
+    name,
+    allAttacks.map((attack, at) => [attack.expect, attack.id, attack, at] as const),
+    ([, , attack]) => ofBrowsers.includes(attack),
+  );
 
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;

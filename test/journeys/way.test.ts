@@ -8,6 +8,7 @@ import { changeAmount, expected, fill, type PracticePage, practicePages } from '
 import { someoneNew } from '../stage/payees.ts';
 import { answerAll, atWarning, LOOK_MS, lineOn, release, screenOf, sleep, take } from '../stage/person.ts';
 import { type Stage, shareStage } from '../stage/stage.ts';
+import { ofBrowser } from './whole.ts';
 
 function pageOf(id: PracticePage['id']): PracticePage {
   const page = practicePages.find((one) => one.id === id);
@@ -60,7 +61,11 @@ describe.each(browsersUnderTest)('%s', (name) => {
     return hold;
   }
 
-  test.each([...practicePages, ...furtherPages].map((page) => [page.id, page] as const))(
+  /** The simple ones; closed roots, which each browser opens in its own way; and a frame of another origin. */
+  const inBoth = [...practicePages.map(({ id }) => id), 'components', 'frame'];
+  const pages = ofBrowser(name, [...practicePages, ...furtherPages], ({ id }) => inBoth.includes(id));
+
+  test.each(pages.map((page) => [page.id, page] as const))(
     '%s: held, released, arrived exactly once, and nothing is said to have gone past',
     async (_, page) => {
       const before = await answerFrom(await stage.desk(), 'unchecked', {});

@@ -29,20 +29,38 @@ function iban(n: number): string {
   return `DE${String(check).padStart(2, '0')}${bban}`;
 }
 
+/** Eleven and thirteen have nothing in common: 143 go by before a name comes again, more than any run has payees. */
 const names = {
-  'zh-CN': ['王', '赵', '孙', '周', '吴', '郑'],
-  en: ['Anna', 'Ben', 'Carla', 'David', 'Erik', 'Fiona'],
+  'zh-CN': ['王', '赵', '孙', '周', '吴', '郑', '冯', '陈', '蒋', '沈', '韩'],
+  en: ['Anna', 'Ben', 'Carla', 'David', 'Erik', 'Fiona', 'Georg', 'Hanna', 'Ivo', 'Julia', 'Karin'],
 };
 const given = {
-  'zh-CN': ['建国', '秀兰', '志强', '晓梅', '海涛'],
-  en: ['Braun', 'Keller', 'Lange', 'Moser', 'Nowak'],
+  'zh-CN': [
+    '建国',
+    '秀兰',
+    '志强',
+    '晓梅',
+    '海涛',
+    '玉华',
+    '文斌',
+    '丽娟',
+    '永福',
+    '春燕',
+    '立新',
+    '素珍',
+    '国栋',
+  ],
+  en: [
+    ...['Braun', 'Keller', 'Lange', 'Moser', 'Nowak', 'Pohl', 'Richter'],
+    ...['Seidel', 'Thoma', 'Ulrich', 'Vogt', 'Winter', 'Zeller'],
+  ],
 };
 
 /** The page's sample for a new payee; `amount` a decimal string in the page's currency. */
 export function someoneNew(page: Pick<PracticePage, 'language' | 'sample'>, amount: string): TransferValues {
   count += 1;
-  const first = names[page.language][count % 6] ?? '';
-  const last = given[page.language][count % 5] ?? '';
+  const first = names[page.language][count % 11] ?? '';
+  const last = given[page.language][count % 13] ?? '';
   const payee = page.language === 'en' ? `${first} ${last}` : first + last;
   const account = page.language === 'en' ? iban(count) : card(count);
   return { ...page.sample, payee, account, amount };

@@ -155,6 +155,13 @@ export async function goOn(warning: Tab): Promise<void> {
 /** How long a pass rests before it lets a press through, and a little more. */
 export const PASS_RESTS_MS = 900;
 
+/** It shows for a moment that it is done, and goes by itself: the next one must not be mistaken for it. */
+function closed(warning: Tab): Promise<true> {
+  return until('the released warning to close', 5000, () =>
+    warning.run(() => false as const).catch(() => true as const),
+  );
+}
+
 /** Takes the way on when it is due, and waits until the page says that its own button can be pressed now. */
 export async function release(warning: Tab, tab: Tab): Promise<void> {
   const before = await lineOn(tab);
@@ -163,7 +170,7 @@ export async function release(warning: Tab, tab: Tab): Promise<void> {
     const line = await lineOn(tab);
     return line !== '' && line !== before;
   });
-  await sleep(PASS_RESTS_MS);
+  await Promise.all([sleep(PASS_RESTS_MS), closed(warning)]);
 }
 
 /** The text of the line beside the button; `''` when there is none. It stands in a closed shadow root. */

@@ -1,0 +1,26 @@
+// The journeys in parts of about one length, so that several can be played at once and no browser is left for last.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files of one part share what they start. What stands in none of them makes up a part of its own. */
+const parts = [
+  ['way', 'codes', 'hostile'],
+  ['attacks'],
+  ['page-world', 'passes', 'steps', 'secrets'],
+  ['kills', 'monitor', 'time', 'drivers'],
+].map((names) => names.map((name) => `${name}.test.ts`));
+
+/** `root`: the checkout. Runs for `runProject`, a part in one browser each. */
+export function journeyRuns(root) {
+  const folder = join('test', 'journeys');
+  const all = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.ts'));
+  const rest = all.filter((name) => !parts.flat().includes(name));
+  return [rest, ...parts].flatMap((names, part) =>
+    ['firefox', 'chromium'].map((browser) => ({
+      project: 'journeys',
+      browser,
+      part: String(part + 1),
+      files: names.map((name) => join(folder, name)),
+    })),
+  );
+}
