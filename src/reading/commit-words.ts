@@ -1,5 +1,5 @@
 // What the words on a control say about pressing it, in every language, without looking at the page.
-import { type ControlWords, controlVocabulary } from './control-vocabulary.ts';
+import { type ControlWords, controlVocabulary, filler, numbered, pulled } from './control-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 import { type Found, type WordFinder, wordFinder } from './word-finder.ts';
 
@@ -15,10 +15,6 @@ const bits = { pays: 1, money: 2, does: 4, onward: 8, never: 16 } as const satis
   number
 >;
 const FILLER = 32;
-
-/** What says nothing of its own between the words of a label. */
-const filler =
-  'slide to|swipe to|drag to|slide right to|swipe right to|向右滑动|右滑|滑动|向右滑動|滑動|and|the|your|my|this|it|now|all|und|jetzt|et|de|la|y|e|o|ora|i|nu|agora|ahora|envio|envoi|en|ve|va|dan|и|を|并|並|且|信息|する|した|하기|और|दें|الان';
 
 interface Vocabulary {
   readonly whole: WordFinder<number>;
@@ -59,27 +55,34 @@ function wordsIn(label: string): Words {
       if (word.startsWith(stem)) words.push({ word, at, meaning });
     at += word.length + 1;
   }
-  return words;
+  return words.filter((one) => !isWithin(one, words));
+}
+
+/** Whether a word is a part of a longer one that says more: the "add" of "add money", the "已" of "已核对". */
+function isWithin({ word, at }: Found<number>, words: Words): boolean {
+  return words.some(
+    (other) =>
+      other.word.length > word.length && other.at <= at && other.at + other.word.length >= at + word.length,
+  );
 }
 
 function has(words: Words, bit: number): boolean {
   return words.some(({ meaning }) => (meaning & bit) !== 0);
 }
 
-const slide =
-  /slide|swipe|drag|滑|拖|スライド|スワイプ|밀어|스와이프|wisch|schieb|desli[zc]|arrast|gliss|balay|scorri|trascina|przesu|sleep|veeg|провед|сдвин|kaydır|geser|vuốt|trượt|kéo|เลื่อน|ปัด|स्लाइड|स्वाइप|اسحب|مرر/i;
-
 /** Whether a label says that its control is pulled, and not pressed. */
 export function saysSlide(label: string): boolean {
-  return slide.test(label);
+  return pulled.test(label);
 }
 
 /** What joins two deeds in one label: the last one counts when it pays ("Save card and pay", "同意协议并付款"). */
 const joint = /[&+]|并|並| (?:and|und|et|y|e|en|ve|dan|и) /;
 
 /** A number behind a sign or a code; a proposal for wallets has a number too, and no money. */
-const amount =
-  /(?:(?<![A-Z])(?!EIP)[A-Z][A-Zps]{0,2}\.? ?)?\p{Sc}? ?\p{Nd}[\p{Nd}.,'’٫٬\s]*(?:\p{Sc}|(?:[A-Z]{2,5}|zł|kr|руб|บาท)(?![a-zа-я])|[元圆圓円원])?/gu;
+const amount = new RegExp(
+  `(?:(?<![A-Z])(?!${numbered})[A-Z][A-Zps]{0,2}\\.? ?)?\\p{Sc}? ?\\p{Nd}[\\p{Nd}.,'’٫٬\\s]*(?:\\p{Sc}|(?:[A-Z]{2,5}|zł|kr|руб|บาท)(?![a-zа-я])|[元圆圓円원])?`,
+  'gu',
+);
 
 /** Names of others that contain a paying word. */
 const brands = /支付宝|支付寶|(?:google|apple|ali) ?pay/gi;
@@ -93,10 +96,15 @@ function plain(label: string): string {
   return plainWords(sentence);
 }
 
-function namesPayment(words: Words): boolean {
+function speaksOfPaying(words: Words): boolean {
   return (
     !has(words, bits.never) && (has(words, bits.pays) || (has(words, bits.money) && has(words, bits.does)))
   );
+}
+
+/** Whether a label speaks of paying at all: "继续转账", whose first word only goes on. */
+export function namesPayment(label: string): boolean {
+  return speaksOfPaying(wordsIn(plain(label)));
 }
 
 /** What is left of "Send £20.00 to Jo" without its amount. */
@@ -125,11 +133,11 @@ function meaningOf(text: string): ControlWord {
   const label = plain(/\p{Nd}/u.test(named) ? named.replace(amount, ' ') : named);
   if (label.length > MOST_CHARACTERS) return 'other';
   const last = label.split(joint).at(-1)?.trim() ?? label;
-  if (last !== label && namesPayment(wordsIn(last))) return 'pays';
+  if (last !== label && speaksOfPaying(wordsIn(last))) return 'pays';
   const words = wordsIn(label);
   if (has(words, bits.never)) return 'other';
   if (words.some(({ at, meaning }) => at === 0 && (meaning & bits.onward) !== 0)) return 'goes-on';
-  if (namesPayment(words) || (label !== plain(named) && sendsToSomebody(label, words))) return 'pays';
+  if (speaksOfPaying(words) || (label !== plain(named) && sendsToSomebody(label, words))) return 'pays';
   if (!onlyCarriesOut(label, words)) return 'other';
   return label === plain(named) ? 'confirms' : 'pays';
 }

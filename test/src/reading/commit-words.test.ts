@@ -259,3 +259,60 @@ test.each(Object.entries(controlVocabulary))(
     }
   },
 );
+
+describe('what is done with a payment and sends none', () => {
+  test.each([
+    'Save transfer',
+    'Save as draft',
+    '充值优惠',
+    '保存转账模板',
+    '儲存轉帳範本',
+    'Guardar transferencia',
+    'Salvar transferência',
+    'Überweisung als Vorlage speichern',
+    'Enregistrer le virement',
+    'Salva bonifico',
+    '振込を保存',
+    '이체 저장',
+    'ट्रांसफर सहेजें',
+    'Lưu chuyển khoản',
+    'Simpan transfer',
+    'บันทึกการโอน',
+    'Сохранить перевод',
+    'حفظ التحويل',
+    'Transferi kaydet',
+    'Zapisz przelew',
+    'Overboeking opslaan',
+    'Anular transferencia',
+    'Überweisung stornieren',
+  ])('%j', (label) => {
+    expect(controlWord(label)).toBe('other');
+  });
+});
+
+describe('what asks for a payout, or approves one, pays', () => {
+  test.each([
+    'Request withdrawal',
+    '申请提现',
+    '確認發放',
+    'Solicitar retiro',
+    'Solicitar saque',
+    'Auszahlung beantragen',
+    'Demander un retrait',
+    'Richiedi prelievo',
+    '出金申請',
+    '출금 신청',
+    'Ajukan penarikan',
+    'Yêu cầu rút tiền',
+    'Запросить вывод',
+    'طلب سحب',
+    'Para çekme talebi',
+    'Zleć wypłatę',
+    'Opname aanvragen',
+    'Add money',
+    'Approve payment',
+    '已核对，确认转账',
+  ])('%j', (label) => {
+    expect(controlWord(label)).toBe('pays');
+  });
+});
