@@ -2,9 +2,9 @@
 import { isLabel, roleOf, roleOfField, saysSum, withoutIncluded } from '../../src/reading/labels.ts';
 import type { Asks, Distance, LabelledValue, TextLine, ValueSource } from '../../src/reading/page.ts';
 import type { Field } from './form-field.ts';
+import type { FieldValue } from './harvest-choice.ts';
 import { readField } from './harvest-field.ts';
 import { lineBreak, type Piece } from './harvest-pieces.ts';
-import { cleanLine } from './harvest-text.ts';
 
 /** What one harvest may cost at most; beyond it the rest is not read. `elsewhere`: nodes outside of the control's own part. */
 export const budget = {
@@ -25,6 +25,8 @@ export interface Harvest {
   readonly prompts: string[];
   readonly asks: { -readonly [K in keyof Asks]: boolean };
   readonly done: Set<Element>;
+  /** The last heading that was passed. */
+  under: string;
   nodes: number;
   nodesMost: number;
   depth: number;
@@ -40,7 +42,23 @@ export function isSpent(harvest: Harvest): boolean {
   );
 }
 
-function addValue(
+/** What was taken for a value inside of the payer's own, "Account 1 0x9a…" behind "From", is his too. */
+function dropWithin({ values }: Harvest, own: string): void {
+  for (let at = values.length - 1; at >= 0; at -= 1) {
+    const { label, value, editable } = values[at] ?? { label: '', value: '', editable: true };
+    if (editable || label === '' || value === '' || !own.includes(label) || !own.includes(value)) return;
+    values.splice(at, 1);
+  }
+}
+
+/** "Payee name: J Harrow" below a heading is a value of its own. */
+function isLabelledItself(value: string): boolean {
+  const [label = '', said] = value.split(/[:：]/u, 2);
+  return said !== undefined && label.length <= 40 && roleOf(label) !== null;
+}
+
+/** What a label names; what is no known label falls away. */
+export function addValue(
   harvest: Harvest,
   label: string,
   value: string,
@@ -48,11 +66,20 @@ function addValue(
   distance: Distance,
 ): void {
   if (harvest.values.length >= budget.values || label.length > 80 || value === '') return;
-  const role = roleOf(label);
-  if (role === null || isLabel(value) || saysSum(label, role) || withoutIncluded(value).trim() === '') return;
+  const role = roleOf(label, '', harvest.under);
+  if (
+    role === null ||
+    isLabel(value) ||
+    isLabelledItself(value) ||
+    saysSum(label, role) ||
+    withoutIncluded(value).trim() === ''
+  )
+    return;
+  if (role === 'payer') dropWithin(harvest, value);
   // The payer's own account is not harvested; that the label is there is all that is said.
   harvest.values.push({
     label,
+    under: harvest.under,
     value: role === 'payer' ? '' : value.replace(/^[:：]\s*/u, ''),
     source,
     hint: '',
@@ -149,47 +176,30 @@ export function addPairs(
   const shown = pieces.filter((piece) => piece !== lineBreak);
   shown.forEach((piece, i) => {
     const next = shown[i + 1];
-    if (next === undefined || next.field) return;
+    // Under a heading stand rows with labels of their own.
+    if (next === undefined || next.field || (piece.heading === true && next.paired === true)) return;
     const label = labelOf(piece);
     // What stands below the label is a value too, so that here only one line is another.
-    const most = label === piece.text ? MOST_LINES : 1;
+    const isRows = /^(?:tbody|table)$/.test(element.localName);
+    const most = label === piece.text && !isRows ? MOST_LINES : 1;
     if (label !== null && next.text.split('\n').length <= most)
       addValue(harvest, label, next.text, sourceOf(element), distance);
   });
 }
 
-/** The rows below a row of headers: each cell belongs to the header over it. */
-export function addColumns(harvest: Harvest, table: HTMLTableElement, distance: Distance): void {
-  const [head, ...rows] = table.rows;
-  if (head === undefined || rows.length > 5 || head.cells.length < 2) return;
-  if (![...head.cells].every((cell) => cell.localName === 'th')) return;
-  for (const row of rows) {
-    if (row.cells.length !== head.cells.length || row.cells[0]?.localName === 'th') continue;
-    addCells(harvest, head, row, distance);
-  }
-}
-
-/** The cells of a row, each by the head over it. */
-export function addCells(
-  harvest: Harvest,
-  head: HTMLTableRowElement,
-  row: HTMLTableRowElement,
-  distance: Distance,
-): void {
-  [...row.cells].forEach((cell, i) => {
-    const label = cleanLine(head.cells[i]?.textContent ?? '');
-    addValue(harvest, label, cleanLine(cell.textContent ?? ''), 'table', distance);
-  });
-}
-
 /** A field's value, or that a secret is asked for within the control's own section. */
 export function addField(harvest: Harvest, field: Field, distance: Distance): void {
-  const read = readField(field);
+  addRead(harvest, readField(field), distance);
+}
+
+/** As `addField`, for what was read of anything that a person fills in or chooses. */
+export function addRead(harvest: Harvest, read: FieldValue | keyof Asks | null, distance: Distance): void {
   if (read === null || harvest.values.length >= budget.values) return;
   if (typeof read !== 'string') {
-    const role = roleOfField(read.label, read.hint, read.unit, read.value);
+    const { under } = harvest;
+    const role = roleOfField(read.label, read.hint, read.unit, read.value, under);
     // A field that is not known to be about the payment may hold anything: that it is there is all that is said.
-    const kept = role !== null && role !== 'payer';
-    harvest.values.push({ ...read, value: kept ? read.value : '', distance });
+    const kept = role !== null && role !== 'payer' && role !== 'holder';
+    harvest.values.push({ ...read, under, value: kept ? read.value : '', distance });
   } else if (distance < 2) harvest.asks[read] = true;
 }

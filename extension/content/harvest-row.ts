@@ -1,5 +1,38 @@
-// The row of a table that the control itself stands in.
-import { addCells, type Harvest, isHeadRow } from './harvest-record.ts';
+// Tables with a row of heads: each cell by the head over it, and the row that the control itself stands in.
+import { roleOf } from '../../src/reading/labels.ts';
+import type { Distance } from '../../src/reading/page.ts';
+import { addValue, type Harvest, isHeadRow } from './harvest-record.ts';
+import { cleanLine } from './harvest-text.ts';
+
+/** The rows below a row of headers: each cell belongs to the header over it. */
+export function addColumns(harvest: Harvest, table: HTMLTableElement, distance: Distance): void {
+  const [head, ...rows] = table.rows;
+  if (head === undefined || rows.length > 5 || head.cells.length < 2) return;
+  if (![...head.cells].every((cell) => cell.localName === 'th') || isOfGoods(head)) return;
+  for (const row of rows) {
+    if (row.cells.length !== head.cells.length || row.cells[0]?.localName === 'th') continue;
+    addCells(harvest, head, row, distance);
+  }
+}
+
+/** Lines of an order, whose sums are parts of what is paid: a column has the price of each. */
+function isOfGoods(head: HTMLTableRowElement): boolean {
+  return [...head.cells].some((cell) => roleOf(cleanLine(cell.textContent ?? '')) === 'aside');
+}
+
+/** The cells of a row, each by the head over it; a field in one is harvested by itself. */
+function addCells(
+  harvest: Harvest,
+  head: HTMLTableRowElement,
+  row: HTMLTableRowElement,
+  distance: Distance,
+): void {
+  [...row.cells].forEach((cell, i) => {
+    if (cell.querySelector('input, select, textarea') !== null) return;
+    const label = cleanLine(head.cells[i]?.textContent ?? '');
+    addValue(harvest, label, cleanLine(cell.textContent ?? ''), 'table', distance);
+  });
+}
 
 /** How far around a table its heads are looked for: tables that scroll under them keep them in a table of their own. */
 const HEADS_UP = 8;

@@ -2,8 +2,11 @@
 import type { Distance } from '../../src/reading/page.ts';
 import { isDialog, type Says, saysOf } from './element-says.ts';
 import { isField } from './form-field.ts';
+import { isPressed, pressedOption } from './harvest-choice.ts';
+import { isTypedInto, readTypedInto } from './harvest-field.ts';
 import { lineBreak, linesOf, merged, type Piece } from './harvest-pieces.ts';
-import { addColumns, addField, addLine, addPairs, type Harvest, isSpent } from './harvest-record.ts';
+import { addField, addLine, addPairs, addRead, type Harvest, isSpent } from './harvest-record.ts';
+import { addColumns } from './harvest-row.ts';
 import { cleanLine, isSeen } from './harvest-text.ts';
 
 const skipped = new Set(
@@ -84,14 +87,20 @@ export function enter(
 ): Entered | { readonly done: Piece | null } {
   harvest.nodes += 1;
   const says = saysOf(element);
+  if (isPressed(element, says.role) && element !== harvest.control && !isSpent(harvest))
+    addRead(harvest, pressedOption(element), isForeign(element, says, harvest) ? 3 : from);
   if (isSpent(harvest) || isSkipped(element, says, harvest)) return { done: null };
   if (from === 2 && element.localName === 'footer') return { done: null };
   if (element.localName === 'br') return { done: lineBreak };
   const distance = isForeign(element, says, harvest) ? 3 : from;
-  if (!isField(element)) return { distance, says };
-  addField(harvest, element, distance);
+  if (isField(element)) addField(harvest, element, distance);
+  else if (isTypedInto(element)) addRead(harvest, readTypedInto(element), distance);
+  else return { distance, says };
   return { done: { text: '', leaf: false, inline: true, field: true } };
 }
+
+/** No heading of a part is longer. */
+const HEAD_MAX = 60;
 
 /** No text of a part is handed on longer. */
 const TEXT_MAX = 300;
@@ -124,7 +133,9 @@ export function leave(
   const { localName } = element;
   if (parts.length === 0 && localName !== 'table') return null;
   const pieces = merged(parts);
+  const before = harvest.values.length;
   if (pieces.length > 1) addPairs(harvest, element, pieces, distance);
+  const paired = harvest.values.length > before || pieces.some((piece) => piece.paired);
   if (localName === 'table') addColumns(harvest, element as HTMLTableElement, distance);
   const inline = inlineTags.has(localName);
   const lines = linesOf(pieces);
@@ -132,8 +143,11 @@ export function leave(
   // What blocks within hold is written down already.
   if (!inline) for (const line of lines) if (line.inline) addLine(harvest, line.text, heading, distance);
   const text = joined(lines);
+  // What names the part that follows it; a row of one cell in a table too.
+  if (text !== '' && (heading || (localName === 'tr' && element.childElementCount === 1)))
+    harvest.under = text.slice(0, HEAD_MAX);
   const field = pieces.some((piece) => piece.field);
   if (text !== '' && text.length <= TEXT_MAX && isAlert(says)) harvest.prompts.push(text);
   if (text === '' && !field) return null;
-  return { text: text.slice(0, TEXT_MAX), leaf: isOneLeaf(pieces), inline, field, heading };
+  return { text: text.slice(0, TEXT_MAX), leaf: isOneLeaf(pieces), inline, field, paired, heading };
 }

@@ -23,8 +23,7 @@ function placeOf(control: Element): Control['place'] {
     return 'opener';
   if (control.localName !== 'a' || control.getAttribute('role') === 'button') return 'button';
   // It leads nowhere: a script acts on it.
-  if (/^javascript:/i.test(control.getAttribute('href') ?? '')) return 'button';
-  return 'link';
+  return /^(?:javascript:|#?$)/i.test(control.getAttribute('href') ?? '') ? 'button' : 'link';
 }
 
 /** What a control is called, and where it stands. */
@@ -63,6 +62,7 @@ export function* harvestSteps(control: Element, scope: Scope = scopeOf(control))
     prompts: [],
     asks: { code: false, password: false, card: false },
     done: new Set(),
+    under: '',
     nodes: 0,
     nodesMost: budget.nodes,
     depth: 0,
@@ -87,7 +87,7 @@ export function* harvestSteps(control: Element, scope: Scope = scopeOf(control))
     prompts: found.prompts,
     control: control === page.documentElement ? noControl : controlOf(control),
     asks: found.asks,
-    sumBeside: page.defaultView !== null && showsMoneyBeside(page.defaultView),
+    sumBeside: () => page.defaultView !== null && showsMoneyBeside(page.defaultView),
   };
 }
 

@@ -14,13 +14,38 @@ export interface Labelled extends LabelledValue {
 const payees: readonly (LabelRole | null)[] = ['name', 'to', 'account', 'merchant'];
 
 export function labelledValues(page: PageText): readonly Labelled[] {
-  return page.values.map((value) => {
-    const role = value.editable
-      ? roleOfField(value.label, value.hint, value.unit, value.value)
-      : roleOf(value.label, value.hint);
-    const bare = payees.includes(role) ? withoutSavedTag(value.value) : null;
-    return { ...value, value: bare ?? value.value, role, saved: bare !== null };
-  });
+  return withMinors(
+    page.values.map((value) => {
+      const role = value.editable
+        ? roleOfField(value.label, value.hint, value.unit, value.value, value.under)
+        : roleOf(value.label, value.hint, value.under);
+      const bare = payees.includes(role) ? withoutSavedTag(value.value) : null;
+      return { ...value, value: bare ?? value.value, role, saved: bare !== null };
+    }),
+  );
+}
+
+/** How a field for the decimals of a sum is called. */
+const minorUnits =
+  /(?:^|[\s_-])(?:cents?|ct|centavos?|centimes?|centesimi|céntimos|cêntimos|grosz[ey]?|коп\p{L}*|kuruş|pence|decimals?|分|센트|पैसे|هللات?|فلس|สตางค์)\)?$/iu;
+
+const isMinor = ({ label, hint, value, editable }: Labelled): boolean =>
+  editable && /^\d{1,2}$/.test(value) && (minorUnits.test(label) || minorUnits.test(hint));
+
+/** Euros in one field and cents in the next are one sum. */
+function withMinors(values: readonly Labelled[]): readonly Labelled[] {
+  const joined: Labelled[] = [];
+  for (const value of values) {
+    const whole = joined.at(-1);
+    const isJoined = whole?.editable === true && whole.role === 'amount' && isMinor(value);
+    if (whole === undefined || !isJoined || !/^[\d.,\s]+$/.test(whole.value)) joined.push(value);
+    else {
+      const units = whole.value.replace(/\D/g, '');
+      const decimals = value.value.padStart(2, '0');
+      joined[joined.length - 1] = { ...whole, value: `${units}.${decimals}`, unit: value.unit };
+    }
+  }
+  return joined;
 }
 
 /** Those nearest to the control; `3` (another form's) never counts. */

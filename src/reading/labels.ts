@@ -2,8 +2,10 @@
 import { findAmounts } from '../transfer/find-amounts.ts';
 import { parseAmount } from '../transfer/parse-amount.ts';
 import { remembered } from '../transfer/remembered.ts';
+import { isPayeeOption } from './account-words.ts';
 import { type LabelRole, labelRoles, labelVocabulary } from './label-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
+import { isPurpose } from './purposes.ts';
 import { wordFinder, wordsOf } from './word-finder.ts';
 
 /** Where these fit anywhere in a label, no other role is looked for. */
@@ -16,6 +18,7 @@ export const besideSums: readonly LabelRole[] = ['aside', 'fee', 'balance'];
 function standsAlone(word: string, role: LabelRole): boolean {
   return (
     role === 'to' ||
+    role === 'holder' ||
     (/^\p{Script=Latin}/u.test(word) &&
       word.length < 5 &&
       word !== 'iban' &&
@@ -92,6 +95,8 @@ const hints: readonly (readonly [RegExp, LabelRole])[] = [
     'account',
   ],
   [/payee|recipient|beneficiary|receiver|empfaenger|favorecido/, 'name'],
+  // What nothing names and has room for sentences.
+  [/\btextarea$/, 'purpose'],
 ];
 
 /** No label is longer. */
@@ -127,6 +132,9 @@ const attribute =
 /** What the words say together; `contact` only where it is said to be the payee's. */
 function named(label: string, found: readonly Found[]): LabelRole | null {
   if (found.some(({ meaning }) => meaning === 'purpose')) return 'purpose';
+  // "合計金額", "Importe total": what is paid in the end is an amount as well.
+  if ((['total', 'amount'] as const).every((role) => found.some(({ meaning }) => meaning === role)))
+    return 'total';
   const isParty = ({ meaning }: Found): boolean => parties.includes(meaning);
   const attributes = found.filter((one) => !isParty(one));
   // Of two as long the later counts: in "收款人开户行" it is the bank that is named.
@@ -151,7 +159,16 @@ function labelRole(label: string): LabelRole | null {
   const found = wordsIn(bare);
   if (found.some(({ meaning, at }) => meaning === 'total' && at === 0) && !partOfTotal.test(bare))
     return 'total';
-  return first.find((role) => found.some(({ meaning }) => meaning === role)) ?? named(bare, found);
+  const said = first.find((role) => found.some(({ meaning }) => meaning === role)) ?? named(bare, found);
+  return said ?? roleInTwoScripts(bare);
+}
+
+/** "至 To", "Amount المبلغ": the same twice, in two scripts. */
+function roleInTwoScripts(bare: string): LabelRole | null {
+  const latin = /\p{Script=Latin}(?:[\p{Script=Latin} ]*\p{Script=Latin})?/u.exec(bare)?.[0] ?? '';
+  if (latin === '' || latin === bare) return null;
+  const other = plainWords(bare.replace(latin, ' '));
+  return /\p{L}/u.test(other) ? (labelRole(latin) ?? labelRole(other)) : null;
 }
 
 /** The same labels come again at every reading of a page. */
@@ -182,15 +199,56 @@ function isMoneyUnit(unit: string): boolean {
   return unit !== '' && reading.kind === 'amount' && reading.amount.currency !== null;
 }
 
-/** As `roleOf`; a field that no word names is an amount's where a number stands beside a currency. */
-export function roleOfField(label: string, hint: string, unit: string, value: string): LabelRole | null {
-  const said = roleOf(label, hint);
-  return said === null && /^[\p{Nd}.,'\s]+$/u.test(value) && isMoneyUnit(unit) ? 'amount' : said;
+/** As `roleOf`; a field that no word names tells by its value: a number beside a currency, a usual reason to pay. */
+export function roleOfField(
+  label: string,
+  hint: string,
+  unit: string,
+  value: string,
+  under: string,
+): LabelRole | null {
+  const said = roleOf(label, hint, under);
+  if (said !== null) return said;
+  if (/^[\p{Nd}.,'\s]+$/u.test(value) && isMoneyUnit(unit)) return 'amount';
+  return isPurpose(value) ? 'purpose' : isPayeeOption(value) ? 'to' : null;
 }
 
-/** The role of a value by its label, or by a field's own names (`hint`, lower case); `null` when neither says one. */
-export function roleOf(label: string, hint = ''): LabelRole | null {
+/** Words by which a label says itself that it is about the payee. */
+const ofPayee =
+  /\bto\b|recip|benef|payee|credit|收|对|對|轉入|转入|入账|入帳|dest|empf|begünst|受取|振込先|入金|받|alıcı|odbior|получ|penerima|tujuan|nhận|hưởng|ผู้รับ|ปลายทาง|مستفيد|प्राप्त|लाभार्थी|ontvang|favorec/iu;
+
+/** Whether a label names the payee's own: "Account" alone may be anybody's. */
+export function saysPayee(label: string): boolean {
+  return ofPayee.test(label);
+}
+
+const payeeRoles: readonly (LabelRole | null)[] = ['name', 'to', 'account', 'merchant', 'institution'];
+
+/** Whose a part of the page is by its heading: "Beneficiary", "お引出し口座". */
+function partyOf(under: string): 'payee' | 'payer' | null {
+  const role = under === '' ? null : rememberedRole(under.slice(0, 100));
+  return role === 'payer' ? role : payeeRoles.includes(role) ? 'payee' : null;
+}
+
+/** The role of a label that may be anybody's, by the heading it stands under. */
+function roleByHeading(role: 'holder' | 'account' | 'institution', label: string, under: string): LabelRole {
+  const party = partyOf(under);
+  if (party === 'payer' && !saysPayee(label)) return 'payer';
+  return role === 'holder' && party === 'payee' ? 'name' : role;
+}
+
+/** Where nothing says whose account it is, it is the payer's that a page asks about. */
+const accountHolder = /account holder|kontoinhaber|rekeninghouder|titulaire|titular|owner/iu;
+
+/**
+ * The role of a value by its label, by the heading over it (`under`) or by a field's own names (`hint`, lower case); `null`
+ * when none of them says one.
+ */
+export function roleOf(label: string, hint = '', under = ''): LabelRole | null {
   const said = rememberedRole(label.slice(0, 100));
-  if (said !== null || hint === '') return said;
-  return hints.find(([pattern]) => pattern.test(hint))?.[1] ?? null;
+  if (said === 'payer' && accountHolder.test(label) && partyOf(under) === 'payee') return 'name';
+  const isOpen = said === 'holder' || said === 'account' || said === 'institution';
+  const role = isOpen ? roleByHeading(said, label, under) : said;
+  if ((role !== null && role !== 'holder') || hint === '') return role;
+  return hints.find(([pattern]) => pattern.test(hint))?.[1] ?? role;
 }

@@ -16,6 +16,8 @@ export type Distance = 0 | 1 | 2 | 3;
 export interface LabelledValue {
   /** The words that name the value (label, aria, first cell of the row); `''` where there are none. */
   readonly label: string;
+  /** The last heading before it, which may say whose it is ("Beneficiary" over "Name"); `''` where there is none. */
+  readonly under: string;
   /** Lines are parted by `\n`. `''` for an empty field. */
   readonly value: string;
   readonly source: ValueSource;
@@ -71,6 +73,9 @@ export interface PageText {
   readonly prompts: readonly string[];
   readonly control: Control;
   readonly asks: Asks;
-  /** Whether the page around this frame, or a frame in this page, shows a sum of money; only known for the same origin. */
-  readonly sumBeside: boolean;
+  /**
+   * Whether the page around this frame, or a frame in this page, shows a sum of money; only known for the same origin.
+   * Asked, since most presses do not depend on it and looking costs all the text of those frames.
+   */
+  readonly sumBeside: () => boolean;
 }

@@ -1,6 +1,6 @@
 // What pressing the control does, from its words and what was read around it.
 import type { TransferKind } from '../transfer/transfer.ts';
-import type { ControlWord } from './commit-words.ts';
+import { type ControlWord, namesPayment } from './commit-words.ts';
 import { kindNamed } from './kind.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import type { Labelled } from './labelled.ts';
@@ -61,7 +61,7 @@ function pays(evidence: Evidence): PressMeaning {
   if (page.control.place === 'opener') return isFilledIn(evidence) ? 'onward' : 'none';
   if (page.control.place === 'link') return amountOnControl || (amount && payee) ? 'commit' : 'none';
   // What is paid may stand in one frame, and the button in another; background puts the two together.
-  return page.sumBeside || looksLikePayment(evidence) ? 'commit' : 'none';
+  return looksLikePayment(evidence) || page.sumBeside() ? 'commit' : 'none';
 }
 
 /** Pages that show a payment and send none: lists of past ones, their result, limits and settings. */
@@ -84,8 +84,9 @@ function ownSpeaksOfPayment({ page, values, spoken }: Evidence): boolean {
   const { code, password, card } = page.asks;
   const own = values.filter(({ distance }) => distance === 0);
   if (own.some(({ role }) => role !== null && paymentRoles.includes(role))) return true;
+  if (card) return true;
   if (own.some(({ editable, source }) => editable && source === 'input')) return false;
-  if (code || password || card || spoken) return true;
+  if (code || password || spoken) return true;
   return page.lines.some(
     ({ text, distance }) => distance === 0 && (kindNamed(text) !== null || /\p{Sc}\s?\p{Nd}/u.test(text)),
   );
@@ -99,8 +100,17 @@ function confirms(evidence: Evidence): PressMeaning {
   return has(evidence, isEditable('amount')) && has(evidence, isEditable(...payeeRoles)) ? 'commit' : 'none';
 }
 
+/** A question over a form that was filled in before: its own part has no field for who or how much, and says both. */
+function asksOver({ values, page, amount, payee, spoken }: Evidence): boolean {
+  const own = values.filter(({ distance }) => distance === 0);
+  if (!amount || !(payee || spoken) || own.some(isEditable('amount', 'total', ...payeeRoles))) return false;
+  const saysSum = page.lines.some(({ text, distance }) => distance === 0 && /\p{Nd}/u.test(text));
+  return saysSum && values.some(isEditable('amount', 'total'));
+}
+
 function goesOn(evidence: Evidence): PressMeaning {
   const { amount, payee, said } = evidence;
+  if (namesPayment(evidence.page.control.name) && asksOver(evidence)) return 'commit';
   if (isFilledIn(evidence))
     return has(evidence, isEditable('amount')) || said === 'transfer' ? 'onward' : 'none';
   return amount && payee && said !== 'purchase' && said !== null ? 'commit' : 'none';
@@ -122,5 +132,6 @@ const meanings: Readonly<Record<Exclude<ControlWord, 'other'>, (evidence: Eviden
 export function pressMeaning(evidence: Evidence): PressMeaning {
   const { word } = evidence;
   if (word === 'other' || evidence.page.control.place === 'menu') return 'none';
-  return isCodeStep(evidence) ? 'code' : meanings[word](evidence);
+  const isOther = word === 'confirms' && isElsewhere(evidence);
+  return isCodeStep(evidence) && !isOther ? 'code' : meanings[word](evidence);
 }

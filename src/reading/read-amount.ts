@@ -104,6 +104,14 @@ function hasUnread(values: readonly Labelled[], context: AmountContext): boolean
   );
 }
 
+/** Several payments sent at once, each in a row: what is at stake is their total. */
+function isList(values: readonly Labelled[]): boolean {
+  const rows = values.filter(
+    ({ role, source, distance }) => role === 'amount' && source === 'table' && distance < 2,
+  );
+  return distinct(rows, (a, b) => a.label !== b.label).length < 2 && rows.length > 1;
+}
+
 const payeeFirst: readonly TransferKind[] = ['transfer', 'withdrawal', 'red-packet'];
 
 /** The only sum near a control that is known to pay by other signs, whatever the words around it; a guess. */
@@ -114,6 +122,11 @@ export function guessAmount(
 ): Read<Amount> | null {
   const [sum] = onlySum(page, values, { language: page.language, currency: code });
   return sum === undefined ? null : { value: sum.amount, sure: 'medium', from: '' };
+}
+
+/** Whether a sum belongs to the press: shown in the same section, or typed into the control's own form or dialog. */
+function isTied({ distance, editable }: Sum): boolean {
+  return distance === 0 || (distance === 1 && !editable);
 }
 
 /** What was read, and sums elsewhere on the page that claim to be the same one and differ. */
@@ -148,7 +161,8 @@ export function readAmount(
   const order = payeeFirst.includes(kind)
     ? [amounts, received(values, context), totals, control, sentence, amountLines, totalLines]
     : [control, totals, totalLines, amounts, sentence, amountLines];
-  const labelled = order.find((sums) => nearestOf(sums).length > 0);
+  const hasOwnTotal = isList(values) && chosen(nearestOf(totals)) !== null;
+  const labelled = order.find((sums) => nearestOf(sums).length > 0 && !(hasOwnTotal && sums === amounts));
   const group = settled(labelled, sentence);
   const near = nearestOf(group ?? alone(page, values, context));
   const sum = chosen(near);
@@ -165,6 +179,6 @@ export function readAmount(
     saysCurrency(sum, values, page, currency) ||
     claims.some((claim) => claim.label !== sum.label && wordsLabel.test(claim.label) && isSame(claim, sum));
   const isSure =
-    group !== undefined && sum.distance < 2 && others.length === 0 && isSaid && !hasUnread(values, context);
+    group !== undefined && isTied(sum) && others.length === 0 && isSaid && !hasUnread(values, context);
   return { amount: { value: sum.amount, sure: isSure ? 'high' : 'medium', from: sum.label }, others };
 }

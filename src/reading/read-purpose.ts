@@ -1,21 +1,34 @@
 // The remittance information as the page has it.
 import type { TransferKind } from '../transfer/transfer.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
+import { roleOf } from './labels.ts';
 import type { Read } from './reading.ts';
 
-/** A list of goods is headed "Description" too; at a purchase only what the person typed is a purpose. */
-function states({ role, value, source, editable }: Labelled, kind: TransferKind): boolean {
+/** A list of goods is headed "Description" too; at a purchase only what the person typed under a name of its own is a purpose. */
+function states({ role, value, source, editable, label, hint }: Labelled, kind: TransferKind): boolean {
   if (role !== 'purpose' || value === '' || /^[-–—\s]*$/.test(value)) return false;
-  return kind !== 'purchase' || (source === 'input' && editable);
+  if (kind !== 'purchase') return true;
+  return source === 'input' && editable && roleOf(label, hint.replace(/textarea$/, '')) === 'purpose';
+}
+
+/** A list offers "Other" for whatever it has no word for. */
+const isAny =
+  /^(?:other|others|其他|其它|其他用途|otros?|outros?|sonstiges|andere|autres?|altro|その他|기타|अन्य|khác|lainnya|อื่น ?ๆ|другое|прочее|أخرى|diğer|inne|overig)$/iu;
+
+/** What a person wrote says more than what a list offered: "Araç kaparosu" beside "Diğer". */
+function told(values: readonly Labelled[]): readonly Labelled[] {
+  const typed = values.filter(({ source, value }) => source !== 'choice' && /\p{L}/u.test(value));
+  const chosen = values.filter(({ value }) => !isAny.test(value.trim()));
+  return typed.length > 0 ? typed : chosen.length > 0 ? chosen : values;
 }
 
 /** `null` where nothing is stated, or two nearest values differ; a reference number beside words is no second purpose. */
 export function readPurpose(values: readonly Labelled[], kind: TransferKind): Read<string> | null {
-  const near = nearestOf(values.filter((value) => states(value, kind)));
+  const near = told(nearestOf(values.filter((value) => states(value, kind))));
   const different = distinct(near, (a, b) => a.value === b.value);
   const worded = different.filter(({ value }) => /\p{L}/u.test(value));
   const [first, second] = different.length > 1 && worded.length > 0 ? worded : different;
-  return first === undefined || second !== undefined
-    ? null
-    : { value: first.value, sure: 'high', from: first.label };
+  if (first === undefined || second !== undefined) return null;
+  const isNamed = roleOf(first.label, first.hint) === 'purpose';
+  return { value: first.value, sure: isNamed ? 'high' : 'medium', from: first.label };
 }

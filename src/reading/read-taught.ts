@@ -7,7 +7,8 @@ import { type Labelled, labelledValues } from './labelled.ts';
 import type { PageText } from './page.ts';
 import { pageCurrency } from './page-currency.ts';
 import { languageOf } from './page-language.ts';
-import { holderOf, type PayeeRead, readPayee } from './read-payee.ts';
+import type { PayeeRead } from './payee-values.ts';
+import { holderOf, readPayee } from './read-payee.ts';
 import type { Read, Reading } from './reading.ts';
 
 /**
@@ -42,6 +43,7 @@ function valueIn({ text, written }: TaughtText): string {
 function readTaughtPayee(page: PageText, taught: TaughtText): PayeeRead | null {
   const value: Labelled = {
     label: '',
+    under: '',
     value: valueIn(taught),
     source: 'run',
     hint: '',

@@ -11,18 +11,11 @@ import type { PageText } from './page.ts';
 import { pageCurrency } from './page-currency.ts';
 import { languageOf } from './page-language.ts';
 import { payeeSentences } from './payee-in-text.ts';
+import type { PayeeRead } from './payee-values.ts';
 import { pressMeaning } from './press.ts';
 import { guessAmount, readAmount } from './read-amount.ts';
-import {
-  holderOf,
-  isSaved,
-  type PayeeRead,
-  readContact,
-  readMerchant,
-  readNamed,
-  readPayee,
-  saysPay,
-} from './read-payee.ts';
+import { readBiller, readMerchant, saysPay } from './read-merchant.ts';
+import { holderOf, isSaved, readContact, readPayee } from './read-payee.ts';
 import { readPurpose } from './read-purpose.ts';
 import { readBesides } from './read-sums-beside.ts';
 import type { Reading } from './reading.ts';
@@ -33,6 +26,13 @@ function sendsInText(page: PageText): boolean {
   return payeeSentences(page).some(({ text }) => !saysPay.test(text));
 }
 
+/** A sum that is typed in with a note beside it is sent to somebody; no shop has both. */
+function isNoted({ asks }: PageText, values: readonly Labelled[]): boolean {
+  const has = (role: LabelRole): boolean =>
+    values.some((one) => one.role === role && one.editable && one.source === 'input' && one.distance < 3);
+  return has('amount') && has('purpose') && !asks.card && !values.some(({ role }) => role === 'total');
+}
+
 /**
  * Labels of a payee and of an amount are a transfer's, whatever else the page speaks of; beside card fields they may be
  * a shop's customer and price, so that there the page must call itself a transfer.
@@ -41,8 +41,15 @@ function kindOf(page: PageText, values: readonly Labelled[], said: TransferKind 
   const byCard = page.asks.card && kindCalled(page) !== 'transfer';
   const hasRole = (...roles: readonly LabelRole[]): boolean =>
     values.some(({ role, distance }) => distance < 3 && role !== null && roles.includes(role));
-  const namesPayee = hasRole('name', 'account', ...(hasRole('amount') ? (['to'] as const) : [])) && !byCard;
-  if (said === null) return namesPayee || sendsInText(page) ? 'transfer' : 'purchase';
+  // Beside "To" a sum or a fee says that something is sent; so do "From" and a sum, where nothing is sold.
+  const isSent = hasRole('amount', 'fee');
+  const namesPayee = hasRole('name', 'account', ...(isSent ? (['to'] as const) : [])) && !byCard;
+  const isFromAccount =
+    hasRole('payer') && hasRole('amount') && !hasRole('merchant', 'total') && !page.asks.card;
+  if (said === null)
+    return namesPayee || isFromAccount || isNoted(page, values) || sendsInText(page)
+      ? 'transfer'
+      : 'purchase';
   // No shop shows the account that it is paid to; the words "pay" and "支付" stand on a bank's button too.
   const namesAccount = namesPayee && hasRole('account') && hasRole('name', 'to');
   if (said === 'purchase') {
@@ -54,19 +61,10 @@ function kindOf(page: PageText, values: readonly Labelled[], said: TransferKind 
 
 const payeeIsShop: readonly TransferKind[] = ['purchase', 'bill', 'top-up'];
 
-/** Whose the meter or the contract is, where nothing says that he is paid. */
-const customer =
-  /^(?:缴费|用户|客户|客戶|用戶)?(?:户名|戶名|户主|姓名)|^account (?:name|holder)|^titular|^예금주|^名義/iu;
-
 function payeeOf(page: PageText, values: readonly Labelled[], kind: TransferKind): PayeeRead {
   if (!payeeIsShop.includes(kind)) return readPayee(page, values);
   if (kind === 'purchase') return readMerchant(page, values);
-  // A biller's page names its customer too.
-  const others = kind === 'bill' ? values.filter(({ label }) => !customer.test(label)) : values;
-  const named = readPayee(page, others);
-  const biller = readNamed(values, 'merchant');
-  if (biller !== null) return { ...named, name: biller };
-  return named.name !== null || named.account !== null ? named : readMerchant(page, others);
+  return readBiller(page, kind, values);
 }
 
 const sentToContacts: readonly TransferKind[] = ['transfer', 'top-up', 'red-packet'];

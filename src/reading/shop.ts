@@ -10,6 +10,10 @@ const between =
 const pageWords =
   /check\s?-?out|payment|pay\b|secure|order|cart|basket|bag|review|confirm|billing|shipping|summary|支付|订单|結帳|结算|付款|确认|購物車|购物车|kasse|bestell|zahlung|warenkorb|panier|commande|paiement|pago|pedido|compra|carrito|carrinho|pagamento|ordine|carrello|cassa|注文|購入|決済|支払|カート|주문|결제|장바구니|корзина|заказ|оплат|sepet|sipariş|ödeme|koszyk|zamówieni|bestelling|winkelwagen|home|welcome|send|transfer|转账|汇款|提现|充值|送金|振込|송금|이체|überweis|virement|bonifico|przelew|перевод/i;
 
+export function isPageWord(text: string): boolean {
+  return pageWords.test(text);
+}
+
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The part of a title that is the shop's name: the one the host repeats, else the last that says nothing of the page. */
@@ -32,6 +36,11 @@ function nameInTitle(
 
 /** How a shop names itself where it asks for consent or speaks of the sale; the name is the first group. */
 const ownSentences: readonly RegExp[] = [
+  /\b(?:allow|authori[sz]e) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) to (?:charge|debit|collect|take)\b/u,
+  /\b(?:autorisez|autorise) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) à (?:débiter|prélever)/u,
+  /\b(?:autorizas?|autorizo|autoriza|autorizzi|autorizzo) (?:a )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) (?:a|ad) (?:cargar|cobrar|debitar|addebitare)/u,
+  /\bermächtige (?:ich |Sie )?(?:die |den )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)[,.]? (?:Zahlungen|den Betrag|einmalig)/u,
+  /\bmachtig (?:je|u|ik) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) om\b/u,
   /\bagree to (?:the )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)['’]s? (?:[Gg]eneral |[Oo]nline )?(?:[Tt]erms|[Cc]onditions|[Pp]rivacy|[Pp]olic(?:y|ies))\b/u,
   /^\s*(?:©|\(c\)|copyright)(?: ©)?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?:,? (?:inc|llc|ltd|gmbh|corp|s\.?a|all rights)\b.*|[.,|].*|$)/iu,
   /\b(?:purchases?|orders?|sales?|sold) (?:at|from|by|on) ([\p{L}\p{N}-]{2,30}\.[a-z]{2,4})\b/u,

@@ -1,4 +1,5 @@
 // Sums that no label names: on the control, alone on a line, in a sentence that says who is paid.
+import { isCryptoAsset } from '../transfer/currency.ts';
 import { findAmounts } from '../transfer/find-amounts.ts';
 import type { AmountContext } from '../transfer/parse-amount.ts';
 import type { LabelRole } from './label-vocabulary.ts';
@@ -38,7 +39,15 @@ export function alone(page: PageText, values: readonly Labelled[], context: Amou
       ? [{ amount: only.reading.amount, label: '', distance, editable: false }]
       : [];
   });
-  return distinct(sums, isSame).length === 1 ? sums : [];
+  return distinct(sums, isSame).length === 1 ? sums : coinsOf(sums);
+}
+
+const isCoin = ({ amount }: Sum): boolean => amount.currency !== null && isCryptoAsset(amount.currency);
+
+/** Wallets write what the coins are worth below them: "0.42 ETH", "$1,287.90". */
+function coinsOf(sums: readonly Sum[]): readonly Sum[] {
+  const [coins, worth] = [sums.filter(isCoin), sums.filter((sum) => !isCoin(sum))];
+  return distinct(coins, isSame).length === 1 && distinct(worth, isSame).length === 1 ? coins : [];
 }
 
 const isBeside = (role: LabelRole | null): boolean => role !== null && besideSums.includes(role);

@@ -121,7 +121,7 @@ test.each<[label: string, role: LabelRole | null]>([
   ['To', 'to'],
   ['From', 'payer'],
   ['Name on card', 'payer'],
-  ['Order number', null],
+  ['Order number', 'neither'],
   ['Favourite colour', null],
   ['42', null],
   ['', null],

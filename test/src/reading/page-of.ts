@@ -14,10 +14,11 @@ export function pageOf(control: string, rows: readonly Row[], more: Partial<Page
     siteName: '',
     brand: '',
     linkedHost: '',
-    sumBeside: false,
+    sumBeside: () => false,
     lines: [],
     values: rows.map(([label, value, other]) => ({
       label,
+      under: '',
       value,
       source: 'table',
       hint: '',

@@ -10,6 +10,7 @@ function page(rows: readonly Row[], more: Partial<PageText> = {}): PageText {
   const values = rows.map(
     ([label, value]): LabelledValue => ({
       label,
+      under: '',
       value,
       source: 'table',
       hint: '',
@@ -25,7 +26,7 @@ function page(rows: readonly Row[], more: Partial<PageText> = {}): PageText {
     siteName: '',
     brand: '',
     linkedHost: '',
-    sumBeside: false,
+    sumBeside: () => false,
     lines: [],
     values,
     prompts: [],

@@ -1,6 +1,6 @@
 // A reading with what was taught: it fills, it counts over what is read only where it may, and it never guesses.
 import { describe, expect, test } from 'vitest';
-import type { PageText } from '../../../src/reading/page.ts';
+import type { LabelledValue, PageText } from '../../../src/reading/page.ts';
 import { read } from '../../../src/reading/read.ts';
 import { readBeside } from '../../../src/reading/read-beside.ts';
 import {
@@ -18,7 +18,7 @@ const odd: PageText = {
   siteName: '',
   brand: '',
   linkedHost: '',
-  sumBeside: false,
+  sumBeside: () => false,
   lines: [],
   values: [],
   prompts: [],
@@ -67,22 +67,21 @@ test.each([
   expect(found?.value.currency ?? null).toBe(currency);
 });
 
+const shown = (label: string, value: string): LabelledValue => ({
+  label,
+  under: '',
+  value,
+  source: 'run',
+  hint: '',
+  unit: '',
+  distance: 0,
+  editable: false,
+});
+
 describe('where the page was read otherwise', () => {
   const page: PageText = {
     ...odd,
-    values: [
-      {
-        label: 'Amount',
-        value: '20.00 EUR',
-        source: 'run',
-        hint: '',
-        unit: '',
-        distance: 0,
-        editable: false,
-      },
-      { label: 'Recipient', value: 'Li Na', source: 'run', hint: '', unit: '', distance: 0, editable: false },
-      { label: 'Reference', value: 'rent', source: 'run', hint: '', unit: '', distance: 0, editable: false },
-    ],
+    values: [shown('Amount', '20.00 EUR'), shown('Recipient', 'Li Na'), shown('Reference', 'rent')],
   };
   const texts = (over: boolean): Partial<TaughtTexts> => ({
     payee: written('Orla Finch', over),

@@ -10,7 +10,17 @@ import { pageOf } from './page-of.ts';
 type Row = readonly [label: string, value: string, more?: Partial<LabelledValue>];
 
 function row([label, value, more]: Row): LabelledValue {
-  return { label, value, source: 'table', hint: '', unit: '', distance: 0, editable: false, ...more };
+  return {
+    label,
+    under: '',
+    value,
+    source: 'table',
+    hint: '',
+    unit: '',
+    distance: 0,
+    editable: false,
+    ...more,
+  };
 }
 
 const typed = { source: 'input', editable: true } as const;
@@ -23,7 +33,7 @@ function page(control: string, rows: readonly Row[], more: Partial<PageText> = {
     siteName: '',
     brand: '',
     linkedHost: '',
-    sumBeside: false,
+    sumBeside: () => false,
     lines: [],
     values: rows.map(row),
     prompts: [],
@@ -404,7 +414,10 @@ test.each([
 test('a button that pays commits what a frame beside it shows; an opener and a link do not', () => {
   const beside = (place: 'button' | 'opener' | 'link', sumBeside = true) =>
     readAs(
-      pageOf('Confirm transfer', [], { sumBeside, control: { name: 'Confirm transfer', place } }),
+      pageOf('Confirm transfer', [], {
+        sumBeside: () => sumBeside,
+        control: { name: 'Confirm transfer', place },
+      }),
       'pays',
     ).press;
   expect(beside('button')).toBe('commit');

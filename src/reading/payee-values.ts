@@ -1,0 +1,130 @@
+// Values that say who is paid, as names and accounts: what pages join in one value is taken apart.
+import type { Account } from '../transfer/account.ts';
+import { parseAccount } from '../transfer/parse-account.ts';
+import { isBank } from './account-words.ts';
+import type { LabelRole } from './label-vocabulary.ts';
+import { distinct, type Labelled, nearestOf } from './labelled.ts';
+import { isLabel, saysPayee } from './labels.ts';
+import type { Read } from './reading.ts';
+
+const placeholder =
+  /^(?:[-–—\s]*|(?:please )?(?:select|choose|enter|add|new|none|n\/a)\b.*|请选择.*|請選擇.*|请输入.*|無|无|choisi.*|seleccion.*|selecione.*|auswähl.*|bitte.*)$/i;
+
+/** What stands in brackets at the end of a name and belongs to it: a branch, a class, a campus. */
+const ofName = /(?:店|馆|館|部|校区|校區|分行|支行|分公司|门市|門市|班|群)$/u;
+
+/** The parts of a value that pages join: "John Smith - ****1234", "张三（6222…0123）", two lines; "高三（2）班" is one. */
+export function partsOf(value: string): readonly string[] {
+  return value
+    .replace(/[(（]([^()（）]*)[)）](?!\p{Script=Han})/gu, (whole, inside: string) =>
+      ofName.test(inside) ? whole : `\n${inside}\n`,
+    )
+    .split(/\n|\s[-–—|·•]\s|[|｜]|,\s(?=[*•\d])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function isName(text: string): boolean {
+  return (
+    /\p{L}/u.test(text) &&
+    !/^\p{Script=Latin}$/u.test(text) &&
+    text.length <= 140 &&
+    !placeholder.test(text) &&
+    !/\p{Sc}\s?\d/u.test(text)
+  );
+}
+
+/** An account right behind a name: "Tom Hadley 40-11-60 71234567". */
+const accountBehind = /(?:\s*[\d*•\s-]{8,}|\s+[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8})$/u;
+
+/** What is said to a person and is none of the name. */
+const honorific = /\s*(?:様|さま|殿|御中)$|(?<=\p{Script=Hangul})\s*(?:님|귀하)$/u;
+
+/** The first part that is a name; a title that follows in brackets is none of it. */
+function nameIn({ value, label }: Labelled): string | null {
+  if (placeholder.test(value)) return null;
+  const parts = partsOf(value).map((part) => part.replace(accountBehind, '').replace(honorific, ''));
+  return parts.find((part) => isName(part) && accountIn(part, label) === null && !isLabel(part)) ?? null;
+}
+
+function accountIn(text: string, label: string): Account | null {
+  const account = parseAccount(text, label);
+  return account === null || account.kind === 'handle' ? null : account;
+}
+
+function accountsIn({ value, label }: Labelled): readonly Account[] {
+  const [tail = ''] = /[\d*•Xx][\d*•Xx\s-]{7,}$/u.exec(value) ?? [];
+  // "6225 **** **** 8812 招商银行"
+  const [head = ''] = /^[\d*•][\d*•\s-]{7,}(?= \p{L})/u.exec(value) ?? [];
+  const found = [value, ...partsOf(value), tail, head].map((text) => accountIn(text.trim(), label));
+  return found.filter((account) => account !== null).slice(0, 1);
+}
+
+export function withRole(values: readonly Labelled[], role: LabelRole): readonly Labelled[] {
+  return values.filter((one) => one.role === role && one.value !== '' && one.distance < 3);
+}
+
+/** The one reading that the nearest values agree on; `null` when they differ. */
+function agreed<T>(
+  reads: readonly (Read<T> & { readonly distance: number })[],
+  key: (value: T) => string,
+): Read<T> | null {
+  const near = distinct(nearestOf(reads), (a, b) => key(a.value) === key(b.value));
+  const [first] = near;
+  if (first === undefined || near.length > 1) return null;
+  return { value: first.value, sure: first.sure, from: first.from };
+}
+
+/** The one name under the nearest labels of a role; a bank's beside another one only says where the account is. */
+export function readNamed(values: readonly Labelled[], role: LabelRole): Read<string> | null {
+  const own = withRole(values, role);
+  const persons = own.filter(({ value }) => !isBank(value));
+  const reads = (persons.length > 0 ? persons : own).flatMap((one) => {
+    const name = nameIn(one);
+    return name === null
+      ? []
+      : [{ value: name, sure: 'high' as const, from: one.label, distance: one.distance }];
+  });
+  return agreed(reads, (name) => name.toLowerCase().replace(/\s+/g, ''));
+}
+
+/** "Account" alone, in a list to choose from, is where the money comes from. */
+function isPayersChoice({ label, source, role }: Labelled): boolean {
+  return role === 'account' && source === 'choice' && !saysPayee(label);
+}
+
+const accountRoles: readonly LabelRole[] = ['account', 'to', 'name'];
+
+/** The one account under the nearest labels of the roles, in their order; `null` where they differ. */
+export function readAccount(
+  values: readonly Labelled[],
+  roles: readonly LabelRole[] = accountRoles,
+): Read<Account> | null {
+  for (const role of roles) {
+    const reads = withRole(values, role)
+      .filter((one) => !isPayersChoice(one))
+      .flatMap((one) =>
+        accountsIn(one).map((value) => ({
+          value,
+          sure: value.checksum === 'invalid' ? ('medium' as const) : ('high' as const),
+          from: one.label,
+          distance: one.distance,
+        })),
+      );
+    const account = agreed(reads, ({ value }) => value);
+    if (account !== null) return account;
+  }
+  return null;
+}
+
+/** Who is paid, as far as it was read. */
+export interface PayeeRead {
+  readonly name: Read<string> | null;
+  readonly account: Read<Account> | null;
+  readonly institution: Read<string> | null;
+}
+
+/** As sure as what no label says can be. */
+export function guess<T>(read: Read<T> | null): Read<T> | null {
+  return read && { ...read, sure: 'medium' };
+}

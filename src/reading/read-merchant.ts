@@ -1,0 +1,55 @@
+// Who is paid for goods, and by a bill: the shop or the biller.
+import type { TransferKind } from '../transfer/transfer.ts';
+import type { Labelled } from './labelled.ts';
+import { nameInHeading } from './names-near.ts';
+import type { PageText } from './page.ts';
+import { nameInText } from './payee-in-text.ts';
+import { type PayeeRead, readNamed } from './payee-values.ts';
+import { readLabelledPayee } from './read-payee.ts';
+import { shopOf } from './shop.ts';
+
+/** Beside card fields, whoever the goods are sent to. */
+const goesTo =
+  /recip|receiver|收件|收货|收貨|destinatar|empfänger|ontvanger|odbiorc|получат|alıcı|penerima/iu;
+
+/** Words of paying, by which "to" is a shop's too: "付款給", "Pay to". */
+export const saysPay = /\bpay|支付|付款|付給|bezahl|zahl|\bpag|支払|결제|оплат|плат|öde|betaal/iu;
+
+/** The payee of a purchase: the merchant the page names, else the shop whose page it is. */
+export function readMerchant(page: PageText, values: readonly Labelled[]): PayeeRead {
+  const name =
+    readNamed(values, 'merchant') ??
+    readNamed(
+      values.filter(({ distance, label }) => distance < 2 && !(page.asks.card && goesTo.test(label))),
+      'name',
+    ) ??
+    readNamed(
+      values.filter(({ label }) => saysPay.test(label)),
+      'to',
+    ) ??
+    nameInText(page) ??
+    shopOf(page) ??
+    nameInHeading(page);
+  return { name, account: null, institution: null };
+}
+
+/** Whose the meter or the contract is, where nothing says that he is paid. */
+const customer =
+  /^(?:缴费|用户|客户|客戶|用戶)?(?:户名|戶名|户主|姓名)|^account (?:name|holder)|^titular|^예금주|^名義/iu;
+
+/** Where a bank pays a bill; the customer's number with the biller is no account. */
+const billersAccount = /iban|收款|payee|beneficiar|recip|empf|begünst|odbior|получ|alıcı|振込|입금/iu;
+
+/** The payee of a bill or a top-up: the biller that the page names; its page names its customer too. */
+export function readBiller(page: PageText, kind: TransferKind, values: readonly Labelled[]): PayeeRead {
+  const others =
+    kind === 'bill'
+      ? values.filter(
+          ({ label, role }) => !customer.test(label) && (role !== 'account' || billersAccount.test(label)),
+        )
+      : values;
+  const named = readLabelledPayee(page, others);
+  const biller = readNamed(values, 'merchant');
+  if (biller !== null) return { ...named, name: biller };
+  return named.name !== null || named.account !== null ? named : readMerchant(page, others);
+}

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+// What a page says by its structure alone: whose part a label stands in, what was chosen, what is typed into.
+import { beforeEach, describe, expect, test } from 'vitest';
+import { harvest } from '../../../extension/content/harvest.ts';
+import { controlWord } from '../../../src/reading/commit-words.ts';
+import { read } from '../../../src/reading/read.ts';
+import type { Reading } from '../../../src/reading/reading.ts';
+import { decimalString } from '../../../src/transfer/amount.ts';
+
+beforeEach(() => {
+  document.head.innerHTML = '';
+  document.documentElement.lang = 'en-GB';
+});
+
+const go = '<button id="go">Send money</button>';
+
+function readingOf(html: string): Reading {
+  document.body.innerHTML = html.includes(go) ? html : html + go;
+  const control = document.querySelector('#go');
+  if (control === null) throw new Error('no button');
+  const page = harvest(control);
+  return read(page, controlWord(page.control.name));
+}
+
+const nameOf = ({ name }: Reading): string | null => name?.value ?? null;
+const accountOf = ({ account }: Reading): string | null => account?.value.value ?? null;
+
+describe('a bare label belongs to the part whose heading stands over it', () => {
+  const sender = '<h3>From</h3><p><span>Name</span><span>Ada Poe</span></p>';
+  const payee = '<h3>Beneficiary</h3><p><span>Full name</span><span>Jo Roe</span></p>';
+  const amount = '<p>Amount: £20.00</p>';
+
+  test.each([
+    ['the payee alone', payee + amount],
+    ['the payee after the payer', sender + payee + amount],
+    ['the payee before the payer', payee + sender + amount],
+    [
+      'a field under the heading',
+      `<h3>Beneficiary</h3><label>Full name<input value="Jo Roe"></label>${amount}`,
+    ],
+    [
+      'a caption over a table',
+      `<table><caption>Recipient</caption><tr><th>Name</th><td>Jo Roe</td></tr></table>${amount}`,
+    ],
+    [
+      'a row of one cell over the others',
+      `<table><tr><td colspan="2">Recipient details</td></tr><tr><td>Name</td><td>Jo Roe</td></tr></table>${amount}`,
+    ],
+  ])('%s', (_, html) => {
+    expect(nameOf(readingOf(html))).toBe('Jo Roe');
+  });
+
+  test("under the payer's heading an account is his", () => {
+    const reading = readingOf(
+      `<h3>From</h3><p><span>Account number</span><span>12345678</span></p><h3>To</h3><p><span>Name</span><span>Jo Roe</span></p>${amount}`,
+    );
+    expect(accountOf(reading)).toBeNull();
+    expect(nameOf(reading)).toBe('Jo Roe');
+  });
+
+  test("what stands within the payer's own row is his", () => {
+    const reading = readingOf(
+      `<div><p>From</p><p>Account 1 <small>0x9aF3…22b1</small></p></div><div><p>To</p><p>0x388C818CA8B9251b393131C08a736A67ccB19297</p></div>${amount}`,
+    );
+    expect(accountOf(reading)?.toLowerCase()).toBe('0x388c818ca8b9251b393131c08a736a67ccb19297');
+  });
+});
+
+describe('what is chosen or typed without a label', () => {
+  test.each([
+    ['a list without any words', '', 'Otago Tree Care'],
+    ['words over the list', '<p>Who are you paying?</p>', 'Otago Tree Care'],
+  ])('a payee of a list of radios: %s', (_, over, name) => {
+    const reading = readingOf(
+      `${over}<div><label><input type="radio" name="p"><b>Kiri Walker</b><span>38-9012-0345678-00</span></label><label><input type="radio" name="p" checked><b>Otago Tree Care</b><span>12-3140-0171323-50</span></label></div><label>Amount<input value="£31.00"></label>`,
+    );
+    expect(nameOf(reading)).toBe(name);
+  });
+
+  test("the payer's own account in such a list is nobody who is paid", () => {
+    const reading = readingOf(
+      '<div><label><input type="radio" name="p" checked><b>Everyday Checking</b><span>12-3140-0171323-50</span></label><label><input type="radio" name="p"><b>Savings</b><span>12-3140-0171323-51</span></label></div><p>To: Jo Roe</p><p>Amount: £31.00</p>',
+    );
+    expect(nameOf(reading)).toBe('Jo Roe');
+    expect(accountOf(reading)).toBeNull();
+  });
+
+  const form = '<p>To: Jo Roe</p><p>Amount: £31.00</p>';
+
+  test.each([
+    [
+      'a chip that stays pressed',
+      '<div><button aria-pressed="false">Rent</button><button aria-pressed="true">School fees</button></div>',
+    ],
+    ['a list of reasons', '<select><option>Rent</option><option selected>School fees</option></select>'],
+    ['room for sentences', '<textarea>School fees</textarea>'],
+  ])('the purpose: %s', (_, html) => {
+    expect(readingOf(form + html).purpose?.value).toBe('School fees');
+  });
+
+  test('what was written counts before what a list offered', () => {
+    const html =
+      '<label>Purpose<select><option>Other</option></select></label><label>Note<input value="Car deposit"></label>';
+    expect(readingOf(form + html).purpose?.value).toBe('Car deposit');
+  });
+
+  test.each([
+    [
+      'an editable element',
+      '<div><span>£</span><div contenteditable="true" aria-label="Amount">62.50</div></div>',
+    ],
+    [
+      'two fields',
+      '<div><input aria-label="Amount pounds" value="62">.<input aria-label="pence" value="50"> GBP</div>',
+    ],
+    [
+      'a cell of a table that is filled in',
+      '<table><tr><th>Pay to</th><th>Amount</th></tr><tr><td><select><option>Gas Co</option><option selected>Jo Roe</option></select></td><td>£<input value="62.50"></td></tr></table>',
+    ],
+  ])('the amount: %s', (_, html) => {
+    const { amount } = readingOf(`<p>To: Jo Roe</p>${html}`);
+    expect(amount === null ? null : decimalString(amount.value)).toBe('62.50');
+  });
+});
+
+describe('an amount that is typed far from the button', () => {
+  test('is less sure than one in its form', () => {
+    const far = readingOf(
+      `<section><label>Amount<input value="£31.00"></label><p>To: Jo Roe</p></section><section><p>Payments arrive within two hours.</p>${go}</section>`,
+    );
+    expect(far.amount?.sure).not.toBe('high');
+  });
+});
