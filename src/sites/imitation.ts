@@ -93,11 +93,26 @@ function isOneOff(a: string, b: string): boolean {
   );
 }
 
-function looksLike(name: string, site: Known): boolean {
+/** Two or three letters before a common word: banks whose initials differ by one are two banks (isbank, usbank, nhbank). */
+const initials = /^(\p{L}{1,3})(bank|china)$/u;
+
+function haveOtherInitials(one: string, other: string): boolean {
+  const [, first, word] = initials.exec(one) ?? [];
+  const [, second, sameWord] = initials.exec(other) ?? [];
+  return word !== undefined && word === sameWord && first !== second;
+}
+
+/** A name of three letters that only looks like another's says something beside the other's own suffix (bnl.it, bni.co.id). */
+function isTooShort(name: string, suffix: string, site: Known): boolean {
+  return name.length < 4 && suffix !== site.suffix;
+}
+
+function looksLike(name: string, suffix: string, site: Known): boolean {
   if (name === site.name) return false;
-  if (lookOf(name) === lookOf(site.name)) return true;
+  if (lookOf(name) === lookOf(site.name)) return !isTooShort(name, suffix, site);
   const isPlural = name === `${site.name}s`;
-  return site.name.length > TELLING && !isPlural && isOneOff(name, site.name);
+  const isOther = isPlural || haveOtherInitials(name, site.name);
+  return site.name.length > TELLING && !isOther && isOneOff(name, site.name);
 }
 
 /** `paypal-secure`, `secure.paypal.evil`, `paypalsecure`: the name and another word, which for a short name is a bait. */
@@ -138,7 +153,7 @@ function wayOf(
   subdomain: string,
   site: Known,
 ): 'look-alike' | 'extra-word' | 'other-suffix' | null {
-  if (looksLike(name, site)) return 'look-alike';
+  if (looksLike(name, suffix, site)) return 'look-alike';
   if (isPrefixed(subdomain, site) || hasExtraWord(name.split('-'), name, site)) return 'extra-word';
   return hasOtherSuffix(name, suffix, site) ? 'other-suffix' : null;
 }

@@ -22,6 +22,8 @@ describe('imitations', () => {
     ['wise-login.app', 'extra-word', 'wise.com'],
     ['chase-verify.com', 'extra-word', 'chase.com'],
     ['coinbase-claim.com', 'extra-word', 'coinbase.com'],
+    ['usbamk.com', 'look-alike', 'usbank.com'],
+    ['cmbchlna.com', 'look-alike', 'cmbchina.com'],
     ['paypal.xyz', 'other-suffix', 'paypal.com'],
     ['icbc.cc', 'other-suffix', 'icbc.com.cn'],
     ['paypal.co', 'other-suffix', 'paypal.com'],
@@ -61,6 +63,7 @@ test.each([
     'gemini.google.com',
     'deel.nl',
   ],
+  ...['isbank.com.tr', 'ubank.com.au', 'nhbank.com', 'aubank.in', 'cgbchina.com.cn', 'bnl.it'],
   ...[
     'shop.example.com',
     'xn--mnchen-3ya.de',
