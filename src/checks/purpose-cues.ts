@@ -9,7 +9,7 @@ import { atLeast } from '../settings/settings.ts';
 import type { Tier } from '../settings/tier.ts';
 import { amountRatio } from '../transfer/amount.ts';
 import { type FoundPair, pairsIn } from './purpose-pairs.ts';
-import { isBeyondDoubt, isShopName, topicsIn } from './purpose-payee.ts';
+import { isBeyondDoubt, isShopName, topicsIn, warningsIn } from './purpose-payee.ts';
 
 /** A word or a pair that counts here. `cap`: how far it may lift the tier, 6 where nothing binds it. */
 export interface Claim extends FoundPair {
@@ -23,7 +23,10 @@ function isWeighedHere(cue: Cue): boolean {
 }
 
 /** Words beside which a deposit is no matter of a flat. */
-const notOfRent = ['loan', 'refund', 'unfreezing', 'prepaying', 'job', 'prize', 'withdrawal'] as const;
+const notOfRent = [
+  ...(['loan', 'refund', 'unfreezing', 'prepaying', 'job', 'prize', 'withdrawal', 'winnings'] as const),
+  ...(['gambling', 'gig', 'shortfall', 'coins', 'unseen', 'blocked', 'compensation'] as const),
+] as const;
 
 function isOfRent(written: string, subject: Subject): boolean {
   const own = topicsOf(written);
@@ -33,12 +36,12 @@ function isOfRent(written: string, subject: Subject): boolean {
 
 /**
  * facts/cooling-off.json, `scoring.rules`, the last example, and `tiers`: to a known payee 2, of a rent or its deposit 3, an
- * invoice of someone new 4 ("medium cue + first-time").
+ * invoice of someone new 4 ("medium cue + first-time"), and so much below `high` for two ordinary words together, whatever else is said.
  */
-function capOf({ scam, strength, written }: FoundPair, subject: Subject): Tier {
+function capOf({ scam, strength, written, isScript = false }: FoundPair, subject: Subject): Tier {
   if (strength === 'strong') return 6;
   if (strength === 'medium' && familiarity(subject) === 'known') return 2;
-  if (scam === 'bec_soft') return 4;
+  if (scam === 'bec_soft' || (isScript && !atLeast(subject.band, 'high'))) return 4;
   return isOfRent(written, subject) && !atLeast(subject.band, 'very-high') ? 3 : 6;
 }
 
@@ -67,7 +70,7 @@ function counts({ strength }: FoundPair, subject: Subject): boolean {
 function claimsFrom(subject: Subject): readonly Claim[] {
   const { purpose, payee } = subject.transfer;
   const cues = [
-    ...findCues('purpose', purpose ?? ''),
+    ...findCues('purpose', purpose ?? '', warningsIn(subject)),
     ...findCues('message', subject.signals.message ?? ''),
     ...findCues('payee', payee.name ?? ''),
   ];
@@ -75,12 +78,7 @@ function claimsFrom(subject: Subject): readonly Claim[] {
     ...cues.filter(isWeighedHere).map((cue) => ({ ...cue, from: 'cue' as const })),
     ...pairsIn(subject).map((pair) => ({ ...pair, from: 'pair' as const })),
   ];
-  return found
-    .filter((one) => counts(one, subject))
-    .map(({ from, scam, strength, written }) => {
-      const claim = { from, scam, strength, written };
-      return { ...claim, cap: capOf(claim, subject) };
-    });
+  return found.filter((one) => counts(one, subject)).map((one) => ({ ...one, cap: capOf(one, subject) }));
 }
 
 /** Each rule asks for the claims of the same transfer, and the search is most of what an assessment costs. */

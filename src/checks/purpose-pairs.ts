@@ -1,11 +1,12 @@
 // Pairs: words that are ordinary by themselves, and a cue beside a certain payee (facts/cue-lexicon.json, `pairs`).
 import type { CueStrength } from '../cues/cue.ts';
-import { type Topic, topicsOf } from '../cues/topics.ts';
+import { type Topic, type TopicsSaid, topicsOf, topicsSaid } from '../cues/topics.ts';
 import { familiarity, isAccountPaid } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
 import { threshold } from '../findings/weigh.ts';
 import { atLeast } from '../settings/settings.ts';
 import { isPerson, topicsIn } from './purpose-payee.ts';
+import { type ScriptPair, scriptPairs } from './script-pairs.ts';
 
 /** `topic` names the word that is shown, `besides` words of which one must be there too. */
 interface Pair {
@@ -14,6 +15,8 @@ interface Pair {
   readonly topic: Topic;
   readonly besides?: readonly Topic[];
   readonly without?: readonly Topic[];
+  /** A pair of a script, one half of which the payee's name may say. */
+  readonly isScript?: true;
   readonly holds: (subject: Subject) => boolean;
 }
 
@@ -22,6 +25,8 @@ export interface FoundPair {
   readonly scam: string;
   readonly strength: CueStrength;
   readonly written: string;
+  /** Made of words that are ordinary by themselves. */
+  readonly isScript?: boolean;
 }
 
 const isNew = (subject: Subject): boolean => familiarity(subject) === 'new';
@@ -44,6 +49,13 @@ const promised: readonly Topic[] = ['loan', 'refund', 'unfreezing', 'prize', 'jo
 /** A company gives its customers small sums back every day; nobody else has to. */
 const isShopsRefund = ({ settings, band }: Subject): boolean =>
   settings.profile === 'business' && !atLeast(band, 'mid');
+
+/** Offices send bills; nobody else's script comes as one. */
+function holdsFor({ scam, isToAnyone }: ScriptPair): Pair['holds'] {
+  return (subject) =>
+    (isToAnyone === true ? isNew(subject) : isNewPerson(subject)) &&
+    (scam === 'authority' || subject.transfer.kind !== 'bill');
+}
 
 const pairs: readonly Pair[] = [
   {
@@ -146,6 +158,7 @@ const pairs: readonly Pair[] = [
     topic: 'rent',
     holds: (subject) => isNew(subject) && isPerson(subject) && atLeast(subject.band, 'mid'),
   },
+  ...scriptPairs.map((one): Pair => ({ ...one, isScript: true, strength: 'medium', holds: holdsFor(one) })),
 ];
 
 function isSeenOften(subject: Subject): boolean {
@@ -161,18 +174,48 @@ function softened(strength: CueStrength, subject: Subject): CueStrength {
   return strength === 'strong' && isSeenOften(subject) ? 'medium' : strength;
 }
 
+/** What a person's name may say of a script: an office or a market has an account of its own, and no person bears its name. */
+const inNames: ReadonlySet<Topic> = new Set([
+  ...(['market', 'helper', 'official', 'mentor', 'gig', 'attacked', 'bank', 'fined', 'papers'] as const),
+  ...(['coins', 'confirming', 'insider', 'hiring', 'investigation'] as const),
+]);
+
+function topicsOfName({ transfer }: Subject): TopicsSaid {
+  return new Map([...topicsSaid(transfer.payee.name ?? '')].filter(([topic]) => inNames.has(topic)));
+}
+
+/** Two words that stand for themselves: neither is a part of the other. */
+function areApart(one: string, other: string): boolean {
+  return !one.includes(other) && !other.includes(one);
+}
+
+/** Whether a pair's topic stands beside one of its others, each said by a word of its own; alone where it has none. */
+function isBeside({ topic, besides = [] }: Pair, ofTopic: TopicsSaid, ofOthers: TopicsSaid): boolean {
+  const words = ofTopic.get(topic) ?? [];
+  if (besides.length === 0) return words.length > 0;
+  const others = besides.flatMap((other) => ofOthers.get(other) ?? []);
+  return words.some((word) => others.some((other) => areApart(word, other)));
+}
+
+/** Whether the topics of a pair are there; of a script the payee's name may say one of two, and the purpose the other. */
+function isThere(pair: Pair, said: TopicsSaid, named: TopicsSaid): boolean {
+  if (pair.without?.some((one) => said.has(one)) === true) return false;
+  if (isBeside(pair, said, said)) return true;
+  const isOfTwo = pair.isScript === true && pair.besides?.length !== 0;
+  return isOfTwo && (isBeside(pair, said, named) || isBeside(pair, named, said));
+}
+
 /** The pairs that hold for this transfer, in the order of the list. */
 export function pairsIn(subject: Subject): readonly FoundPair[] {
-  const topics = topicsIn(subject);
-  const has = (topic: Topic): boolean => topics.has(topic);
+  const said = topicsIn(subject);
+  if (said.size === 0) return [];
+  const named = topicsOfName(subject);
   return pairs
-    .filter(
-      ({ topic, besides = [topic], without = [] }) => has(topic) && besides.some(has) && !without.some(has),
-    )
-    .filter(({ holds }) => holds(subject))
-    .map(({ scam, strength, topic }) => ({
+    .filter((pair) => isThere(pair, said, named) && pair.holds(subject))
+    .map(({ scam, strength, topic, isScript = false }) => ({
       scam,
       strength: softened(strength, subject),
-      written: topics.get(topic) ?? '',
+      written: said.get(topic)?.[0] ?? named.get(topic)?.[0] ?? '',
+      isScript,
     }));
 }

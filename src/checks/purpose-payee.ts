@@ -1,18 +1,36 @@
 // Who a reason would fit: whether the payee is a person or a business, and whether that suits what is written.
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
-import { type Topic, topicsOf } from '../cues/topics.ts';
+import type { Warnings } from '../cues/negation.ts';
+import { type Topic, type TopicsSaid, topicsSaid } from '../cues/topics.ts';
 import { familiarity, isEverydayPurchase } from '../findings/familiar.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
+import { atLeast } from '../settings/settings.ts';
 
 /** Words by which a name is no person's, in the languages of the lexicon. */
 const businessName =
   /公司|集团|集團|银行|銀行|医院|醫院|学校|學校|大学|大學|中心|法院|税务|商行|经营部|工作室|株式会社|주식회사|บริษัท|công ty|\b(?:ltd|limited|llc|llp|inc|corp|plc|gmbh|ag|kg|e\.?v|s\.?a|s\.?l|sarl|sas|srl|ltda|b\.?v|oy|ab|pty|pte|sdn bhd|pt|cv|co|company|bank|university|college|school|hospital|clinic|council|trust|foundation|church|shop|store|services)\b\.?/iu;
 
+/**
+ * A warning in a purpose silences a word to whoever is known, and to a business that is paid less than a week's pay: it prints
+ * the posters that warn of frauds. To someone new it is what a caller dictates, and silences nothing.
+ */
+export function warningsIn(subject: Subject): Warnings {
+  const mayPrint = !isPerson(subject) && !atLeast(subject.band, 'mid');
+  return familiarity(subject) !== 'new' || mayPrint ? 'heeded' : 'ignored';
+}
+
 /** What is written in the purpose and in the message that asks for it, by topic; nothing where neither was read. */
-export function topicsIn({ transfer, signals }: Subject): ReadonlyMap<Topic, string> {
-  const { message } = signals;
-  return topicsOf(message === null ? (transfer.purpose ?? '') : `${transfer.purpose ?? ''}\n${message}`);
+export function topicsIn(subject: Subject): TopicsSaid {
+  const { transfer, signals } = subject;
+  const inMessage = topicsSaid(signals.message ?? '');
+  const inPurpose = topicsSaid(transfer.purpose ?? '', warningsIn(subject));
+  const both = new Set([...inPurpose.keys(), ...inMessage.keys()]);
+  const wordsOf = (topic: Topic): readonly string[] => [
+    ...(inPurpose.get(topic) ?? []),
+    ...(inMessage.get(topic) ?? []),
+  ];
+  return new Map([...both].map((topic) => [topic, wordsOf(topic)]));
 }
 
 /** A person, or a holder that is not known and has no business's name. */
@@ -25,10 +43,14 @@ export function isPerson({ transfer }: Subject): boolean {
 const institution =
   /医院|医疗|學校|学校|大学|大學|中学|小学|幼儿园|法院|税务|公证处|公證|病院|병원|학교|hospital|clinic|school|college|university|court|tax office|krankenhaus|klinik|schule|hôpital|clinique|école|escuela|colegio|escola|bệnh viện|rumah sakit|sekolah|โรงพยาบาล|โรงเรียน/iu;
 
-/** A bill of a business that bears such a name; a name alone proves nothing where a person holds the account. */
-function isInstitution({ transfer }: Subject): boolean {
+/**
+ * A bill of a business that bears such a name, or a transfer to it below the high limit; a name alone proves nothing where a
+ * person holds the account.
+ */
+function isInstitution({ transfer, band }: Subject): boolean {
   const { kind, payee } = transfer;
-  return kind === 'bill' && payee.holder === 'business' && institution.test(payee.name ?? '');
+  const isBill = kind === 'bill' || (kind === 'transfer' && !atLeast(band, 'high'));
+  return isBill && payee.holder === 'business' && institution.test(payee.name ?? '');
 }
 
 /** Billers, tax offices, hospitals, schools, and shops at an everyday amount: only a strong cue counts there. */
@@ -74,7 +96,7 @@ function mismatchIn(subject: Subject): (Mismatch & { readonly written: string })
   if (familiarity(subject) !== 'new' || isBeyondDoubt(subject)) return null;
   const topics = topicsIn(subject);
   const found = mismatches.find(({ topic, is }) => topics.has(topic) && is(subject));
-  return found === undefined ? null : { ...found, written: topics.get(found.topic) ?? '' };
+  return found === undefined ? null : { ...found, written: topics.get(found.topic)?.[0] ?? '' };
 }
 
 /** It asks for a pause, not for an hour: small traders do take payments on their own account. */

@@ -3,7 +3,7 @@ import { type Cue, type CuePlace, type CueStrength, cuesOf } from './cue.ts';
 import { withoutDigits } from './disguised-digits.ts';
 import { formsIn } from './forms.ts';
 import { corrected, correctorFor } from './misspelt.ts';
-import { isNegated } from './negation.ts';
+import { isNegated, type Warnings } from './negation.ts';
 import { isInside, ordinaryIn } from './ordinary-phrases.ts';
 import { asItSounds, soundAlikesIn, spellingsOf } from './spellings.ts';
 import { type Hit, type Search, searchFor } from './term-tree.ts';
@@ -79,13 +79,13 @@ function onlySoundsLike({ value, from, to }: Hit<Entry>, written: Written): bool
 }
 
 /** What is found by its letters, then what only sounds like a term; terms with one spelling together. */
-function rivalsIn(place: CuePlace, written: Written): readonly (readonly Hit<Entry>[])[] {
+function rivalsIn(place: CuePlace, written: Written, heeds: Warnings): readonly (readonly Hit<Entry>[])[] {
   const phrases = ordinaryIn(written);
   const isCue = (hit: Hit<Entry>): boolean => hit.value.places.includes(place) && !isInside(phrases, hit);
   const heard = { ...written, letters: asItSounds(written.letters) };
-  const sounding = firstOfEach(bySound(heard, isCue), written);
+  const sounding = firstOfEach(bySound(heard, isCue), written, heeds);
   return [
-    ...firstOfEach(search(written, isCue), written),
+    ...firstOfEach(search(written, isCue), written, heeds),
     ...sounding.map((hits) => hits.filter((hit) => onlySoundsLike(hit, written))),
   ];
 }
@@ -118,9 +118,10 @@ const MOST_WARNINGS = 20;
 function firstOfEach(
   found: readonly (readonly Hit<Entry>[])[],
   written: Written,
+  heeds: Warnings,
 ): readonly (readonly Hit<Entry>[])[] {
   const seen = new Set<string>();
-  let warnings = 0;
+  let warnings = heeds === 'heeded' ? 0 : MOST_WARNINGS;
   return found.filter(([hit]) => {
     const part = hit === undefined ? '' : partOf(written, hit);
     if (hit === undefined || seen.has(part)) return false;
@@ -133,8 +134,8 @@ function firstOfEach(
 }
 
 /** `shown` is the text as the person wrote it; what was read out of its disguise has the same length. */
-function placesIn(place: CuePlace, written: Written, shown: string): readonly Place[] {
-  return rivalsIn(place, written)
+function placesIn(place: CuePlace, written: Written, shown: string, heeds: Warnings): readonly Place[] {
+  return rivalsIn(place, written, heeds)
     .flatMap((rivals) => exactest(rivals, written))
     .map((hit) => ({
       cue: { ...hit.value.cue, written: partOf({ ...written, source: shown }, hit) },
@@ -154,14 +155,15 @@ function once(places: readonly Place[]): readonly Cue[] {
 
 /**
  * The cues in the purpose, the payee's name, a pasted message or a host, in the order in which they stand, each once. Only
- * the field's own text belongs here: the words of the page around it warn of frauds too.
+ * the field's own text belongs here: the words of the page around it warn of frauds too. Words that are warned of or denied are
+ * left out, unless warnings are ignored.
  */
-export function findCues(place: CuePlace, text: string): readonly Cue[] {
+export function findCues(place: CuePlace, text: string, warnings: Warnings = 'heeded'): readonly Cue[] {
   const written = writtenOf(text.slice(0, longest[place]));
   const plainly = [written, ...withoutDigits(written.source).map(writtenOf)];
   const readings = [...plainly, ...plainly.flatMap((reading) => corrected(reading, correct) ?? [])];
   return [
-    ...once(readings.flatMap((reading) => placesIn(place, reading, written.source))),
+    ...once(readings.flatMap((reading) => placesIn(place, reading, written.source, warnings))),
     ...formsIn(place, text.slice(0, longest[place])),
   ];
 }

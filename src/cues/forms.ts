@@ -1,6 +1,7 @@
-// Forms of a name or a host that are cues by themselves, whatever the words (the lexicon's `kind: pattern`).
+// Forms of a text that are cues by themselves, whatever the words (the lexicon's `kind: pattern`).
 import { mixesScripts } from '../transfer/latin-look.ts';
 import type { Cue, CuePlace } from './cue.ts';
+import { promisesMore } from './multiplied.ts';
 
 interface Form {
   readonly term: string;
@@ -32,14 +33,17 @@ const hostForms: readonly Form[] = [
   { term: 'punycode xn-- in payee page', has: (host) => /(?:^|\.)xn--/iu.test(host) },
 ];
 
+const orderForms: readonly Form[] = [{ term: 'sum that multiplies', has: promisesMore }];
+
 function cuesFrom(forms: readonly Form[], scam: string, text: string): readonly Cue[] {
   return forms
     .filter(({ has }) => has(text))
     .map(({ term }) => ({ term, language: 'any', scam, strength: 'medium', written: text }));
 }
 
-/** The forms that a payee's name or a host has; none in a purpose or a message. */
+/** The forms that a payee's name, a host, a purpose or a message has. */
 export function formsIn(place: CuePlace, text: string): readonly Cue[] {
   if (place === 'payee') return cuesFrom(nameForms, 'payee_form', text);
-  return place === 'host' ? cuesFrom(hostForms, 'domain', text) : [];
+  if (place === 'host') return cuesFrom(hostForms, 'domain', text);
+  return cuesFrom(orderForms, 'investment', text.normalize('NFKC'));
 }

@@ -44,8 +44,9 @@ const denials = [
 ];
 const smallWords = '(?:一个|一种|任何|什么|a|an|the|any|for|of|un|una|um|uma|une|le|la|ein|eine|de)?';
 
-const before = new RegExp(
-  `(?:${warnings.join('|')})${samePhrase}|(?:^|[^\\p{L}]|(?<=\\p{sc=Han}))(?:${denials.join('|')})\\s*${smallWords}\\s*["“”'‘’「『(（]?$`,
+const warned = new RegExp(`(?:${warnings.join('|')})${samePhrase}`, 'u');
+const denied = new RegExp(
+  `(?:^|[^\\p{L}]|(?<=\\p{sc=Han}))(?:${denials.join('|')})\\s*${smallWords}\\s*["“”'‘’「『(（]?$`,
   'u',
 );
 
@@ -53,16 +54,32 @@ const before = new RegExp(
 const behind =
   /^[^,，。.;；!！?？\n]{0,8}?(?:诈骗?(?:宣传|预防|防范|讲座|案例|警示)|ニ注意|デハナ|ジャナ|ニ気ヲツケ|주의|아님|아닙|아니|예방|से सावधान|से बचें|नहीं)/u;
 
+/**
+ * Whether a warning or a denial silences a word. `ignored` where it is part of an order that a person typed: who dictates a
+ * reason may put "beware of" before it, and words that are added never make a payment look better.
+ */
+export type Warnings = 'heeded' | 'ignored';
+
 function folded(text: string): string {
   return Array.from(text, oneLetter).join('');
 }
 
-/** Whether the text around the units `from` to `to` warns of them or denies them. */
-export function isNegated({ source, at, end }: Written, from: number, to: number): boolean {
+function textBefore({ source, at }: Written, from: number): string {
   const start = at[from] ?? 0;
-  const stop = end[to - 1] ?? start;
+  return folded(source.slice(Math.max(0, start - 2 * REACH), start));
+}
+
+/** Whether the text before the unit `from` denies what comes then ("no refund"). */
+export function isDenied(written: Written, from: number): boolean {
+  return denied.test(textBefore(written, from));
+}
+
+/** Whether the text around the units `from` to `to` warns of them or denies them. */
+export function isNegated(written: Written, from: number, to: number): boolean {
+  const { source, end } = written;
+  const before = textBefore(written, from);
+  const stop = end[to - 1] ?? 0;
   return (
-    before.test(folded(source.slice(Math.max(0, start - 2 * REACH), start))) ||
-    behind.test(folded(source.slice(stop, stop + REACH + 4)))
+    warned.test(before) || denied.test(before) || behind.test(folded(source.slice(stop, stop + REACH + 4)))
   );
 }

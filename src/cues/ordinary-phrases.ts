@@ -180,6 +180,6 @@ export function ordinaryIn(written: Written): readonly Hit<Ordinary>[] {
 }
 
 /** Whether a hit lies within one of those phrases. */
-export function isInside(phrases: readonly Hit<Ordinary>[], { from, to }: Hit<unknown>): boolean {
+export function isInside(phrases: readonly Hit<unknown>[], { from, to }: Hit<unknown>): boolean {
   return phrases.some((phrase) => phrase.from <= from && to <= phrase.to);
 }

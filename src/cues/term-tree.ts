@@ -4,10 +4,15 @@ import { lettersOf, type Written, writtenOf } from './written.ts';
 /** A word of so many letters may be cut anywhere; a shorter one only where the term itself is, or between all letters. */
 const CUT_ANYWHERE_FROM = 7;
 
+/** At the end of a term: the word may go on, with whatever ending its language hangs on it. */
+const STEM = '*';
+
 interface Ending<T> {
   readonly value: T;
   /** Whether each unit of the term goes on with the word before it. */
   readonly joined: readonly boolean[];
+  /** Whether the word may go on behind the term. */
+  readonly isStem: boolean;
 }
 
 interface Branch<T> {
@@ -40,7 +45,7 @@ function plant<T>(root: Branch<T>, term: string, value: T): void {
     branch.next.set(unit, next);
     branch = next;
   }
-  branch.endings.push({ value, joined });
+  branch.endings.push({ value, joined, isStem: term.endsWith(STEM) });
 }
 
 /** Whether the term may be cut into words as the text cuts it. */
@@ -63,8 +68,10 @@ function isWholeNumber({ source, letters, at, end }: Written, from: number, to: 
   );
 }
 
-function isWhole(written: Written, from: number, to: number): boolean {
-  return written.joined[from] !== true && written.joined[to] !== true && isWholeNumber(written, from, to);
+/** Whether words of the text begin at `from`, and end at `to` unless the term is only their stem. */
+function isWhole(written: Written, from: number, to: number, isStem: boolean): boolean {
+  const [before, after] = [written.joined[from], written.joined[to]];
+  return before !== true && (isStem || after !== true) && isWholeNumber(written, from, to);
 }
 
 /** All hits that begin at `from`, the longest last; several of one length where terms share a spelling. */
@@ -72,10 +79,10 @@ function hitsAt<T>(root: Branch<T>, written: Written, from: number): readonly Hi
   const hits: Hit<T>[] = [];
   let branch = root.next.get(written.letters.charAt(from));
   for (let to = from + 1; branch !== undefined; to += 1) {
-    if (branch.endings.length > 0 && isWhole(written, from, to)) {
-      const cut = branch.endings.filter(({ joined }) => isCutWell(joined, written.joined, from));
-      hits.push(...cut.map(({ value }) => ({ value, from, to })));
-    }
+    const fitting = branch.endings.filter(
+      ({ joined, isStem }) => isWhole(written, from, to, isStem) && isCutWell(joined, written.joined, from),
+    );
+    hits.push(...fitting.map(({ value }) => ({ value, from, to })));
     branch = branch.next.get(written.letters.charAt(to));
   }
   return hits;
@@ -120,6 +127,29 @@ function byFirstUnit<T>(terms: Iterable<Term<T>>): Map<string, Term<T>[]> {
  * first letter are planted when a text has that letter: most texts have few, and the first answer should not wait for all.
  */
 export function searchFor<T>(terms: () => Iterable<Term<T>>): Search<T> {
+  const allAt = everywhereFor(terms);
+  return (written, isAllowed = () => true) => {
+    const hits: (readonly Hit<T>[])[] = [];
+    let furthest = 0;
+    for (let from = 0; from < written.letters.length; from += 1) {
+      const here = allAt(written, from).filter((hit) => hit.to > furthest && isAllowed(hit));
+      furthest = here.at(-1)?.to ?? furthest;
+      if (here.length > 0) hits.push(here.filter(({ to }) => to === furthest));
+    }
+    return hits;
+  };
+}
+
+/** Makes the search that finds every term, also those inside longer ones. */
+export function searchAllFor<T>(terms: () => Iterable<Term<T>>): (written: Written) => readonly Hit<T>[] {
+  const allAt = everywhereFor(terms);
+  return (written) => Array.from(written.letters.split(''), (_, from) => allAt(written, from)).flat();
+}
+
+/** All hits that begin at one place. The terms of one first letter are planted when a text has that letter. */
+function everywhereFor<T>(
+  terms: () => Iterable<Term<T>>,
+): (written: Written, from: number) => readonly Hit<T>[] {
   const root: Branch<T> = { next: new Map(), endings: [] };
   let sown: Map<string, Term<T>[]> | null = null;
   const grow = (unit: string): void => {
@@ -127,15 +157,8 @@ export function searchFor<T>(terms: () => Iterable<Term<T>>): Search<T> {
     for (const [term, value] of sown.get(unit) ?? []) plant(root, term, value);
     sown.delete(unit);
   };
-  return (written, isAllowed = () => true) => {
-    const hits: (readonly Hit<T>[])[] = [];
-    let furthest = 0;
-    for (let from = 0; from < written.letters.length; from += 1) {
-      grow(written.letters.charAt(from));
-      const here = hitsAt(root, written, from).filter((hit) => hit.to > furthest && isAllowed(hit));
-      furthest = here.at(-1)?.to ?? furthest;
-      if (here.length > 0) hits.push(here.filter(({ to }) => to === furthest));
-    }
-    return hits;
+  return (written, from) => {
+    grow(written.letters.charAt(from));
+    return hitsAt(root, written, from);
   };
 }

@@ -1,31 +1,101 @@
 // What a purpose is about, beyond cues: the words by which a pair is known (facts/cue-lexicon.json, `pairs`).
-import { isNegated } from './negation.ts';
+import { withoutDigits } from './disguised-digits.ts';
+import type { MoreWords, Topic } from './more-words.ts';
+import { isDenied, isNegated, type Warnings } from './negation.ts';
 import { isInside, ordinaryIn } from './ordinary-phrases.ts';
-import { searchFor } from './term-tree.ts';
+import { type Hit, searchAllFor } from './term-tree.ts';
 import { ordinaryTopics, topicWords } from './topic-words.ts';
-import { writtenOf } from './written.ts';
+import { wordsOfAsia } from './words-asia.ts';
+import { wordsOfEnglish } from './words-english.ts';
+import { wordsOfEurope } from './words-europe.ts';
+import { wordsOfAlarm } from './words-of-alarm.ts';
+import { wordsOfGain } from './words-of-gain.ts';
+import { wordsOfKin } from './words-of-kin.ts';
+import { wordsOfTrade } from './words-of-trade.ts';
+import { type Written, writtenOf } from './written.ts';
 
-export type Topic = keyof typeof topicWords;
+export type { Topic } from './more-words.ts';
 
-const topics = Object.entries(topicWords) as readonly (readonly [Topic, string])[];
+type Words = readonly (readonly [Topic, string])[];
 
-const search = searchFor<Topic | null>(() => [
+function wordsOf(more: MoreWords): Words {
+  const { language: _, ...words } = more;
+  return Object.entries(words) as unknown as Words;
+}
+
+const topics: Words = [
+  ...(Object.entries({
+    ...topicWords,
+    ...wordsOfAlarm,
+    ...wordsOfKin,
+    ...wordsOfGain,
+    ...wordsOfTrade,
+  }) as unknown as Words),
+  ...[...wordsOfEnglish, ...wordsOfEurope, ...wordsOfAsia].flatMap(wordsOf),
+];
+
+const search = searchAllFor<Topic | null>(() => [
   ...topics.flatMap(([topic, list]) => list.split('|').map((word) => [word, topic] as const)),
   ...ordinaryTopics.map((phrase) => [phrase, null] as const),
 ]);
 
 const LONGEST_TEXT = 2000;
 
-/** What the text is about, each topic with the word that says so as it was written first. */
-export function topicsOf(text: string): ReadonlyMap<Topic, string> {
-  const written = writtenOf(text.slice(0, LONGEST_TEXT));
-  const found = new Map<Topic, string>();
-  const phrases = ordinaryIn(written);
-  for (const hit of search(written).flat()) {
+/** Every word of each topic as it was written, in the order of the text. */
+export type TopicsSaid = ReadonlyMap<Topic, readonly string[]>;
+
+type Found = Map<Topic, Hit<unknown>[]>;
+
+/** Of words of one topic that lie within each other only the longest counts. */
+function add(found: Found, topic: Topic, hit: Hit<unknown>): void {
+  const before = found.get(topic) ?? [];
+  if (!isInside(before, hit)) found.set(topic, [...before.filter((one) => !isInside([hit], one)), hit]);
+}
+
+/** What one reading of the text is about. */
+function hitsIn(written: Written, warnings: Warnings): Found {
+  const hits = search(written);
+  const phrases: readonly Hit<unknown>[] = [
+    ...ordinaryIn(written),
+    ...hits.filter(({ value }) => value === null),
+  ];
+  const found: Found = new Map();
+  for (const hit of hits) {
     const { value, from, to } = hit;
-    if (value === null || found.has(value) || isInside(phrases, hit) || isNegated(written, from, to))
-      continue;
-    found.set(value, written.source.slice(written.at[from], written.end[to - 1]));
+    if (value === null || isInside(phrases, hit)) continue;
+    const isSilenced = warnings === 'heeded' ? isNegated(written, from, to) : isDenied(written, from);
+    if (!isSilenced) add(found, value, hit);
   }
   return found;
+}
+
+/** The end of the word that goes on behind a stem. */
+function wordEnd({ joined }: Written, { to }: Hit<unknown>): number {
+  let end = to;
+  while (joined[end] === true) end += 1;
+  return end;
+}
+
+/**
+ * What the text is about, however it is disguised; without what is denied ("no refund"), or warned of unless warnings are
+ * ignored.
+ */
+export function topicsSaid(text: string, warnings: Warnings = 'heeded'): TopicsSaid {
+  const written = writtenOf(text.slice(0, LONGEST_TEXT));
+  const said = new Map<Topic, string[]>();
+  for (const reading of [written, ...withoutDigits(written.source).map(writtenOf)]) {
+    for (const [topic, hits] of hitsIn(reading, warnings)) {
+      // What is read out of its disguise has the same length, and is shown as the person wrote it.
+      const words = hits.map((hit) =>
+        written.source.slice(reading.at[hit.from], reading.end[wordEnd(reading, hit) - 1]),
+      );
+      said.set(topic, [...(said.get(topic) ?? []), ...words]);
+    }
+  }
+  return said;
+}
+
+/** The same, of each topic the word that says so first. */
+export function topicsOf(text: string, warnings: Warnings = 'heeded'): ReadonlyMap<Topic, string> {
+  return new Map([...topicsSaid(text, warnings)].map(([topic, words]) => [topic, words[0] ?? '']));
 }

@@ -226,7 +226,7 @@ describe('pairs', () => {
       'tasks that are topped up',
       { purpose: 'nap them lay hoa hong', payee: acme },
       noFacts,
-      ['pair 4 4 6 nap'],
+      ['pair 4 4 6 nap them'],
     ],
     ['tasks topped up, paid three times', { purpose: '充值做任务' }, known, ['medium-cue 3 0 2 做任务']],
     ['tasks topped up, on a bill', { purpose: 'top up task', kind: 'bill' }, noFacts, []],
@@ -360,4 +360,53 @@ test('one cue more never lowers the tier', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+const warnings = [
+  '谨防诈骗 ',
+  '谨防',
+  'beware of scams: ',
+  'beware of the ',
+  'Vorsicht vor ',
+  'cuidado con ',
+  'awas ',
+];
+const alarming = Object.entries(lexicon).flatMap(([key, terms]) =>
+  key.includes(' literal') && key.includes('purpose') ? terms : [],
+);
+
+test('to someone new a warning before a word lowers no tier', () => {
+  const lowered = alarming.flatMap((term) => {
+    const alone = tierOf({ purpose: term });
+    return warnings
+      .filter((warning) => tierOf({ purpose: `${warning}${term}` }) < alone)
+      .map((one) => one + term);
+  });
+  expect(lowered).toEqual([]);
+});
+
+test.each([
+  ['to someone new', { purpose: '谨防刷单' }, noFacts, ['strong-cue 4 4 6 刷单']],
+  ['to someone new, denied', { purpose: '不是刷单' }, noFacts, ['strong-cue 4 4 6 刷单']],
+  ['to someone known', { purpose: '谨防刷单' }, known, []],
+  ['to a business that prints', { purpose: '谨防刷单 宣传册', payee: acme }, noFacts, []],
+  [
+    'to a business for more than a week',
+    { purpose: '谨防刷单', payee: acme, amount: sum(3000) },
+    noFacts,
+    ['strong-cue 4 4 6 刷单'],
+  ],
+] as const)('a word that is warned of, %s', (_, transfer, payee, wanted) => {
+  expect(brief(transfer, payee)).toEqual(wanted);
+});
+
+test.each([
+  ['a notary, by transfer', { purpose: '公证费', payee: { ...acme, name: '静安公证处' } }, []],
+  [
+    'a notary, for much',
+    { purpose: '公证费', payee: { ...acme, name: '静安公证处' }, amount: sum(10000) },
+    ['medium-cue 3 0 6 公证费'],
+  ],
+] as const)('%s', (_, transfer, wanted) => {
+  expect(brief(transfer)).toEqual(wanted);
 });

@@ -1,0 +1,154 @@
+// The scripts of frauds as pairs of topics: words that are ordinary by themselves, and together an order to a stranger.
+import type { Topic } from '../cues/topics.ts';
+
+/**
+ * `topic` names the word that is shown, `besides` words of which one must be there too (none: it says enough alone), `without`
+ * what the text is otherwise about.
+ */
+export interface ScriptPair {
+  readonly scam: string;
+  readonly topic: Topic;
+  readonly besides: readonly Topic[];
+  readonly without?: readonly Topic[];
+  /** Whether it says enough of a business too: firms are made to take such money. */
+  readonly isToAnyone?: true;
+}
+
+/** Names of topics with a space between; any other text is no type. */
+type Listed<Names extends string> = Names extends `${infer One} ${infer Rest}`
+  ? One extends Topic
+    ? Listed<Rest>
+    : never
+  : Names extends Topic
+    ? Topic
+    : never;
+
+function listed<Names extends string>(
+  names: [Listed<Names>] extends [never] ? never : Names,
+): readonly Topic[] {
+  return names.split(' ') as unknown as readonly Topic[];
+}
+
+const pair = (
+  scam: string,
+  topic: Topic,
+  besides: readonly Topic[] = [],
+  without: readonly Topic[] = [],
+): ScriptPair => ({ scam, topic, besides, without });
+
+const toAnyone = (scam: string, topic: Topic, besides: readonly Topic[]): ScriptPair => ({
+  scam,
+  topic,
+  besides,
+  isToAnyone: true,
+});
+
+const impersonations: readonly ScriptPair[] = [
+  pair('bank_impersonation', 'attacked', listed('safeguarding moving bank account refund repaying parted')),
+  pair('bank_impersonation', 'safeguarding', listed('bank account moving savings'), ['rent']),
+  pair('bank_impersonation', 'moving', ['savings']),
+  pair(
+    'impersonate_police',
+    'investigation',
+    listed(
+      'account safeguarding moving official papers parcel bank verifying arrested avoiding fee taxOffice savings',
+    ),
+  ),
+  pair(
+    'impersonate_police',
+    'official',
+    listed('arrested bail fined seized safeguarding account verifying papers unfreezing customs avoiding'),
+  ),
+  pair(
+    'impersonate_police',
+    'arrested',
+    listed(
+      'avoiding bail fee child parent papers taxOffice tax emergency unfreezing pressing accident verifying',
+    ),
+  ),
+  pair('authority', 'fined', listed('overdue pressing avoiding papers lapsed')),
+  pair('authority', 'overdue', listed('pressing soon avoiding papers'), ['repaying']),
+  pair('authority', 'cutOff', listed('avoiding pressing overdue lapsed fee verifying emergency soon')),
+  pair('authority', 'papers', listed('lapsed blocked unfreezing investigation verifying avoiding')),
+  pair('authority', 'parcel', listed('seized lapsed redelivery customs pressing overdue')),
+  pair('authority', 'redelivery', listed('fee parcel processing')),
+  pair('tech_support', 'infected', listed('fixing helper giftCard refund account')),
+  pair('tech_support', 'parted', listed('infected helper refund market')),
+  pair('installment', 'cancelling', ['subscribed']),
+];
+
+const dearOnes: readonly ScriptPair[] = [
+  pair('family', 'child', listed('accident hospital emergency ransom arrested police official')),
+  pair('family', 'bail', listed('child parent official travelling'), listed('home rent')),
+  pair(
+    'family',
+    'parent',
+    listed('broken newNumber emergency accident secret arrested lawyer'),
+    listed('feast repairing'),
+  ),
+  pair('family', 'newNumber', listed('lending emergency')),
+  pair('family', 'device', listed('broken emergency'), listed('goods fixing repairing')),
+  pair('family', 'greeting', listed('broken emergency secret rent lending accident'), ['feast']),
+  pair('family', 'hospital', listed('emergency accident')),
+  pair('family', 'lawyer', listed('arrested accident bail secret gettingBack lost granted')),
+  pair('family', 'accident', listed('arrested emergency lawyer official police soon')),
+  pair('family', 'ransom'),
+  pair(
+    'romance',
+    'loved',
+    listed('travelling customs parcel hospital faraway emergency seized fee unfreezing toppingUp coins'),
+    ['feast'],
+  ),
+  pair('romance', 'customs', listed('emergency loved')),
+  pair(
+    'romance',
+    'faraway',
+    listed(
+      'loved travelling customs parcel seized fee unfreezing processing emergency shipping granted toppingUp faraway',
+    ),
+  ),
+];
+
+const gains: readonly ScriptPair[] = [
+  pair(
+    'job',
+    'gig',
+    listed(
+      'deposit toppingUp withdrawal commission unfreezing fee shortfall prepaying chatApp verifying refund repaying earning job giftCard',
+    ),
+  ),
+  pair('job', 'job', listed('unfreezing shortfall prepaying withdrawal chatApp commission earning')),
+  pair('job', 'hiring', listed('workTools fee deposit verifying chatApp')),
+  pair('job', 'workTools', listed('hiring job giftCard')),
+  toAnyone('job', 'gig', listed('toppingUp shortfall withdrawal')),
+  pair(
+    'investment',
+    'coins',
+    listed(
+      'mentor earning deposit toppingUp withdrawal chatApp tax fee verifying unfreezing insider investment commission given',
+    ),
+  ),
+  pair('investment', 'mentor', listed('withdrawal toppingUp earning insider investment job coins gig')),
+  pair('investment', 'earning', listed('pension chatApp investment insider loan')),
+  toAnyone('investment', 'coins', listed('mentor insider chatApp earning')),
+  toAnyone('investment', 'insider', listed('investment chatApp earning')),
+  pair('investment', 'insider', listed('coins mentor deposit fee toppingUp')),
+  pair('withdraw_block', 'deposit', listed('withdrawal unfreezing winnings prize loan compensation blocked')),
+  pair('withdraw_block', 'gambling', listed('withdrawal unfreezing verifying tax deposit fee toppingUp')),
+  toAnyone('recovery', 'gettingBack', listed('lost coins attacked')),
+  pair('mule', 'passing', listed('share earning')),
+  pair('advance_fee', 'granted', listed('fee processing verifying unfreezing customs papers')),
+  pair('advance_fee', 'winnings', listed('processing unfreezing customs')),
+];
+
+const trades: readonly ScriptPair[] = [
+  pair('purchase', 'market', listed('confirming receiving parted besideMarket helper prepaying')),
+  pair('purchase', 'receiving', listed('confirming fee')),
+  pair('purchase', 'animal', listed('shipping deposit prepaying customs')),
+  pair('purchase', 'unseen', listed('prepaying deposit rent processing shipping home market')),
+  toAnyone('porn_gamble', 'pictures', listed('spreading extorted')),
+  pair('porn_gamble', 'extorted'),
+];
+
+/** By kinds of scam, in the order of the calls that people get (facts/cue-lexicon.json, `scam_type`). */
+export const scriptPairs: readonly ScriptPair[] = [...impersonations, ...dearOnes, ...gains, ...trades];

@@ -1,0 +1,17 @@
+// The shape of the words that one language adds to the topics.
+import type { topicWords } from './topic-words.ts';
+import type { wordsOfAlarm } from './words-of-alarm.ts';
+import type { wordsOfGain } from './words-of-gain.ts';
+import type { wordsOfKin } from './words-of-kin.ts';
+import type { wordsOfTrade } from './words-of-trade.ts';
+
+/** What a text can be about. */
+export type Topic =
+  | keyof typeof topicWords
+  | keyof typeof wordsOfAlarm
+  | keyof typeof wordsOfKin
+  | keyof typeof wordsOfGain
+  | keyof typeof wordsOfTrade;
+
+/** Words of one language by their topics, separated by strokes. */
+export type MoreWords = { readonly language: string } & Readonly<Partial<Record<Topic, string>>>;

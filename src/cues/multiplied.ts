@@ -1,0 +1,38 @@
+// Money that is said to become more: "pix 300 volta 3000", "flip 450 to 2k", "投1000返3000".
+
+/** Between the two sums, or before them: that the first becomes the second. */
+const becoming =
+  /flip|double|becom|turns?\b|into\b|\bget\b|\bback\b|return|receive|volta|vira|rende|vuelve|recib|devien|reçoi|rapporte|zurück|werden|wird|divent|ricev|rende|stan[eo]|получ|верн|olur|zwraca|zamien|wordt|terug|返|变|變|得|赚|送|提现|になる|になり|되|받|thành|nhận|jadi|dapat|ได้|बन|मिल|milega|banega|يصبح|تصبح/iu;
+
+const sum = String.raw`(\d{1,3}(?:[.,]\d{3})+|\d+)\s*(k|mil|rb|jt|千|万|萬|lakh|lac)?`;
+const twoSums = new RegExp(String.raw`${sum}\D{1,18}?${sum}(?![\d%])`, 'giu');
+
+const units: Readonly<Record<string, number>> = {
+  ...{ k: 1e3, mil: 1e3, rb: 1e3, jt: 1e6, lakh: 1e5, lac: 1e5 },
+  ...{ 千: 1e3, 万: 1e4, 萬: 1e4 },
+};
+
+/** Smaller numbers count tickets, days and rooms. */
+const SMALLEST = 50;
+/** A shop's "100 off 300" gives less than was paid; a fraud promises at least twice as much. */
+const TIMES = 2;
+
+function amountIn(digits = '', unit = ''): number {
+  return Number(digits.replace(/[.,]/gu, '')) * (units[unit.toLowerCase()] ?? 1);
+}
+
+/** Whether the text (NFKC) promises that a sum becomes at least twice as much. */
+export function promisesMore(text: string): boolean {
+  if (!becoming.test(text)) return false;
+  return [...text.matchAll(twoSums)].some(([, first, firstUnit, second, secondUnit]) => {
+    const before = amountIn(first, firstUnit);
+    const after = amountIn(second, secondUnit);
+    const areYears = isYear(first, firstUnit) || isYear(second, secondUnit);
+    return before >= SMALLEST && after >= TIMES * before && !areYears;
+  });
+}
+
+/** "refund 2024 to 2026" names years. */
+function isYear(digits = '', unit = ''): boolean {
+  return unit === '' && /^(?:19[89]|20[0-4])\d$/u.test(digits);
+}
