@@ -58,7 +58,14 @@ function doing(tab: Tab, act: Act, { say }: Words): Promise<boolean> {
 
 /** Rejects when there is nothing to do an act on, since the look would be another one. */
 export async function showLook(tab: Tab, served: ServedLooks, look: Look, dress: Dress): Promise<void> {
-  await tab.goto(served.url(look, dress));
+  const url = served.url(look, dress);
+  await tab.goto(url);
+  // Firefox may say that it is there while an empty page still stands in its place.
+  await tab.waitUntil(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    10_000,
+    url,
+  );
   const words = wordsFor(dress.language);
   const drawn = async (): Promise<void> => {
     const isDrawn = await tab.run(settle);
