@@ -4,9 +4,9 @@ import type { JSX } from 'preact';
 import type { Preview } from '../channel/options-protocol.ts';
 import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
-import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';
 import { Differences } from './differences.tsx';
+import { FileField, JSON_FILES } from './file-field.tsx';
 import { giveFile } from './give-file.ts';
 import type { Options } from './options-state.ts';
 
@@ -53,7 +53,6 @@ function PickedFile({ picked, view, options }: SettingsFileProps & { readonly pi
 export function SettingsFile(props: SettingsFileProps): JSX.Element {
   const { say } = useWords();
   const { options } = props;
-  const id = useOwnId();
   const picked = useSignal<Picked | null>(null);
   const pick = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -71,15 +70,7 @@ export function SettingsFile(props: SettingsFileProps): JSX.Element {
       <button type="button" onClick={() => void save()}>
         {say('settings_export')}
       </button>
-      <div class="field">
-        <label for={id}>{say('settings_import')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void pick(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <FileField label={say('settings_import')} accept={JSON_FILES} pick={(file) => void pick(file)} />
       {picked.value !== null && <PickedFile {...props} picked={picked.value} />}
     </section>
   );

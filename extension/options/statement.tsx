@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import type { Previewed } from '../channel/options-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
-import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';
+import { FileField } from './file-field.tsx';
 import { StatementColumns } from './statement-columns.tsx';
 import { StatementPreview } from './statement-preview.tsx';
 import { StatementQuestion } from './statement-question.tsx';
@@ -91,7 +91,6 @@ function Forget({ options }: Pick<StatementProps, 'options'>): JSX.Element {
 export function StatementImport(props: StatementProps): JSX.Element {
   const { say } = useWords();
   const { statement } = props;
-  const id = useOwnId();
   const pick = (file: File | undefined): void => {
     if (file !== undefined) void statement.pick(file);
   };
@@ -100,15 +99,7 @@ export function StatementImport(props: StatementProps): JSX.Element {
       <section>
         <p>{say('statement_more')}</p>
         <p class="quiet">{say('statement_kept')}</p>
-        <div class="field">
-          <label for={id}>{say('statement_file')}</label>
-          <input
-            id={id}
-            type="file"
-            accept=".csv,.txt,.tsv,text/csv,text/plain"
-            onChange={({ currentTarget }) => pick(currentTarget.files?.[0])}
-          />
-        </div>
+        <FileField label={say('statement_file')} accept=".csv,.txt,.tsv,text/csv,text/plain" pick={pick} />
         <Opened {...props} />
       </section>
       <Forget options={props.options} />

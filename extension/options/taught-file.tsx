@@ -1,13 +1,13 @@
 // What was taught as a file: given to another browser, and taken over there beside what was taught before.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Preview } from '../channel/options-protocol.ts';
 import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { Differences } from './differences.tsx';
+import { FileField, JSON_FILES } from './file-field.tsx';
 import { giveFile } from './give-file.ts';
 import type { Options } from './options-state.ts';
 import { wrongNames } from './settings-file.tsx';
@@ -77,7 +77,6 @@ interface TaughtFileProps {
 export function TaughtFile(props: TaughtFileProps): JSX.Element {
   const { say } = useWords();
   const { view, options } = props;
-  const id = useId();
   const picked = useSignal<Picked | null>(null);
   const { taught, noPayments } = view.settings;
   const pick = async (file: File | undefined): Promise<void> => {
@@ -92,15 +91,7 @@ export function TaughtFile(props: TaughtFileProps): JSX.Element {
       <button type="button" onClick={save}>
         {say('taught_export')}
       </button>
-      <div class="field">
-        <label for={id}>{say('taught_import')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void pick(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <FileField label={say('taught_import')} accept={JSON_FILES} pick={(file) => void pick(file)} />
       {picked.value !== null && <Shown {...props} picked={picked.value} />}
     </>
   );

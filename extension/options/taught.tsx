@@ -1,10 +1,10 @@
 // What was taught, site by site, and what was said to be no payment: called as the person likes, and taken away.
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { NoPayment, Taught, TaughtPart } from '../../src/settings/taught.ts';
 import { taughtAt, taughtKey } from '../../src/settings/taught.ts';
 import type { SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
+import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';
 import type { Options } from './options-state.ts';
 import { TaughtFile } from './taught-file.tsx';
@@ -49,7 +49,7 @@ function Calling({
   readonly give: (title: string) => void;
 }): JSX.Element {
   const { say } = useWords();
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>
