@@ -1,34 +1,37 @@
 // Looks for what may send money before a person presses it: in pieces, while the page rests, and never twice at once.
 import type { Clerk } from './clerk-seat.ts';
-import { controlsOf, ranked, telling } from './control.ts';
-import { pause, piecewise, rest } from './pace.ts';
-import { isCode, picturesOf } from './payment-code.ts';
+import { ranked, telling } from './control.ts';
+import { pause, piecewise, rest, stepwise } from './pace.ts';
+import { isCode } from './payment-code.ts';
+import type { Sight } from './sight.ts';
 import { taughtHere } from './taught-seat.ts';
 
 /** What the guard of this frame lends. */
 interface Lent {
   readonly isOn: () => boolean;
   readonly clerkCome: () => Promise<Clerk | null>;
+  readonly sight: Sight;
 }
 
 /** Commit controls asked about ahead; a page with more is a list, and each is asked about when a person comes near. */
 const MOST_AHEAD = 6;
 
-async function controlsInSight(): Promise<readonly Element[]> {
-  return telling(await piecewise(controlsOf(document), ranked), MOST_AHEAD);
-}
-
-/** Codes are known by their size, which costs little once the page is drawn. */
-async function codesInSight(): Promise<readonly Element[]> {
-  await rest();
-  const codes = await piecewise(picturesOf(document), (picture) => (isCode(picture) ? [picture] : []));
-  return codes.flat();
-}
-
 /** Looks for commit controls and has the clerk ask about each. A call while it looks makes it look once more. */
-export function makeAhead({ isOn, clerkCome }: Lent): () => Promise<void> {
+export function makeAhead({ isOn, clerkCome, sight }: Lent): () => Promise<void> {
   let looking: Promise<void> | null = null;
   let isDue = false;
+
+  async function controlsInSight(): Promise<readonly Element[]> {
+    await stepwise(sight.search());
+    return telling(await piecewise(sight.pressable(), ranked), MOST_AHEAD);
+  }
+
+  /** Codes are known by their size, which costs little once the page is drawn. */
+  async function codesInSight(): Promise<readonly Element[]> {
+    await rest();
+    const codes = await piecewise(sight.pictures(), (picture) => (isCode(picture) ? [picture] : []));
+    return codes.flat();
+  }
 
   /** Answers are not waited for: what changes meanwhile is looked at all the same. */
   async function lookOnce(): Promise<void> {

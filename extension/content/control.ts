@@ -16,7 +16,7 @@ const MOST_PARTS = 3;
 type RootOpener = (host: Element) => ShadowRoot | null;
 
 /** Also closed shadow roots: each browser has its own way for extensions, and none for pages. */
-const openRoot: RootOpener = (host) => {
+export const openRoot: RootOpener = (host) => {
   const own = (host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null })
     .openOrClosedShadowRoot;
   const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: RootOpener } } }).chrome?.dom;
@@ -194,26 +194,31 @@ export function ranked(control: Element): Ranked {
   return { control, rank: ranks[wordOf(control)] };
 }
 
-/** What may be pressed in a document or shadow root: controls, and small plain elements that are made into one. */
-function controlsIn(root: ParentNode): readonly Element[] {
-  const made = [...root.querySelectorAll(MADE_CONTROLS)].filter(
-    (one) => one.childElementCount <= MOST_PARTS && one.closest(CONTROLS) === null,
-  );
-  return [...root.querySelectorAll(CONTROLS), ...made];
+/** What may be something to press, to be asked for with `isControl` or `isMadePart`. */
+export const PRESSABLE = `${CONTROLS},${MADE_CONTROLS}`;
+
+export function isControl(element: Element): boolean {
+  return element.matches(CONTROLS);
+}
+
+/** Whether a `PRESSABLE` is a small plain element that is made into a control. */
+export function isMadePart(element: Element): boolean {
+  return element.childElementCount <= MOST_PARTS && element.closest(CONTROLS) === null;
+}
+
+/** What may be pressed in a document or shadow root. */
+function pressableIn(root: ParentNode): readonly Element[] {
+  const all = [...root.querySelectorAll(PRESSABLE)];
+  return [...all.filter(isControl), ...all.filter(isMadePart)];
 }
 
 /** The shadow roots of the components in a root, theirs included; hosts are known by the hyphen in their name. */
-export function rootsIn(root: ParentNode): readonly ShadowRoot[] {
+function rootsIn(root: ParentNode): readonly ShadowRoot[] {
   const own = [...root.querySelectorAll('*')]
     .filter(({ localName }) => localName.includes('-'))
     .map(openRoot)
     .filter((one) => one !== null);
   return [...own, ...own.flatMap(rootsIn)];
-}
-
-/** Everything of a document that may be pressed, in its components too. */
-export function controlsOf(document: Document): readonly Element[] {
-  return [document, ...rootsIn(document)].flatMap(controlsIn);
 }
 
 /** The controls whose words may send money, most telling first; at most `most`. */
@@ -225,7 +230,8 @@ export function telling(controls: readonly Ranked[], most: number): readonly Ele
     .map(({ control }) => control);
 }
 
-/** `telling` controls of a document, all looked at in one go. */
+/** `telling` controls of a document and its components, all looked at in one go. */
 export function candidates(document: Document, most: number): readonly Element[] {
-  return telling(controlsOf(document).map(ranked), most);
+  const all = [document, ...rootsIn(document)].flatMap(pressableIn);
+  return telling(all.map(ranked), most);
 }

@@ -16,6 +16,7 @@ import type { Doorkeeper } from './page-door.ts';
 import { isPaymentCode, paymentCodes } from './payment-code.ts';
 import { makePresses } from './press.ts';
 import { makeSayings, type Sayings } from './sayings.ts';
+import { makeSight } from './sight.ts';
 import { bringTaught } from './taught-seat.ts';
 import type { Watcher } from './watch.ts';
 
@@ -43,7 +44,8 @@ export function makeGuard(): Guard {
   let emptiedAt = Number.NEGATIVE_INFINITY;
 
   const isOn = (): boolean => on;
-  const lookAhead = makeAhead({ isOn, clerkCome: called.come });
+  const sight = makeSight();
+  const lookAhead = makeAhead({ isOn, clerkCome: called.come, sight });
   const presses = makePresses(
     leave,
     ({ observation }) => {
@@ -162,6 +164,7 @@ export function makeGuard(): Guard {
 
   return {
     isOn,
+    sight,
     presses,
     door,
     stopped,

@@ -1,7 +1,8 @@
 // Payment codes: pictures that pay when a phone scans them, a commit control without a press.
 import { asksForScan } from '../../src/reading/scan-words.ts';
 
-const PICTURES = 'img,canvas,svg';
+/** Everything that may be a picture. */
+export const PICTURES = 'img,canvas,svg';
 
 /** Codes that a phone can read from a screen are about so large, in CSS pixels. */
 const SMALLEST = 80;
@@ -35,11 +36,6 @@ export function isPaymentCode(element: Element): boolean {
   return codes.has(element);
 }
 
-/** Everything of a document that may be a picture. */
-export function picturesOf(root: ParentNode): readonly Element[] {
-  return [...root.querySelectorAll(PICTURES)];
-}
-
 /** Whether a picture looks like a payment code now; from then on it is one. What it pays is for the reader to say. */
 export function isCode(picture: Element): boolean {
   if (!isCodeShaped(picture) || captionOf(picture) === '') return false;
@@ -49,5 +45,5 @@ export function isCode(picture: Element): boolean {
 
 /** The pictures of a document that look like payment codes. */
 export function paymentCodes(root: ParentNode): readonly Element[] {
-  return picturesOf(root).filter(isCode);
+  return [...root.querySelectorAll(PICTURES)].filter(isCode);
 }

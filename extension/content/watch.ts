@@ -1,10 +1,13 @@
 // When to look ahead: the page changed, a field changed, a person comes near a control, a verdict grows old.
-import { pointedControl, rootsIn } from './control.ts';
+import { pointedControl } from './control.ts';
 import { labelOf } from './label.ts';
 import { keepArmed } from './rearm.ts';
+import type { Sight } from './sight.ts';
 
 /** What a watch sets off. */
 export interface Watcher {
+  /** What is seen of the page, which hears of its changes from here. */
+  readonly sight: Pick<Sight, 'told' | 'changed' | 'forget'>;
   /** The document is there as a whole, or has been long in coming. */
   parsed(): void;
   look(): Promise<void>;
@@ -25,7 +28,9 @@ const watched: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['value', 'disabled', 'hidden', 'open', 'class', 'aria-hidden', 'aria-label'],
+  attributeFilter: 'value disabled hidden open class type role tabindex onclick aria-hidden aria-label'.split(
+    ' ',
+  ),
 };
 
 /**
@@ -75,19 +80,14 @@ export function watchPage(watcher: Watcher, signal: AbortSignal): void {
   const changed = settled(() => {
     // Nobody presses what nobody sees; it is looked at when it is shown.
     if (document.visibilityState !== 'visible') return;
-    observeComponents();
     void watcher.look();
   }, signal);
-  const observer = new MutationObserver(changed);
+  const { sight } = watcher;
+  const observer = new MutationObserver((records) => {
+    sight.changed(records);
+    changed();
+  });
   signal.addEventListener('abort', () => observer.disconnect());
-  const seen = new WeakSet<ShadowRoot>();
-  /** What happens within a component is told to nobody outside of it. */
-  const observeComponents = (): void => {
-    for (const root of rootsIn(document)) {
-      if (!seen.has(root)) observer.observe(root, watched);
-      seen.add(root);
-    }
-  };
 
   const near = (event: Event): void => {
     const control = pointedControl(event);
@@ -100,12 +100,16 @@ export function watchPage(watcher: Watcher, signal: AbortSignal): void {
     addEventListener('pointerover', near, { capture: true, passive: true, signal });
   }, signal);
   document.addEventListener('visibilitychange', changed, { signal });
-  const renewal = setInterval(changed, RENEW_MS);
+  const renewal = setInterval(() => {
+    sight.forget();
+    changed();
+  }, RENEW_MS);
   signal.addEventListener('abort', () => clearInterval(renewal));
   // What the browser's parser adds is no change, and the look for it comes at the end.
   whenParsed(() => {
     observer.observe(document, watched);
-    observeComponents();
+    // What happens within a component is told to nobody outside of it.
+    sight.told((root) => observer.observe(root, watched));
     watcher.parsed();
   }, signal);
 }

@@ -1,0 +1,160 @@
+// What may be pressed or scanned on a page, known from one look to the next: only what is new on it is searched.
+import { isControl, isMadePart, openRoot, PRESSABLE } from './control.ts';
+import { PICTURES } from './payment-code.ts';
+
+/** Changed elements kept until the next look; a page that changes more is searched as a whole. */
+const MOST_NEWS = 500;
+
+/** Elements looked at in one step of a search. */
+const STEP = 500;
+
+type Steps = Generator<undefined, void, undefined>;
+
+/** A document or the shadow root of a component, and what was found in it; what has left the page falls away at a look. */
+interface Part {
+  readonly root: Document | ShadowRoot;
+  pressable: Set<Element>;
+  pictures: Set<Element>;
+  hosts: Set<Element>;
+  /** What was found after the rest may stand before it. */
+  isMixed: boolean;
+}
+
+export interface Sight {
+  /** From now on changes are told; `observe` is called for each root whose changes nobody else tells of. */
+  told(observe: (root: ShadowRoot) => void): void;
+  changed(records: readonly MutationRecord[]): void;
+  /** What is known is not to be relied on any more. */
+  forget(): void;
+  /** Searches what is new; the page may change between two steps. */
+  search(): Steps;
+  /** What may be pressed, in the order of the page: the document's, then that of its components. */
+  pressable(): readonly Element[];
+  pictures(): readonly Element[];
+}
+
+function partOf(root: Document | ShadowRoot): Part {
+  return { root, pressable: new Set(), pictures: new Set(), hosts: new Set(), isMixed: false };
+}
+
+function add(part: Part, element: Element): void {
+  if (element.matches(PRESSABLE)) part.pressable.add(element);
+  if (element.matches(PICTURES)) part.pictures.add(element);
+  // The name of a component has a hyphen, and no other has.
+  if (element.localName.includes('-')) part.hosts.add(element);
+}
+
+function* addAll(part: Part, within: ParentNode): Steps {
+  for (const element of within.querySelectorAll(PRESSABLE)) part.pressable.add(element);
+  for (const picture of within.querySelectorAll(PICTURES)) part.pictures.add(picture);
+  let n = 0;
+  for (const element of within.querySelectorAll('*')) {
+    if (element.localName.includes('-')) part.hosts.add(element);
+    n += 1;
+    if (n % STEP === 0) yield;
+  }
+}
+
+const isThere = ({ isConnected }: Element): boolean => isConnected;
+
+function inOrder(elements: Iterable<Element>): Set<Element> {
+  const isBefore = (a: Element, b: Element): boolean =>
+    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return new Set([...elements].sort((a, b) => (isBefore(a, b) ? -1 : 1)));
+}
+
+export function makeSight(): Sight {
+  /** New elements, to be searched with all that is in them. */
+  let news = new Set<Element>();
+  /** Elements that may have become something else. */
+  let touched = new Set<Element>();
+  let isTold = false;
+  let isAllNew = true;
+  let observe: (root: ShadowRoot) => void = () => undefined;
+  const parts = new Map<Node, Part>();
+
+  /** A page that exchanges its parts all the time holds few of them at once. */
+  function bounded(elements: Set<Element>): Set<Element> {
+    if (elements.size <= MOST_NEWS) return elements;
+    const left = new Set([...elements].filter(isThere));
+    if (left.size <= MOST_NEWS / 2) return left;
+    isAllNew = true;
+    return new Set();
+  }
+
+  function* addPart(root: Document | ShadowRoot): Steps {
+    const part = partOf(root);
+    parts.set(root, part);
+    if (root instanceof ShadowRoot) observe(root);
+    yield* addAll(part, root);
+  }
+
+  function* addNew(element: Element, isWhole: boolean): Steps {
+    const part = element.isConnected ? parts.get(element.getRootNode()) : undefined;
+    if (part === undefined) return;
+    const { size } = part.pressable;
+    add(part, element);
+    if (isWhole && element.firstElementChild !== null) yield* addAll(part, element);
+    part.isMixed ||= part.pressable.size > size;
+  }
+
+  function* addChanges(): Steps {
+    const [added, changed] = [news, touched];
+    news = new Set();
+    touched = new Set();
+    for (const element of added) yield* addNew(element, true);
+    for (const element of changed) yield* addNew(element, false);
+  }
+
+  /** Components get their roots when they like, and hold others. */
+  function* addRoots(): Steps {
+    for (const { hosts } of parts.values()) {
+      for (const host of hosts) {
+        const root = host.isConnected ? openRoot(host) : null;
+        if (root !== null && !parts.has(root)) yield* addPart(root);
+      }
+    }
+  }
+
+  function leaveGone(): void {
+    for (const [root, part] of parts) {
+      if (!root.isConnected) parts.delete(root);
+      part.pressable = new Set([...part.pressable].filter(isThere));
+      part.pictures = new Set([...part.pictures].filter(isThere));
+      part.hosts = new Set([...part.hosts].filter(isThere));
+    }
+  }
+
+  return {
+    told: (observing) => {
+      isTold = true;
+      observe = observing;
+    },
+    changed: (records) => {
+      for (const { type, target, addedNodes } of records) {
+        if (type === 'attributes') touched.add(target as Element);
+        for (const node of addedNodes) if (node.nodeType === 1) news.add(node as Element);
+      }
+      news = bounded(news);
+      touched = bounded(touched);
+    },
+    forget: () => {
+      isAllNew = true;
+    },
+    search: function* () {
+      if (isAllNew) parts.clear();
+      isAllNew = !isTold;
+      yield* parts.size === 0 ? addPart(document) : addChanges();
+      yield* addRoots();
+      leaveGone();
+    },
+    pressable: () =>
+      [...parts.values()].flatMap((part) => {
+        if (part.isMixed) part.pressable = inOrder(part.pressable);
+        part.isMixed = false;
+        const all = [...part.pressable];
+        return [...all.filter(isControl), ...all.filter(isMadePart)];
+      }),
+    pictures: () => [...(parts.get(document)?.pictures ?? [])],
+  };
+}
