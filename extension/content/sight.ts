@@ -2,8 +2,11 @@
 import { isControl, isMadePart, openRoot, PRESSABLE } from './control.ts';
 import { PICTURES } from './payment-code.ts';
 
-/** Changed elements kept until the next look; a page that changes more is searched as a whole. */
+/** Changed nodes kept until the next look; a page that changes more is searched as a whole. */
 const MOST_NEWS = 500;
+
+/** Of more that came at once only where they came is kept: taking each into this world costs more than a search there. */
+const MOST_AT_ONCE = 4;
 
 /** Elements looked at in one step of a search. */
 const STEP = 500;
@@ -55,7 +58,7 @@ function* addAll(part: Part, within: ParentNode): Steps {
   }
 }
 
-const isThere = ({ isConnected }: Element): boolean => isConnected;
+const isThere = ({ isConnected }: Node): boolean => isConnected;
 
 function inOrder(elements: Iterable<Element>): Set<Element> {
   const isBefore = (a: Element, b: Element): boolean =>
@@ -64,19 +67,19 @@ function inOrder(elements: Iterable<Element>): Set<Element> {
 }
 
 export function makeSight(): Sight {
-  /** New elements, to be searched with all that is in them. */
-  let news = new Set<Element>();
+  /** Nodes that are new, or in which something is, to be searched with all that is in them. */
+  let news = new Set<Node>();
   /** Elements that may have become something else. */
-  let touched = new Set<Element>();
+  let touched = new Set<Node>();
   let isTold = false;
   let isAllNew = true;
   let observe: (root: ShadowRoot) => void = () => undefined;
   const parts = new Map<Node, Part>();
 
   /** A page that exchanges its parts all the time holds few of them at once. */
-  function bounded(elements: Set<Element>): Set<Element> {
-    if (elements.size <= MOST_NEWS) return elements;
-    const left = new Set([...elements].filter(isThere));
+  function bounded(nodes: Set<Node>): Set<Node> {
+    if (nodes.size <= MOST_NEWS) return nodes;
+    const left = new Set([...nodes].filter(isThere));
     if (left.size <= MOST_NEWS / 2) return left;
     isAllNew = true;
     return new Set();
@@ -89,12 +92,12 @@ export function makeSight(): Sight {
     yield* addAll(part, root);
   }
 
-  function* addNew(element: Element, isWhole: boolean): Steps {
-    const part = element.isConnected ? parts.get(element.getRootNode()) : undefined;
+  function* addNew(node: Node, isWhole: boolean): Steps {
+    const part = node.isConnected ? parts.get(node.getRootNode()) : undefined;
     if (part === undefined) return;
     const { size } = part.pressable;
-    add(part, element);
-    if (isWhole && element.firstElementChild !== null) yield* addAll(part, element);
+    if (node instanceof Element) add(part, node);
+    if (isWhole && node.hasChildNodes()) yield* addAll(part, node as ParentNode & Node);
     part.isMixed ||= part.pressable.size > size;
   }
 
@@ -102,8 +105,8 @@ export function makeSight(): Sight {
     const [added, changed] = [news, touched];
     news = new Set();
     touched = new Set();
-    for (const element of added) yield* addNew(element, true);
-    for (const element of changed) yield* addNew(element, false);
+    for (const node of added) yield* addNew(node, true);
+    for (const node of changed) yield* addNew(node, false);
   }
 
   /** Components get their roots when they like, and hold others. */
@@ -132,8 +135,8 @@ export function makeSight(): Sight {
     },
     changed: (records) => {
       for (const { type, target, addedNodes } of records) {
-        if (type === 'attributes') touched.add(target as Element);
-        for (const node of addedNodes) if (node.nodeType === 1) news.add(node as Element);
+        if (type === 'attributes') touched.add(target);
+        for (const node of addedNodes.length > MOST_AT_ONCE ? [target] : addedNodes) news.add(node);
       }
       news = bounded(news);
       touched = bounded(touched);
