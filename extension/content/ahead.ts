@@ -1,7 +1,7 @@
 // Looks for what may send money before a person presses it: in pieces, while the page rests, and never twice at once.
 import type { Clerk } from './clerk-seat.ts';
 import { ranked, telling } from './control.ts';
-import { pause, piecewise, rest, stepwise } from './pace.ts';
+import { pause, piecewise, rest } from './pace.ts';
 import { isCode } from './payment-code.ts';
 import type { Sight } from './sight.ts';
 import { taughtHere } from './taught-seat.ts';
@@ -22,7 +22,7 @@ export function makeAhead({ isOn, clerkCome, sight }: Lent): () => Promise<void>
   let isDue = false;
 
   async function controlsInSight(): Promise<readonly Element[]> {
-    await stepwise(sight.search());
+    sight.search();
     return telling(await piecewise(sight.pressable(), ranked), MOST_AHEAD);
   }
 

@@ -1,5 +1,5 @@
 // What may be pressed or scanned on a page, known from one look to the next: only what is new on it is searched.
-import { isControl, isMadePart, openRoot, PRESSABLE } from './control.ts';
+import { hostsIn, isControl, isHost, isMadePart, openRoot, PRESSABLE } from './control.ts';
 import { PICTURES } from './payment-code.ts';
 
 /** Changed nodes kept until the next look; a page that changes more is searched as a whole. */
@@ -7,11 +7,6 @@ const MOST_NEWS = 500;
 
 /** Of more that came at once only where they came is kept: taking each into this world costs more than a search there. */
 const MOST_AT_ONCE = 4;
-
-/** Elements looked at in one step of a search. */
-const STEP = 500;
-
-type Steps = Generator<undefined, void, undefined>;
 
 /** A document or the shadow root of a component, and what was found in it; what has left the page falls away at a look. */
 interface Part {
@@ -29,8 +24,8 @@ export interface Sight {
   changed(records: readonly MutationRecord[]): void;
   /** What is known is not to be relied on any more. */
   forget(): void;
-  /** Searches what is new; the page may change between two steps. */
-  search(): Steps;
+  /** Searches what is new. */
+  search(): void;
   /** What may be pressed, in the order of the page: the document's, then that of its components. */
   pressable(): readonly Element[];
   pictures(): readonly Element[];
@@ -43,19 +38,13 @@ function partOf(root: Document | ShadowRoot): Part {
 function add(part: Part, element: Element): void {
   if (element.matches(PRESSABLE)) part.pressable.add(element);
   if (element.matches(PICTURES)) part.pictures.add(element);
-  // The name of a component has a hyphen, and no other has.
-  if (element.localName.includes('-')) part.hosts.add(element);
+  if (isHost(element)) part.hosts.add(element);
 }
 
-function* addAll(part: Part, within: ParentNode): Steps {
+function addAll(part: Part, within: ParentNode): void {
   for (const element of within.querySelectorAll(PRESSABLE)) part.pressable.add(element);
   for (const picture of within.querySelectorAll(PICTURES)) part.pictures.add(picture);
-  let n = 0;
-  for (const element of within.querySelectorAll('*')) {
-    if (element.localName.includes('-')) part.hosts.add(element);
-    n += 1;
-    if (n % STEP === 0) yield;
-  }
+  for (const host of hostsIn(within)) part.hosts.add(host);
 }
 
 const isThere = ({ isConnected }: Node): boolean => isConnected;
@@ -85,36 +74,36 @@ export function makeSight(): Sight {
     return new Set();
   }
 
-  function* addPart(root: Document | ShadowRoot): Steps {
+  function addPart(root: Document | ShadowRoot): void {
     const part = partOf(root);
     parts.set(root, part);
     if (root instanceof ShadowRoot) observe(root);
-    yield* addAll(part, root);
+    addAll(part, root);
   }
 
-  function* addNew(node: Node, isWhole: boolean): Steps {
+  function addNew(node: Node, isWhole: boolean): void {
     const part = node.isConnected ? parts.get(node.getRootNode()) : undefined;
     if (part === undefined) return;
     const { size } = part.pressable;
     if (node instanceof Element) add(part, node);
-    if (isWhole && node.hasChildNodes()) yield* addAll(part, node as ParentNode & Node);
+    if (isWhole && node.hasChildNodes()) addAll(part, node as ParentNode & Node);
     part.isMixed ||= part.pressable.size > size;
   }
 
-  function* addChanges(): Steps {
+  function addChanges(): void {
     const [added, changed] = [news, touched];
     news = new Set();
     touched = new Set();
-    for (const node of added) yield* addNew(node, true);
-    for (const node of changed) yield* addNew(node, false);
+    for (const node of added) addNew(node, true);
+    for (const node of changed) addNew(node, false);
   }
 
   /** Components get their roots when they like, and hold others. */
-  function* addRoots(): Steps {
+  function addRoots(): void {
     for (const { hosts } of parts.values()) {
       for (const host of hosts) {
         const root = host.isConnected ? openRoot(host) : null;
-        if (root !== null && !parts.has(root)) yield* addPart(root);
+        if (root !== null && !parts.has(root)) addPart(root);
       }
     }
   }
@@ -144,11 +133,12 @@ export function makeSight(): Sight {
     forget: () => {
       isAllNew = true;
     },
-    search: function* () {
+    search: () => {
       if (isAllNew) parts.clear();
       isAllNew = !isTold;
-      yield* parts.size === 0 ? addPart(document) : addChanges();
-      yield* addRoots();
+      if (parts.size === 0) addPart(document);
+      else addChanges();
+      addRoots();
       leaveGone();
     },
     pressable: () =>

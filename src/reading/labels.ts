@@ -16,15 +16,10 @@ export const besideSums: readonly LabelRole[] = ['aside', 'fee', 'balance'];
 
 /** A short word of a script with spaces ("to", "de", "an") means a role only as the whole label; "fee", "memo" and "iban" do not. */
 function standsAlone(word: string, role: LabelRole): boolean {
-  return (
-    role === 'to' ||
-    role === 'holder' ||
-    (/^\p{Script=Latin}/u.test(word) &&
-      word.length < 5 &&
-      word !== 'iban' &&
-      word !== 'memo' &&
-      !besideSums.includes(role))
-  );
+  if (role === 'to' || role === 'holder') return true;
+  // Most words are longer, and asking for their script is dear.
+  if (word.length >= 5 || word === 'iban' || word === 'memo' || besideSums.includes(role)) return false;
+  return /^\p{Script=Latin}/u.test(word);
 }
 
 /** The vocabulary as it is looked up. */
@@ -37,17 +32,19 @@ interface Lookup {
 
 type Found = ReturnType<ReturnType<typeof wordFinder<LabelRole>>>[number];
 
+/** Of a word that several roles have, the first counts. */
 function makeLookup(): Lookup {
-  const entries = labelRoles.flatMap((role) =>
-    wordsOf(Object.values(labelVocabulary[role])).map((word) => [word, role] as const),
-  );
-  return {
-    wholeLabels: new Map(entries.toReversed()),
-    within: wordFinder(new Map(entries.filter(([word, role]) => !standsAlone(word, role)).toReversed())),
-    stems: entries.flatMap(([word, role]) =>
-      word.endsWith('*') ? [[word.slice(0, -1), role] as const] : [],
-    ),
-  };
+  const wholeLabels = new Map<string, LabelRole>();
+  const within = new Map<string, LabelRole>();
+  const stems: (readonly [string, LabelRole])[] = [];
+  for (const role of labelRoles) {
+    for (const word of wordsOf(Object.values(labelVocabulary[role]))) {
+      if (!wholeLabels.has(word)) wholeLabels.set(word, role);
+      if (!within.has(word) && !standsAlone(word, role)) within.set(word, role);
+      if (word.endsWith('*')) stems.push([word.slice(0, -1), role]);
+    }
+  }
+  return { wholeLabels, within: wordFinder(within), stems };
 }
 
 let lookup: Lookup | null = null;

@@ -10,7 +10,7 @@ function searched(one: Sight): {
   readonly pressable: readonly Element[];
   readonly pictures: readonly Element[];
 } {
-  for (const _ of one.search());
+  one.search();
   return { pressable: one.pressable(), pictures: one.pictures() };
 }
 
