@@ -61,9 +61,17 @@ function isEverydayBill({ transfer, band }: Subject): boolean {
   return (transfer.payee.holder === 'business' || transfer.kind === 'bill') && !atLeast(band, 'mid');
 }
 
-function counts({ strength }: FoundPair, subject: Subject): boolean {
+/** Whoever plays a lover, a child or a friend is paid as a person; a flight, a visa and a hospital are sold by a business. */
+const playedByPersons = new Set(['romance', 'family', 'impersonate_acquaintance', 'acquaintance']);
+
+function isSold({ scam }: FoundPair, { transfer, band }: Subject): boolean {
+  return playedByPersons.has(scam) && transfer.payee.holder === 'business' && !atLeast(band, 'mid');
+}
+
+function counts(found: FoundPair, subject: Subject): boolean {
+  const { strength } = found;
   if (strength === 'strong') return true;
-  if (isBeyondDoubt(subject)) return false;
+  if (isBeyondDoubt(subject) || isSold(found, subject)) return false;
   return strength === 'medium' || (isUnusual(subject) && !isEverydayBill(subject));
 }
 

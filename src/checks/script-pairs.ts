@@ -57,7 +57,9 @@ const impersonations: readonly ScriptPair[] = [
   pair(
     'impersonate_police',
     'official',
-    listed('arrested bail fined seized safeguarding account verifying papers unfreezing customs avoiding'),
+    listed(
+      'arrested bail fined seized safeguarding account verifying papers unfreezing customs avoiding confirming receiving',
+    ),
   ),
   pair(
     'impersonate_police',
@@ -74,6 +76,7 @@ const impersonations: readonly ScriptPair[] = [
   pair('authority', 'redelivery', listed('fee parcel processing')),
   pair('tech_support', 'infected', listed('fixing helper giftCard refund account')),
   pair('tech_support', 'parted', listed('infected helper refund market')),
+  pair('bec', 'secret', listed('work police bank official taxOffice'), ['feast']),
   pair('installment', 'cancelling', ['subscribed']),
 ];
 
@@ -88,7 +91,7 @@ const dearOnes: readonly ScriptPair[] = [
   ),
   pair('family', 'newNumber', listed('lending emergency')),
   pair('family', 'device', listed('broken emergency'), listed('goods fixing repairing')),
-  pair('family', 'greeting', listed('broken emergency secret rent lending accident'), ['feast']),
+  pair('family', 'greeting', listed('broken emergency secret rent lending accident arrested'), ['feast']),
   pair('family', 'hospital', listed('emergency accident')),
   pair('family', 'lawyer', listed('arrested accident bail secret gettingBack lost granted')),
   pair('family', 'accident', listed('arrested emergency lawyer official police soon')),
@@ -129,10 +132,10 @@ const gains: readonly ScriptPair[] = [
     ),
   ),
   pair('investment', 'mentor', listed('withdrawal toppingUp earning insider investment job coins gig')),
-  pair('investment', 'earning', listed('pension chatApp investment insider loan')),
+  pair('investment', 'earning', listed('pension chatApp investment insider loan collectible')),
   toAnyone('investment', 'coins', listed('mentor insider chatApp earning')),
   toAnyone('investment', 'insider', listed('investment chatApp earning')),
-  pair('investment', 'insider', listed('coins mentor deposit fee toppingUp')),
+  pair('investment', 'insider', listed('coins mentor deposit fee toppingUp prepaying insider')),
   pair('withdraw_block', 'deposit', listed('withdrawal unfreezing winnings prize loan compensation blocked')),
   pair('withdraw_block', 'gambling', listed('withdrawal unfreezing verifying tax deposit fee toppingUp')),
   toAnyone('recovery', 'gettingBack', listed('lost coins attacked')),

@@ -153,6 +153,7 @@ const ofMediumAndWeakCues: readonly string[] = [
     'james bond',
     'government bond',
     'bail out',
+    'jail and bail',
   ],
   ...['deposit account', 'direct deposit', 'warrant officer', 'prize giving', 'prizegiving', 'prize day'],
 ];

@@ -186,7 +186,12 @@ const otherWords: readonly CueGroup[] = [
     places: inOrders,
     medium: ['app optimisation', 'app optimization', 'review task', 'mystery shopper', 'secret shopper'],
   },
-  { language: 'en', scam: 'mule', places: inOrders, medium: ['money flip', 'cash flip', 'flip money'] },
+  {
+    language: 'en',
+    scam: 'mule',
+    places: inOrders,
+    medium: ['money flip', 'cash flip', 'flip money', 'receive and send on', 'receive and forward'],
+  },
   { language: 'en', scam: 'impersonate_acquaintance', places: inOrders, medium: ['guess who'] },
   {
     language: 'en',

@@ -37,7 +37,7 @@ export const topicWords = {
   police:
     '公安|警察|警官|民警|刑警|网警|派出所|检察院|检察官|法院|专案组|刑事局|地检署|公检法|police|policeman|police officer|' +
     'detective|interpol|検察|경찰|검찰|पुलिस|công an|polisi|ตำรวจ|polizei|policía|polícia' +
-    '|следователь|следователя|следователю|полиция|полиции|прокуратура|прокуратуры|мвд|фсб|центробанк|carabinieri|polizia|questura|guardia di finanza|politie|policja|policji|prokuratura|procura della repubblica|savcı|gendarmerie|guardia civil|执行款|jury duty|jury fine|arrest warrant|court order|شرطة|الشرطة|مخفر|jandarma|emniyet müdürlüğü|komisariat|thana|थाना|จนท ตำรวจ|sheriff|sheriffs office',
+    '|следователь|следователя|следователю|полиция|полиции|прокуратура|прокуратуры|мвд|фсб|центробанк|carabinieri|polizia|questura|guardia di finanza|politie|policja|policji|prokuratura|procura della repubblica|savcı|gendarmerie|guardia civil|执行款|jury duty|jury fine|arrest warrant|court order|شرطة|الشرطة|مخفر|jandarma|emniyet müdürlüğü|komisariat|thana|थाना|จนท ตำรวจ|sheriff|sheriffs office|cảnh sát',
   investment:
     '投资|理财|炒股|股票|期货|炒币|入金|投資|investment|investments|invest|investing|forex|trading account|투자|निवेश|' +
     'đầu tư|investasi|ลงทุน|geldanlage|investition|investissement|inversión|investimento' +
@@ -47,7 +47,7 @@ export const topicWords = {
     '礼品卡|购物卡|充值卡|点数卡|苹果卡|卡密|gift card|gift cards|itunes card|google play card|steam card|ギフトカード|' +
     '상품권|गिफ्ट कार्ड|thẻ quà tặng|kartu hadiah|geschenkkarte|geschenkkarten|carte cadeau|cartes cadeaux|tarjeta regalo|' +
     'tarjetas regalo|cartão presente',
-  work: '公司|单位|老板|领导|客户|工作|work|boss|ceo|office|company|client|manager|上司|会社|회사|사장|kantor|công ty|chef|firma',
+  work: '公司|单位|老板|领导|客户|工作|work|boss|ceo|office|company|client|manager|上司|会社|회사|사장|kantor|công ty|chef|firma|财务|老总|总让我|总叫我|总说|董事长|董事長|ceo request|cfo|director|finance team|accounts dept|geschäftsführer|patron|pdg|director general|diretor|direttore|amministratore|директор*|genel müdür|prezes*|directeur|社長|대표님|giám đốc|bos|ผู้จัดการ|बॉस|المدير',
   rent:
     '租金|房租|租房|月租|rent|rental|rents|miete|kaltmiete|loyer|alquiler|aluguel|家賃|월세|전세|किराया|tiền nhà|tiền thuê|' +
     'thuê nhà|sewa|kost|ค่าเช่า' +
@@ -56,11 +56,11 @@ export const topicWords = {
     '押金|定金|订金|按金|敷金|deposit|holding deposit|bond|kaution|dépôt de garantie|fianza|caução|보증금|जमानत|đặt cọc|' +
     'tiền cọc|uang jaminan|ค่ามัดจำ|มัดจำ' +
     '|залог|задаток|caparra|deposito cauzionale|borg|kaucja|depozito' +
-    '|depósito|einzahlung|teminat|garanzia|garantía de|garantie locative|garantie|zabezpieczenie|jaminan|เงินประกัน|保証料|담보|tiền bảo đảm|ضمان|وديعة|تأمين مسترد|залогов*',
+    '|depósito|einzahlung|teminat|garanzia|garantía de|garantie locative|garantie|zabezpieczenie|jaminan|เงินประกัน|保証料|담보|tiền bảo đảm|ضمان|وديعة|تأمين مسترد|залогов*|señal',
   prepaying:
     '预付款|预付|预交|先付|先交|upfront|up front|in advance|prepayment|prepay|vorkasse|por adelantado|anticipo|antecipada|' +
     'antecipado|acompte|前払い|선입금|선불|अग्रिम|trả trước|di muka|ล่วงหน้า' +
-    '|anticipado|pago anticipado|pagamento antecipado|предоплата|предоплату|anticipato|acconto|vooruitbetaling|aanbetaling|przedpłata|zaliczka',
+    '|anticipado|pago anticipado|pagamento antecipado|предоплата|предоплату|anticipato|acconto|vooruitbetaling|aanbetaling|przedpłata|zaliczka|先款|先打款|款到发货|先转|先付款|先汇',
   invoice:
     'invoice|invoices|inv|发票|發票|rechnung|facture|factura|fatura|請求書|청구서|hóa đơn|faktur|ใบแจ้งหนี้|चालान' +
     '|счет на оплату|счет-фактура|fattura|fatt|factuur|faktura',
@@ -146,7 +146,7 @@ export const topicWords = {
     "it's me|hallo mama|hallo papa|hallo mutti|ich bins|ich bin's|coucou maman|coucou papa|salut maman|maman c'est|papa c'est|" +
     'hola mamá|hola mami|hola papá|mamá soy|papá soy|soy yo|olá mãe|oi mãe|olá pai|oi pai|sou eu|ciao mamma|ciao papà|mamma sono|' +
     'papà sono|sono io|привет мам|привет пап|мам это я|пап это я|это я|hoi mam|hoi pap|hoi mama|cześć mamo|mamo to ja|to ja|' +
-    '엄마 나|아빠 나|나야|お母さん俺|母さん俺|俺だよ|mẹ ơi|con đây|bu ini|mah ini|แม่หนู|मम्मी मैं|ماما انا|أنا ابنك|هاي ماما|anne benim|mummy main|mum its|mom its|dad its|mum it s|mom it s|dad it s|thats your son',
+    '엄마 나|아빠 나|나야|お母さん俺|母さん俺|俺だよ|mẹ ơi|con đây|bu ini|mah ini|แม่หนู|मम्मी मैं|ماما انا|أنا ابنك|هاي ماما|anne benim|mummy main|mum its|mom its|dad its|mum it s|mom it s|dad it s|thats your son|俺だけど|俺だ|俺俺|おれおれ|オレだけど|我係你|你個仔|你個女|我系你|我是你孙子|我是你侄子|我是你外甥|đây là con|ini anakmu|นี่ลูก|main aapka beta|soy tu hijo|soy tu nieto|sou seu filho|sono tuo figlio|sono tuo nipote|c est ton fils|ich bin dein|это твой сын|ben oğlun|tu twój syn|ik ben je zoon',
   bail: 'bail|kaution|caution|fianza|fiança|cauzione|залог|保释|保释金|取保|보석금|bảo lãnh|保釈金|borgtocht|kaucja|kefalet|بكفالة|كفالة|jamanat|जमानत|bond money|保釋|kefaletle|vrijlating|poręczenie',
   accident:
     '车祸|撞人|撞车|出事|事故|被抓|accident|crash|unfall|accidente|acidente|incidente|авария|дтп|사고|tai nạn|kecelakaan|' +

@@ -35,12 +35,12 @@ export const wordsOfAlarm = {
     'officer|inspector|constable|sheriff|deputy|marshal|special agent|federal agent|agent fbi|fbi|dea|cbi|ncb|interpol|embassy|customs officer|mas officer|commissioner|' +
     'kommissar*|staatsanwalt*|commissaire|brigadier|comisario|inspector jefe|fiscalía|fiscal|delegado|promotor|maresciallo|procuratore|pubblico ministero|' +
     'майор|лейтенант|капитан полиции|оперативник|komiser*|savcı*|komisarz|prokurator|officier van justitie|警官|警员|警长|探长|刑警|检察官|检察院|大使馆|领事馆|公安|' +
-    '刑事|検事|검사|수사관|형사|검찰청|điều tra viên|kiểm sát*|iptu|kompol|kejaksaan|สารวัตร|ร.ต.อ|दरोगा|अधिकारी|adhikari|thanedar|ضابط|الشرطة|شرطة|النيابة|المحقق',
+    '刑事|検事|검사|수사관|형사|검찰청|điều tra viên|kiểm sát*|iptu|kompol|kejaksaan|สารวัตร|ร.ต.อ|दरोगा|अधिकारी|adhikari|thanedar|ضابط|الشرطة|شرطة|النيابة|المحقق|cảnh sát|阿sir|陳sir|差人|army officer|police officer',
   arrested:
     'arrest|arrested|arresting|arrest warrant|warrant|jail|jailed|prison|custody|presa|preso|presos|detenid*|detenção|cárcel|verhaft*|haftbefehl|gefängnis|untersuchungshaft|' +
     'garde à vue|en prison|arrestat*|arresto|carcere|арест*|задержан*|тюрьм*|посад*|tutukla*|gözaltı*|hapis|aresztowa*|areszt|zatrzyman*|gearresteerd|vastgezet|gevangenis|' +
     '被抓|拘留|拘捕|被拘|逮捕|通缉|逮捕状|勾留|체포|구속|영장|bị bắt|lệnh bắt|tạm giam|ditangkap|ditahan polisi|penjara|ถูกจับ|จับกุม|หมายจับ|गिरफ्तार*|जेल|थाने|' +
-    'giraftar*|arest|thane mein|thane me|اعتقال|القبض|السجن|سجن|توقيف',
+    'giraftar*|arest|thane mein|thane me|اعتقال|القبض|السجن|سجن|توقيف|俾人拉|俾差人拉|拉咗|被拉|被捉|捉咗|被抓了|捉ま|捕ま|つかま',
   avoiding:
     'avoid|avoiding|to stop|stop being|clear my name|evitar|para no|pra não|para não|nao ser|éviter|pour ne pas|ne pas aller|um nicht|vermeid*|abwenden|per evitare|per non|' +
     'чтобы не|избеж*|önlemek|olmamak için|uniknąć|żeby nie|voorkomen|om niet|避免|以免|免得|免除|逃れ|避け|막기|피하|면하|tránh|khỏi|hindari|agar tidak|supaya tidak|' +

@@ -8,7 +8,7 @@ export const wordsOfGain = {
     'curtidas|renda extra|trabalho online|testkunde|produkttester|apps testen|app testen|app test*|bewertungen schreiben|bewertungsjob|hotelbewertung*|heimarbeit|likes geben|avis en ligne|noter des hôtels|testeur|télétravail|' +
     'mi piace|recensioni|recensire|lavoro da remoto|отзыв*|лайк*|выкуп товар*|оценк* товар*|wildberries|wb задан*|yorum yap*|beğeni|görev*|ürün değerlendirme|opinie|polubieni*|zadani*|lajki|reviews schrijven|beoordelingen|' +
     '点赞|好评|刷评|关注任务|福利单|接单|接待员|派单员|三连单|做单|抢单|いいね|スタンプ送信|レビュー投稿|モニター|리뷰|좋아요|구매평|팀미션|đánh giá|thả tim|làm nhiệm vụ|cộng tác viên|ctv|like youtube|' +
-    'tugas like|ulasan|kerja online|subscribe channel|กดไลค์|กดไลก์|รีวิว|ทำภารกิจ|งานเสริม|लाइक|रिव्यू|टास्क|ghar baithe|मार्केटिंग टास्क|إعجابات|مهمة|مهام|تقييم فنادق',
+    'tugas like|ulasan|kerja online|subscribe channel|กดไลค์|กดไลก์|รีวิว|ทำภารกิจ|งานเสริม|लाइक|रिव्यू|टास्क|ghar baithe|मार्केटिंग टास्क|إعجابات|مهمة|مهام|تقييم فنادق|complete orders|complete order|finish orders|do orders|grab orders|order grabbing|completar pedidos|bestellungen abschließen|compléter commandes|completare ordini|sipariş tamamla|wykonaj zamówienia',
   /** The account that went below nothing, the orders that hang together, the level to be reached. */
   shortfall:
     'negative balance|negative amount|combo|combo order|combination order|level|vip level|next level|unlock set|credit score task|saldo negativo|saldo insuficiente|nivel|nível|negatives guthaben|minusguthaben|solde négatif|' +
@@ -19,7 +19,7 @@ export const wordsOfGain = {
     'profit|profits|double|doubling|triple|multiply|x10|10x|daily return|daily returns|high return*|high yield|guaranteed|risk free|passive income|roi|bot trading|trading bot|ai trading|signals|ganancias|multiplic*|rentabilidad|garantizad*|' +
     'sin riesgo|señales|lucro|lucros|rendimento|rende|garantid*|sem risco|sinais|rendite|gewinne|garantiert*|ohne risiko|verdoppel*|verdreifach*|signale|rendement|garanti|garantis|sans risque|bénéfices|signaux|guadagn*|garantit*|senza rischi|' +
     'segnali|доход*|прибыл*|сигналы|гарантир*|kazanç*|getiri|garantili|kar payı|sinyal|zysk*|gwarantowan*|sygnał*|winst*|gegarandeerd*|signalen|收益|年息|年化|分红|利润|翻倍|回报|保本|稳赚|高息|返利|利益|月利|高配当|儲かる|元本保証|必勝|' +
-    '수익|원금보장|고수익|배당|lợi nhuận|lãi suất cao|cam kết|keuntungan|untung|profit harian|cuan|กำไร|ผลตอบแทน|ปันผล|मुनाफा|दोगुना|munafa|double paisa|أرباح|ربح مضمون|عائد|مضمون|مضمونة',
+    '수익|원금보장|고수익|배당|lợi nhuận|lãi suất cao|cam kết|keuntungan|untung|profit harian|cuan|กำไร|ผลตอบแทน|ปันผล|मुनाफा|दोगुना|munafa|double paisa|أرباح|ربح مضمون|عائد|مضمون|مضمونة|包赚|包赢|稳赢|必赚|回购|升值|增值|保值|只涨不跌|包回购|buy back|buyback|appreciate*|wertsteigerung|revalorización|valorização',
   coins:
     'crypto|crypto wallet|bitcoin|btc|usdt|ethereum|tether|mt4|mt5|trading|trading platform|forex|cripto|criptomonedas|criptomoedas|krypto*|bitcoins|börse|tradingkonto|handelsplattform|crypto monnaie|criptovalut*|' +
     'крипт*|биткоин*|бирж*|кошел*|kripto*|borsa|giełd*|kryptowalut*|beurs|handelsplatform|虚拟币|虛擬貨幣|数字货币|币商|買幣|买币|买u|买U|usdt充|充平台|交易所|仮想通貨|暗号資産|' +
@@ -31,7 +31,7 @@ export const wordsOfGain = {
     'chuyên gia|cô giáo tài chính|pembimbing trading|mentor saham|อาจารย์|โค้ชเทรด|गुरुजी|sir ji tip|مستشار مالي|محلل|المحلل|trader|broker|брокер*|币商|aracı kurum',
   insider:
     'insider|inside info|inside information|inside tip|pre ipo|ipo allotment|allotment|block trade|block trades|institutional account|insider tipp|insidertipp|información privilegiada|informação privilegiada|info d initié|' +
-    'инсайд*|içeriden bilgi|内部消息|内部渠道|内幕|内部名额|内部股|原始股|打新|配售|庄家|インサイダー|未公開株|내부정보|비상장|thông tin nội bộ|orang dalam|ข้อมูลวงใน|ipo block|presale|pre sale|whitelist*|airdrop|token sale|coin launch',
+    'инсайд*|içeriden bilgi|内部消息|内部渠道|内幕|内部名额|内部股|原始股|打新|配售|庄家|インサイダー|未公開株|내부정보|비상장|thông tin nội bộ|orang dalam|ข้อมูลวงใน|ipo block|presale|pre sale|whitelist*|airdrop|token sale|coin launch|内幕票|跟庄|内部价|内購|内部配额|关系户名额|inside price|internal price|preço interno|precio interno',
   /** Where such offers are made. */
   chatApp:
     'telegram|tg group|whatsapp|whatsapp group|whats app|discord|wechat|facebook group|facebook|instagram|insta|snapchat|tiktok|telegramm|телеграм*|тг канал|ватсап|whatsappgrup*|grupo vip|grupo de whatsapp|groupe telegram|' +

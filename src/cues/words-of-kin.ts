@@ -38,7 +38,7 @@ export const wordsOfKin = {
   secret:
     'dont tell|do not tell|tell no one|tell nobody|between us|gag order|keep it secret|keep secret|no le digas|no digas|en secreto|não conte*|não fala*|ne dis rien|ne le dis pas|secret|nicht sagen|sag nichts|' +
     'nichts sagen|non dire|non dirlo|не говор*|никому|söyleme*|kimseye|nie mów*|niemand zeggen|niet zeggen|niks zeggen|别告诉|别跟|不要告诉|不要跟|保密|秘密|誰にも|言わないで|内緒|말하지|비밀|đừng nói|bí mật|' +
-    'jangan bilang|rahasia|อย่าบอก|ความลับ|मत बताना|mat batana|kisi ko mat|لا تخبر|سر بيننا',
+    'jangan bilang|rahasia|อย่าบอก|ความลับ|मत बताना|mat batana|kisi ko mat|لا تخبر|سر بيننا|别让人知道|别声张|不要声张|唔好話|唔好講|confidential|confidentiel|confidencial|vertraulich|riservato|конфиденциально|gizli|poufne|vertrouwelijk|機密|機密取引|대외비',
   /** A feast is kept secret for other reasons. */
   feast:
     'surprise|party|birthday|bday|gift|present|wedding|hen do|stag|geburtstag|geschenk|überraschung*|anniversaire|cadeau|surprise party|cumpleaños|regalo|sorpresa|fiesta|aniversário|presente|festa|compleanno|' +

@@ -5,7 +5,7 @@ export const wordsOfTrade = {
   market:
     'ebay|ebay motors|facebook marketplace|marketplace|craigslist|gumtree|zelle|venmo|cashapp|cash app|paypal|olx|quikr|carousell|kleinanzeigen|ebay kleinanzeigen|vinted|leboncoin|le bon coin|wallapop|milanuncios|bizum|mercado libre|' +
     'mercado livre|enjoei|subito|allegro|allegro lokalnie|авито|avito|юла|сдэк доставка|sahibinden|letgo|dolap|marktplaats|tikkie|2dehands|闲鱼|转转|58同城|拼多多|淘宝|抖音|快手|小红书|蝦皮|露天|旋轉拍賣|賣貨便|メルカリ|ヤフオク|' +
-    'ラクマ|ジモティー|당근|당근마켓|중고나라|번개장터|chợ tốt|shopee|lazada|tokopedia|bukalapak|kaidee|ตลาดนัด|dubizzle|سوق مفتوح|حراج|leilao|leilão|leilao online|subasta online|online auktion|asta online|mercadolibre',
+    'ラクマ|ジモティー|당근|당근마켓|중고나라|번개장터|chợ tốt|shopee|lazada|tokopedia|bukalapak|kaidee|ตลาดนัด|dubizzle|سوق مفتوح|حراج|leilao|leilão|leilao online|subasta online|online auktion|asta online|mercadolibre|臉書|脸书|fb|社團|拍賣|二手',
   /** A seller, or someone who is owed, and pays to be paid. */
   receiving:
     'to receive|receive payment|receive money|receive funds|get paid|business account|business acct|payout|para recibir|recibir el pago|receber|para receber|geld empfangen|zahlung erhalten|geld zu erhalten|recevoir|réception du paiement|' +
@@ -19,7 +19,7 @@ export const wordsOfTrade = {
   /** That it is paid beside the market. */
   besideMarket:
     'off platform|outside the app|outside app|off app|outside airbnb|outside ebay|friends and family|whatsapp|telegram|fuera de la app|fuera de la plataforma|por fora|fora do site|hors plateforme|en dehors|außerhalb|freunde und familie|' +
-    'fuori piattaforma|мимо площадки|вне сайта|dışından|poza portalem|buiten de site|走微信|加微信|微信转|支付宝转|私下|线下转|直接转|不走平台|私下交易|直接取引|직거래 입금|카톡|ngoài sàn|luar aplikasi|di luar aplikasi|นอกแอป|bina app|خارج التطبيق',
+    'fuori piattaforma|мимо площадки|вне сайта|dışından|poza portalem|buiten de site|走微信|加微信|微信转|支付宝转|私下|线下转|直接转|不走平台|私下交易|直接取引|직거래 입금|카톡|ngoài sàn|luar aplikasi|di luar aplikasi|นอกแอป|bina app|خارج التطبيق|改匯款|改汇款|改转账|不面交|面交改|先匯款|走私帳|改私下',
   parted:
     'send back|sending back|sending it back|send it back|overpaid|overpayment|paid too much|sent too much|return the extra|extra back|por error|devolver|devolución|por engano|enviado errado|pix errado|estorno|zu viel|zuviel|versehentlich|' +
     'zurücküberweis*|trop perçu|trop versé|par erreur|rembourser|per errore|restituire|ошибочн*|по ошибке|yanlışlıkla|fazla yatan|iade|omyłkow*|przez pomyłkę|nadpłat*|per ongeluk|te veel|terugstorten|多转|多付|转错|误转|打错|退回多|誤振込|誤送金|' +
@@ -50,7 +50,7 @@ export const wordsOfTrade = {
     'unseen|sight unseen|not viewed|before viewing|without viewing|keys by mail|keys by post|keys by courier|keys in post|keys via|keys sent|landlord abroad|owner abroad|llaves por|llaves mensajería|sin ver|sin visitar|chaves pelo correio|sem visitar|' +
     'sem ver|ohne besichtigung|vor besichtigung|schlüssel per post|schlüssel per|vermieter im ausland|sans visite|avant visite|clés par|senza vedere|senza visita|chiavi per posta|chiavi via|не глядя|без просмотра|ключи почтой|görmeden|anahtar kargo|' +
     'bez oglądania|klucze pocztą|klucze kurierem|zonder bezichtiging|sleutels per post|先付再看|先交再看|看房退|看房前|锁房|抢房|没看房|优先看屋|优先看房|先汇订金|先交定金|先付定金|先匯訂金|内見前|鍵は郵送|鍵郵送|열쇠 택배|집 보기 전|xem nhà trước|chưa xem nhà|' +
-    'giữ phòng trước|belum survei|booking kos|ก่อนดูห้อง|चाबी कूरियर|bina dekhe|قبل المعاينة',
+    'giữ phòng trước|belum survei|booking kos|ก่อนดูห้อง|चाबी कूरियर|bina dekhe|قبل المعاينة|havent seen|havent seen it|not seen|never seen|never viewed|didnt see it|sin verlo|sin verla|sin haber visto|mai vista|mai visto|jamais vu|jamais vue|jamais visité|nie gesehen|nie besichtigt|não vi|nunca vi|не видел|не видела|не смотрел*|görmedim|nie widzia*|nooit gezien|niet gezien|没看过|没看房|沒看過|未睇樓|見てない|内見なし|안 본|안보고|방 안 보고|chưa xem|belum lihat|ยังไม่เห็น|ไม่ได้ดู|bina dekhe|बिना देखे|لم أره|لم أشاهد',
   animal:
     'puppy|puppies|kitten|kittens|frenchie|french bulldog|yorkie|parrot|golden retriever|welpe|welpen|hundewelpe|kätzchen|chiot|chaton|cachorro|cachorrito|gatito|filhote|cucciolo|cuccioli|gattino|щенок|щенка|щенков|котенок|котенка|yavru köpek|yavru kedi|' +
     'szczeniak*|kociak*|kotek|pup|kitten|幼犬|小狗|小猫|猫咪|布偶猫|柯基|子犬|子猫|강아지|고양이|chó con|mèo con|anak anjing|anak kucing|ลูกหมา|ลูกสุนัข|ลูกแมว|पिल्ला|جرو|قطة',
@@ -74,4 +74,7 @@ export const wordsOfTrade = {
   /** A broken thing that is only repaired. */
   repairing:
     'repair*|repaired|screen|display|reparatur|bildschirm|réparation|écran|reparación|arreglo|pantalla|conserto|tela|riparazione|schermo|ремонт*|экран*|tamir*|ekran*|napraw*|reparatie|scherm|维修|修理|换屏|屏幕|修手机|修電腦|수리|액정|sửa|màn hình|servis|layar|ซ่อม|หน้าจอ|मरम्मत|إصلاح|شاشة',
+  /** Things that are said to be bought back for more. */
+  collectible:
+    '玉石|翡翠|邮票|纪念币|古董|藏品|字画|钱币|收藏|名酒|茶饼|骨董|記念硬貨|골동품|미술품|antiques|rare coins|stamp collection|art fund|whisky cask|wine investment|cask|sammlermünzen|briefmarken|œuvre d art|vin d investissement|monedas antiguas|антиквариат|монет*|antika|numizmat*',
 } as const;

@@ -401,6 +401,13 @@ test.each([
 });
 
 test.each([
+  ['a flight, from a person', { purpose: 'flight ticket' }, ['medium-cue 3 0 6 flight ticket']],
+  ['a flight, from a business', { purpose: 'flight ticket', payee: acme }, []],
+  [
+    'a flight, from a business, for more than a week',
+    { purpose: 'flight ticket', payee: acme, amount: sum(3000) },
+    ['medium-cue 3 0 6 flight ticket'],
+  ],
   ['a notary, by transfer', { purpose: '公证费', payee: { ...acme, name: '静安公证处' } }, []],
   [
     'a notary, for much',
