@@ -20,8 +20,17 @@ export function warningsIn(subject: Subject): Warnings {
   return familiarity(subject) !== 'new' || mayPrint ? 'heeded' : 'ignored';
 }
 
+/** Several rules ask for the topics of the same transfer. */
+const topicsBefore = new WeakMap<Subject, TopicsSaid>();
+
 /** What is written in the purpose and in the message that asks for it, by topic; nothing where neither was read. */
 export function topicsIn(subject: Subject): TopicsSaid {
+  const topics = topicsBefore.get(subject) ?? readTopics(subject);
+  topicsBefore.set(subject, topics);
+  return topics;
+}
+
+function readTopics(subject: Subject): TopicsSaid {
   const { transfer, signals } = subject;
   const inMessage = topicsSaid(signals.message ?? '');
   const inPurpose = topicsSaid(transfer.purpose ?? '', warningsIn(subject));
