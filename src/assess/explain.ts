@@ -14,7 +14,7 @@ const speaksAgainst = ({ points, floor }: Finding): boolean => points > 0 || flo
 
 /** The finding to show first; `null` where nothing speaks against the payment. */
 export function reasonOf(ordered: readonly Finding[]): Finding | null {
-  return ordered.find(({ points, floor }) => points > 0 || floor > 0) ?? null;
+  return ordered.find(speaksAgainst) ?? null;
 }
 
 /** `findings` in the order of an assessment, or of the hold that was made of it. */

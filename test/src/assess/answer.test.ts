@@ -15,6 +15,8 @@ const added = (said: Said, settings: Settings = defaultSettings): readonly [read
 test.each([
   [{}, ['payee/first-time'], 0],
   [{ guided: true }, ['anomaly/guided', 'payee/first-time'], 5],
+  [{ share: 0.9 }, ['amount/half-of-savings', 'payee/first-time'], 6],
+  [{ share: 0.5 }, ['payee/first-time'], 0],
   [{ relationship: 'authority' }, ['relationship/authority', 'payee/first-time'], 4],
   [{ relationship: 'online-only' }, ['relationship/online-only', 'payee/first-time'], 3],
   [{ relationship: 'family', met: true }, ['payee/first-time'], 0],

@@ -54,6 +54,8 @@ describe.each(rails)('%s', (code) => {
     ['beside payments that grew', [finding('payee/grown')], 2],
     ['beside nobody that could be read', [finding('payee/not-read')], 2],
     ['beside a cue', [finding('purpose/strong-cue', 4)], 5],
+    ['beside a light cue', [finding('purpose/weak-cue', 1)], 2],
+    ['beside a cue that weighs nothing', [finding('purpose/weak-cue', 0)], 0],
     ['beside an amount', [finding('amount/three-times-largest')], 1],
   ] as const)('%s', (_, others, expected) => {
     expect(score([finding(code), ...others])).toBe(expected);
@@ -100,4 +102,14 @@ describe('what is paid without a thought', () => {
   ])('but %s does', (_, subject) => {
     expect(scoreOf([first], subject)).toBe(1);
   });
+});
+
+test.each([
+  ['a strong cue', finding('purpose/strong-cue', 4), 5],
+  ['a pair that weighs as one', finding('purpose/pair', 4), 5],
+  ['a pair that weighs less', finding('purpose/pair', 3), 0],
+  ['a medium cue', finding('purpose/medium-cue', 4), 0],
+] as const)('at a shop %s', (_, one, wanted) => {
+  const shopping = subjectOf({ kind: 'purchase', payee: { ...lina, account: null, holder: 'business' } });
+  expect(scoreOf([first, one], shopping)).toBe(wanted);
 });

@@ -63,6 +63,18 @@ test.each([
   }
 });
 
+test.each([
+  [-30, true],
+  [-90, false],
+  [-24 * 60, true],
+  [-18 * 60 - 1, true],
+  [-18 * 60, false],
+])('%d minutes before 1970: night %s', (minutes, isNight) => {
+  const at = { epochMs: minutes * 60_000, offsetMinutes: 0 };
+  const found = of('anomaly/night', subjectOf({}, noFacts, defaultSettings, { at }));
+  expect(found !== null).toBe(isNight);
+});
+
 test('a clock before 1970 has nights too', () => {
   const at = { epochMs: -DAY + 2 * 60 * MINUTE, offsetMinutes: 0 };
   expect(of('anomaly/night', subjectOf({}, noFacts, defaultSettings, { at }))).not.toBeNull();

@@ -4,6 +4,7 @@ import { saidFrom } from '../../../src/confirms/said-from.ts';
 import { saidOf, scriptIn } from '../../../src/confirms/script.ts';
 import type { Finding, FindingCode } from '../../../src/findings/finding.ts';
 import type { Question } from '../../../src/findings/question.ts';
+import type { Said } from '../../../src/findings/said.ts';
 import { purposeQuestion } from '../samples.ts';
 
 const finding = (code: FindingCode, scam?: string): Finding => ({
@@ -103,4 +104,14 @@ describe('what the answers say', () => {
     expect(saidFrom({}, answer, [purposeQuestion])).toEqual({});
     expect(saidFrom({}, answer, [{ stroke: 'prompts', ask: 'choose', prompts: [] }])).toEqual({});
   });
+});
+
+test('a share is as rough as its word, and only grows', () => {
+  const share = (said: Said, word: 'small' | 'half' | 'nearly-all'): Said =>
+    saidFrom(said, { stroke: 'amount', share: word }, []);
+  expect(share({}, 'small')).toEqual({ share: 0.1 });
+  expect(share({ share: 0.1 }, 'half')).toEqual({ share: 0.5 });
+  expect(share({ share: 0.5 }, 'nearly-all')).toEqual({ share: 0.9 });
+  expect(share({ share: 0.9 }, 'small')).toEqual({ share: 0.9 });
+  expect(saidFrom({}, { stroke: 'purpose', reason: 'rent', same: true }, [])).toEqual({ reason: 'rent' });
 });
