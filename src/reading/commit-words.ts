@@ -1,7 +1,7 @@
 // What the words on a control say about pressing it, in every language, without looking at the page.
 import { type ControlWords, controlVocabulary, filler, numbered, pulled } from './control-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
-import { type Found, type WordFinder, wordFinder } from './word-finder.ts';
+import { type Found, shelves, stemsIn, wordFinder } from './word-finder.ts';
 
 /**
  * `pays`: names sending money; `confirms`: carries out whatever the page is about; `goes-on`: a further step;
@@ -16,45 +16,25 @@ const bits = { pays: 1, money: 2, does: 4, onward: 8, never: 16 } as const satis
 >;
 const FILLER = 32;
 
-interface Vocabulary {
-  readonly whole: WordFinder<number>;
-  /** Beginnings of words that take any ending. */
-  readonly stems: readonly (readonly [string, number])[];
-}
+const kinds = ['pays', 'money', 'does', 'onward', 'never'] as const;
 
-/** Made when first asked for: most frames have no control, and a page waits for this. */
-function makeVocabulary(): Vocabulary {
-  const meanings = new Map<string, number>();
-  const add = (list: string, bit: number): void => {
-    for (const word of list.split('|')) meanings.set(word, (meanings.get(word) ?? 0) | bit);
-  };
-  for (const words of Object.values(controlVocabulary)) {
-    add(words.pays, bits.pays);
-    add(words.money, bits.money);
-    add(words.does, bits.does);
-    add(words.onward, bits.onward);
-    add(words.never, bits.never);
-  }
-  add(filler, FILLER);
-  const stems: (readonly [string, number])[] = [];
-  for (const [word, of] of meanings) if (word.endsWith('*')) stems.push([word.slice(0, -1), of]);
-  return { whole: wordFinder(meanings), stems };
-}
+const vocabulary = shelves<number>(
+  [
+    ...Object.values(controlVocabulary).flatMap((words) =>
+      kinds.map((kind) => [words[kind], bits[kind]] as const),
+    ),
+    [filler, FILLER],
+  ],
+  (before, bit) => before | bit,
+);
 
-let vocabulary: Vocabulary | null = null;
+const whole = wordFinder((word) => vocabulary(word.charAt(0)).words.get(word));
 
 type Words = readonly Found<number>[];
 
 /** Every word of the vocabulary that stands in a label. */
 function wordsIn(label: string): Words {
-  vocabulary ??= makeVocabulary();
-  const words = [...vocabulary.whole(label)];
-  let at = 0;
-  for (const word of label.split(' ')) {
-    for (const [stem, meaning] of vocabulary.stems)
-      if (word.startsWith(stem)) words.push({ word, at, meaning });
-    at += word.length + 1;
-  }
+  const words = [...whole(label), ...stemsIn(label, vocabulary)];
   return words.filter((one) => !isWithin(one, words));
 }
 

@@ -4,20 +4,15 @@ import type { TransferKind } from '../transfer/transfer.ts';
 import { kinds, kindVocabulary } from './kind-vocabulary.ts';
 import type { PageText } from './page.ts';
 import { plainWords } from './plain-words.ts';
-import { wordFinder, wordsOf } from './word-finder.ts';
+import { shelves, wordFinder } from './word-finder.ts';
 
 /** Of a word that several kinds have, the first counts. */
-const named = wordFinder(
-  new Map(
-    kinds
-      .flatMap((_, i) =>
-        wordsOf(Object.values(kindVocabulary).map((byKind) => byKind[i] ?? '')).map(
-          (word) => [word, i] as const,
-        ),
-      )
-      .toReversed(),
-  ),
+const vocabulary = shelves<number>(
+  kinds.flatMap((_, i) => Object.values(kindVocabulary).map((byKind) => [byKind[i] ?? '', i] as const)),
+  (first) => first,
 );
+
+const named = wordFinder((word) => vocabulary(word.charAt(0)).words.get(word));
 
 /** The kind that a text names first in the order of `kinds`, `null` where it names none. */
 export const kindNamed = remembered((text): TransferKind | null => {

@@ -6,7 +6,7 @@ import { isPayeeOption } from './account-words.ts';
 import { type LabelRole, labelRoles, labelVocabulary } from './label-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 import { isPurpose } from './purposes.ts';
-import { wordFinder, wordsOf } from './word-finder.ts';
+import { shelves, stemsIn, wordFinder } from './word-finder.ts';
 
 /** Where these fit anywhere in a label, no other role is looked for. */
 const first: readonly LabelRole[] = ['payer', 'neither', 'aside', 'fee', 'balance'];
@@ -22,54 +22,27 @@ function standsAlone(word: string, role: LabelRole): boolean {
   return /^\p{Script=Latin}/u.test(word);
 }
 
-/** The vocabulary as it is looked up. */
-interface Lookup {
-  readonly wholeLabels: ReadonlyMap<string, LabelRole>;
-  readonly within: (text: string) => readonly Found[];
-  /** Beginnings of words that take any ending: "получател*", "Empfänger*". */
-  readonly stems: readonly (readonly [string, LabelRole])[];
-}
+const vocabulary = shelves<readonly LabelRole[]>(
+  labelRoles.flatMap((role) => Object.values(labelVocabulary[role]).map((list) => [list, [role]] as const)),
+  (before, roles) => [...before, ...roles],
+);
 
-type Found = ReturnType<ReturnType<typeof wordFinder<LabelRole>>>[number];
+function rolesOf(word: string): readonly LabelRole[] {
+  return vocabulary(word.charAt(0)).words.get(word) ?? [];
+}
 
 /** Of a word that several roles have, the first counts. */
-function makeLookup(): Lookup {
-  const wholeLabels = new Map<string, LabelRole>();
-  const within = new Map<string, LabelRole>();
-  const stems: (readonly [string, LabelRole])[] = [];
-  for (const role of labelRoles) {
-    for (const word of wordsOf(Object.values(labelVocabulary[role]))) {
-      if (!wholeLabels.has(word)) wholeLabels.set(word, role);
-      if (!within.has(word) && !standsAlone(word, role)) within.set(word, role);
-      if (word.endsWith('*')) stems.push([word.slice(0, -1), role]);
-    }
-  }
-  return { wholeLabels, within: wordFinder(within), stems };
-}
+const within = wordFinder((word) => rolesOf(word).find((role) => !standsAlone(word, role)));
 
-let lookup: Lookup | null = null;
-
-/** Made at the first label: the background, which mostly reads none, starts without it. */
-function vocabulary(): Lookup {
-  lookup ??= makeLookup();
-  return lookup;
-}
-
-function stemsIn(label: string): readonly Found[] {
-  const found: Found[] = [];
-  let at = 0;
-  for (const word of label.split(' ')) {
-    for (const [stem, meaning] of vocabulary().stems)
-      if (word.startsWith(stem)) found.push({ word, at, meaning });
-    at += word.length + 1;
-  }
-  return found;
-}
+type Words = ReturnType<typeof within>;
 
 /** The vocabulary's words in a label, without those that are a part of a longer one: in "account name" there is no "account". */
-function wordsIn(label: string): readonly Found[] {
-  const all = [...vocabulary().within(label), ...stemsIn(label)];
-  const isPart = (one: Found): boolean =>
+function wordsIn(label: string): Words {
+  const stems = stemsIn(label, vocabulary).flatMap(({ meaning, ...one }) =>
+    meaning.map((role) => ({ ...one, meaning: role })),
+  );
+  const all = [...within(label), ...stems];
+  const isPart = (one: Words[number]): boolean =>
     all.some(
       ({ word, at }) =>
         word.length > one.word.length && at <= one.at && at + word.length >= one.at + one.word.length,
@@ -127,12 +100,12 @@ const attribute =
   /\b(?:country|city|nickname|relationship|pays|pais|paese|land|negara|ulke|kraj)\b|страна|国家|关系|國家|關係|국가|관계/u;
 
 /** What the words say together; `contact` only where it is said to be the payee's. */
-function named(label: string, found: readonly Found[]): LabelRole | null {
+function named(label: string, found: Words): LabelRole | null {
   if (found.some(({ meaning }) => meaning === 'purpose')) return 'purpose';
   // "合計金額", "Importe total": what is paid in the end is an amount as well.
   if ((['total', 'amount'] as const).every((role) => found.some(({ meaning }) => meaning === role)))
     return 'total';
-  const isParty = ({ meaning }: Found): boolean => parties.includes(meaning);
+  const isParty = ({ meaning }: Words[number]): boolean => parties.includes(meaning);
   const attributes = found.filter((one) => !isParty(one));
   // Of two as long the later counts: in "收款人开户行" it is the bank that is named.
   const [longest] = (attributes.length > 0 ? attributes : found).toSorted(
@@ -151,7 +124,7 @@ function labelRole(label: string): LabelRole | null {
   if (!/\p{L}[./]?\p{L}|\p{Lo}|^\p{L}\P{L}*$/u.test(label)) return null;
   const bare = bareLabel(label);
   if (bare === '' || bare.length > LABEL_MAX) return null;
-  const whole = vocabulary().wholeLabels.get(bare);
+  const [whole] = rolesOf(bare);
   if (whole !== undefined) return whole;
   const found = wordsIn(bare);
   if (found.some(({ meaning, at }) => meaning === 'total' && at === 0) && !partOfTotal.test(bare))
@@ -176,10 +149,11 @@ export const isLabel = remembered((text): boolean => {
   // Most values have digits, and no label has two.
   if (text === '' || text.length > LABEL_MAX || /\p{Nd}{2}/u.test(withoutIncluded(text))) return false;
   const bare = bareLabel(text);
-  if (vocabulary().wholeLabels.has(bare)) return true;
+  if (bare === '') return false;
+  if (rolesOf(bare).length > 0) return true;
   const rest = bare.split('');
   for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
-  return bare !== '' && rest.join('').trim() === '';
+  return rest.join('').trim() === '';
 });
 
 /** Whether a label of a sum has the sum in it, "Fee 1.00 USDT", so that what stands beside it is another one's. */

@@ -49,15 +49,75 @@ function* stretches(text: string): Generator<readonly [string, number]> {
 }
 
 /** Looks words up where a word of their script may begin. */
-export function wordFinder<T>(meanings: ReadonlyMap<string, T>): WordFinder<T> {
+export function wordFinder<T>(meaningOf: (word: string) => T | undefined): WordFinder<T> {
   return (text) => {
     const found: Found<T>[] = [];
     for (const [word, at] of stretches(text)) {
-      const meaning = meanings.get(word);
+      const meaning = meaningOf(word);
       if (meaning !== undefined) found.push({ word, at, meaning });
     }
     return found;
   };
+}
+
+/** What a vocabulary has under one letter. */
+interface Shelf<T> {
+  readonly words: ReadonlyMap<string, T>;
+  /** Beginnings of words that take any ending: "получател*", "Empfänger*". */
+  readonly stems: readonly (readonly [string, T])[];
+}
+
+export type Shelves<T> = (letter: string) => Shelf<T>;
+
+function wordsUnder(letter: string, list: string): readonly string[] {
+  const words: string[] = [];
+  const parted = `|${list}|`;
+  for (let at = parted.indexOf(`|${letter}`); at >= 0; ) {
+    const end = parted.indexOf('|', at + 1);
+    words.push(parted.slice(at + 1, end).normalize('NFKC'));
+    at = parted.indexOf(`|${letter}`, end);
+  }
+  return words;
+}
+
+/**
+ * Lists of words parted by `|`, each with what its words mean, taken apart under a letter when a text first has a word that
+ * begins with it: a page has few of all the letters there are. `both`: what a word means that stands in two lists.
+ */
+export function shelves<T>(
+  lists: readonly (readonly [string, T])[],
+  both: (before: T, meaning: T) => T,
+): Shelves<T> {
+  function makeShelf(letter: string): Shelf<T> {
+    const words = new Map<string, T>();
+    const all = lists.flatMap(([list, meaning]) =>
+      wordsUnder(letter, list).map((word) => [word, meaning] as const),
+    );
+    for (const [word, meaning] of all) {
+      const before = words.get(word);
+      words.set(word, before === undefined ? meaning : both(before, meaning));
+    }
+    const stems = all.flatMap(([word, of]) => (word.endsWith('*') ? [[word.slice(0, -1), of] as const] : []));
+    return { words, stems };
+  }
+  const made = new Map<string, Shelf<T>>();
+  return (letter) => {
+    const shelf = made.get(letter) ?? makeShelf(letter);
+    made.set(letter, shelf);
+    return shelf;
+  };
+}
+
+/** The words of a text, parted by spaces, that begin with a stem; the stem's own place and the whole word. */
+export function stemsIn<T>(text: string, vocabulary: Shelves<T>): readonly Found<T>[] {
+  const found: Found<T>[] = [];
+  let at = 0;
+  for (const word of text.split(' ')) {
+    for (const [stem, meaning] of word === '' ? [] : vocabulary(word.charAt(0)).stems)
+      if (word.startsWith(stem)) found.push({ word, at, meaning });
+    at += word.length + 1;
+  }
+  return found;
 }
 
 /** The words of lists parted by `|`, each once, in one normal form. */
