@@ -69,35 +69,36 @@ interface Shelf<T> {
 
 export type Shelves<T> = (letter: string) => Shelf<T>;
 
-function wordsUnder(letter: string, list: string): readonly string[] {
+/** `parted`: words with a `|` before and after each. */
+function wordsUnder(letter: string, parted: string): readonly string[] {
   const words: string[] = [];
-  const parted = `|${list}|`;
   for (let at = parted.indexOf(`|${letter}`); at >= 0; ) {
     const end = parted.indexOf('|', at + 1);
-    words.push(parted.slice(at + 1, end).normalize('NFKC'));
+    words.push(parted.slice(at + 1, end));
     at = parted.indexOf(`|${letter}`, end);
   }
   return words;
 }
 
 /**
- * Lists of words parted by `|`, each with what its words mean, taken apart under a letter when a text first has a word that
- * begins with it: a page has few of all the letters there are. `both`: what a word means that stands in two lists.
+ * Lists of words in normal form (NFKC) parted by `|`, each with what its words mean, taken apart under a letter when a text
+ * first has a word that begins with it: a page has few of all letters. `both`: what a word means that stands in two lists.
  */
 export function shelves<T>(
   lists: readonly (readonly [string, T])[],
   both: (before: T, meaning: T) => T,
 ): Shelves<T> {
+  const parted = lists.map(([list, meaning]) => [`|${list}|`, meaning] as const);
   function makeShelf(letter: string): Shelf<T> {
     const words = new Map<string, T>();
-    const all = lists.flatMap(([list, meaning]) =>
-      wordsUnder(letter, list).map((word) => [word, meaning] as const),
-    );
-    for (const [word, meaning] of all) {
-      const before = words.get(word);
-      words.set(word, before === undefined ? meaning : both(before, meaning));
+    const stems: (readonly [string, T])[] = [];
+    for (const [list, meaning] of parted) {
+      for (const word of wordsUnder(letter, list)) {
+        const before = words.get(word);
+        words.set(word, before === undefined ? meaning : both(before, meaning));
+        if (word.endsWith('*')) stems.push([word.slice(0, -1), meaning]);
+      }
     }
-    const stems = all.flatMap(([word, of]) => (word.endsWith('*') ? [[word.slice(0, -1), of] as const] : []));
     return { words, stems };
   }
   const made = new Map<string, Shelf<T>>();

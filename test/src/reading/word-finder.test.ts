@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { controlVocabulary } from '../../../src/reading/control-vocabulary.ts';
+import { kindVocabulary } from '../../../src/reading/kind-vocabulary.ts';
+import { labelVocabulary } from '../../../src/reading/label-vocabulary.ts';
 import { shelves, stemsIn, wordFinder } from '../../../src/reading/word-finder.ts';
 
 const vocabulary = shelves<number>(
@@ -39,6 +42,13 @@ test('a stem takes any ending, at the beginning of a word', () => {
   expect(stemsIn('неполучатель', vocabulary)).toEqual([]);
 });
 
-test('a list is compared as texts are, in their normal form', () => {
-  expect(shelves<number>([['ชำระ', 1]], (a) => a)('ช').words.has('ชำระ'.normalize('NFKC'))).toBe(true);
+test.each([
+  ['controls', controlVocabulary],
+  ['labels', labelVocabulary],
+  ['kinds', kindVocabulary],
+])('the words of %s are in the form in which texts are compared', (_, vocabulary) => {
+  const lists = Object.values<object>(vocabulary).flatMap((byKey) => Object.values<string>({ ...byKey }));
+  const words = lists.flatMap((list) => list.split('|'));
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter((word) => word !== word.normalize('NFKC'))).toEqual([]);
 });
