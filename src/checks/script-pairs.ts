@@ -70,13 +70,15 @@ const impersonations: readonly ScriptPair[] = [
   ),
   pair('authority', 'fined', listed('overdue pressing avoiding papers lapsed')),
   pair('authority', 'overdue', listed('pressing soon avoiding papers'), ['repaying']),
+  pair('authority', 'pressing', ['taxOffice']),
   pair('authority', 'cutOff', listed('avoiding pressing overdue lapsed fee verifying emergency soon')),
   pair('authority', 'papers', listed('lapsed blocked unfreezing investigation verifying avoiding')),
   pair('authority', 'parcel', listed('seized lapsed redelivery customs pressing overdue')),
   pair('authority', 'redelivery', listed('fee parcel processing')),
   pair('tech_support', 'infected', listed('fixing helper giftCard refund account')),
   pair('tech_support', 'parted', listed('infected helper refund market')),
-  pair('bec', 'secret', listed('work police bank official taxOffice'), ['feast']),
+  pair('bec', 'boss', listed('secret emergency prepaying giftCard lending')),
+  pair('bec', 'secret', listed('work boss police bank official taxOffice'), ['feast']),
   pair('installment', 'cancelling', ['subscribed']),
 ];
 
@@ -102,6 +104,7 @@ const dearOnes: readonly ScriptPair[] = [
     listed('travelling customs parcel hospital faraway emergency seized fee unfreezing toppingUp coins'),
     ['feast'],
   ),
+  pair('romance', 'stranded', listed('travelling parent child loved emergency hospital lending fee')),
   pair('romance', 'customs', listed('emergency loved')),
   pair(
     'romance',

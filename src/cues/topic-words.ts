@@ -22,7 +22,7 @@ export const topicWords = {
     '|activation|activate',
   prize:
     '中奖|领奖|兑奖|中獎|领取奖品|prize|lottery winnings|lottery win|jackpot|当選|당첨금|लॉटरी|trúng thưởng|hadiah undian' +
-    '|выигрыш|выигрыша|выигрыш в лотерею|vincita|vincite|lotteria|hoofdprijs|wygrana|wygranej|ganancias loteria|premio loteria|gewinn auszahlung|lottogewinn|gain loterie|pemenang undian|menang undian|lucky winner|kbc lottery|winnings|sweepstake*|当選',
+    '|выигрыш|выигрыша|выигрыш в лотерею|vincita|vincite|lotteria|hoofdprijs|wygrana|wygranej|ganancias loteria|premio loteria|gewinn auszahlung|lottogewinn|gain loterie|pemenang undian|menang undian|lucky winner|kbc lottery|sweepstake*|当選',
   job:
     '兼职|做任务|任务|入职|招聘|求职|part time job|part-time job|work from home|job offer|job application|job placement|' +
     'task|tasks|onboarding|recruitment|副業|부업|알바|नौकरी|việc làm|lowongan|kerja paruh waktu|งานออนไลน์|nebenjob|' +
@@ -47,7 +47,7 @@ export const topicWords = {
     '礼品卡|购物卡|充值卡|点数卡|苹果卡|卡密|gift card|gift cards|itunes card|google play card|steam card|ギフトカード|' +
     '상품권|गिफ्ट कार्ड|thẻ quà tặng|kartu hadiah|geschenkkarte|geschenkkarten|carte cadeau|cartes cadeaux|tarjeta regalo|' +
     'tarjetas regalo|cartão presente',
-  work: '公司|单位|老板|领导|客户|工作|work|boss|ceo|office|company|client|manager|上司|会社|회사|사장|kantor|công ty|chef|firma|财务|老总|总让我|总叫我|总说|董事长|董事長|ceo request|cfo|director|finance team|accounts dept|geschäftsführer|patron|pdg|director general|diretor|direttore|amministratore|директор*|genel müdür|prezes*|directeur|社長|대표님|giám đốc|bos|ผู้จัดการ|बॉस|المدير',
+  work: '公司|单位|老板|领导|客户|工作|work|boss|ceo|office|company|client|manager|上司|会社|회사|사장|kantor|công ty|chef|firma|财务|ceo request|cfo|finance team|accounts dept|amministratore',
   rent:
     '租金|房租|租房|月租|rent|rental|rents|miete|kaltmiete|loyer|alquiler|aluguel|家賃|월세|전세|किराया|tiền nhà|tiền thuê|' +
     'thuê nhà|sewa|kost|ค่าเช่า' +
@@ -93,7 +93,7 @@ export const topicWords = {
     'vérification|verifizierung|verifica|верификация|верификацию|подтверждение|認証|인증|xác minh|xác thực|verifikasi|ยืนยันตัวตน|सत्यापन|توثيق|التحقق|تحديث|doğrulama|weryfikacja|weryfikacyjna|verificatie|verifica identità|प्रमाणीकरण',
   account:
     '账户|账号|帐号|卡号|银行卡|户口|account|acct|cuenta|conta|compte|konto|kto|conto|счет|счета|口座|계좌|tài khoản|rekening|akun|' +
-    'บัญชี|खाता|hesap|rekening|حساب|الحساب|hesabı|hesabını|konta|rachunek|kontos|बैंक खाता|khata|счёт',
+    'บัญชี|खाता|hesap|rekening|حساب|الحساب|hesabı|hesabını|konta|rachunek|kontos|बैंक खाता|khata|счёт|حسابك|حسابي|حسابه|حسابها|حسابات|hesabınız|hesabım|moje konto|mon compte|mi cuenta|minha conta|mio conto|mijn rekening',
   blocked:
     '账户冻结|账号冻结|账户异常|账号异常|卡被冻结|帳戶凍結|account frozen|frozen account|account blocked|blocked account|account locked|' +
     'konto gesperrt|gesperrtes konto|compte bloqué|cuenta bloqueada|bloqueo cuenta|bloqueo de cuenta|conta bloqueada|' +
@@ -125,7 +125,7 @@ export const topicWords = {
     'zatrzymana|vastgehouden|محجوز|محجوزة|محتجز|عالق|retenida en|bloqueado|bloccato|bloqué|bị giữ|zatrzyman*|takıldı|vastgehouden|hängt|stuck',
   taxOffice:
     'hmrc|irs|social security administration|finanzamt|agenzia delle entrate|agencia tributaria|receita federal|trésor public|' +
-    '税务局|稅務局|国税局|国税庁|국세청|фнс|налоговая инспекция|urząd skarbowy|belastingdienst',
+    '税务局|稅務局|国税局|国税庁|국세청|фнс|налоговая инспекция|urząd skarbowy|belastingdienst|hacienda|aeat|receita|fisco|fiskus|vergi dairesi|налоговая|налоговой|skarbówka|税务|稅務|세무서|cục thuế|ditjen pajak|สรรพากร|आयकर|الضرائب|income tax dept|revenue canada|cra|revenue commissioners',
   parent:
     'mum|mom|mam|mama|mamma|mamá|mami|mãe|maman|papa|papà|papá|pai|dad|daddy|mutti|oma|opa|мам|мама|мамуля|мамочка|пап|папа|' +
     '엄마|아빠|妈|爸|媽|母さん|お母さん|お父さん|ibu|แม่|พ่อ|मम्मी|पापा|माँ|mamo|tato|أمي|أبي|ماما|بابا|mumma|anneciğim|babacığım',

@@ -73,7 +73,8 @@ export const wordsOfEnglish: readonly MoreWords[] = [
       'off booking.com|off booking|direct not via site|bank transfer discount|outside autotrader|outside site|escrow|delivery escrow|pay by transfer instead|instead of site',
     market:
       'autotrader|auto trader|booking.com|airbnb|zillow|rightmove|spareroom|zoopla|vrbo|ticketmaster|stubhub|viagogo|twickets|offerup|mercari|poshmark|depop|chewy|cazoo|gumtree',
-    prepaying: 'deposit delivery|delivery deposit|pay first|before delivery|to reserve',
+    prepaying:
+      'deposit delivery|delivery deposit|pay first|before delivery|to reserve|hold it for me|hold it|reserve it|to hold',
     pictures:
       'nude|nudes|cam|webcam|explicit|private pics|snap nudes|cyber sex|onlyfans leak|deepfake|ai photo',
     spreading:

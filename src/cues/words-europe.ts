@@ -5,7 +5,7 @@ export const wordsOfEurope: readonly MoreWords[] = [
   {
     language: 'de',
     attacked:
-      'phishing|gehackter account|zugriff von fremden|unbekannte abbuchung|fremdzugriff|missbraucht|identitätsdiebstahl|hacker angriff|tan betrug|verdächtige',
+      'phishing|gehackter account|zugriff von fremden|unbekannte abbuchung|fremdzugriff|missbraucht|identitätsdiebstahl|hacker angriff|tan betrug|verdächtige|gehackt|hacker',
     safeguarding:
       'geld parken|zwischenparken|treuhandkonto|zwischenkonto|ausweichkonto|reservekonto|geld retten|notfallkonto|sicherungskonto|tresor',
     moving: 'umleiten|umleitung|rücküberweisung|testüberweisung|probeüberweisung|übertragen',
@@ -51,7 +51,7 @@ export const wordsOfEurope: readonly MoreWords[] = [
   {
     language: 'fr',
     attacked:
-      'opération frauduleuse|opérations frauduleuses|opération suspecte|débit frauduleux|arnaqueur*|escroc*|phishing|hameçonnage|achat suspect|carte copiée|usurpation',
+      'opération frauduleuse|opérations frauduleuses|opération suspecte|débit frauduleux|arnaqueur*|escroc*|phishing|hameçonnage|achat suspect|carte copiée|usurpation|hacké*|hacker*',
     safeguarding:
       'compte tampon|compte provisoire|compte sécur*|mettre à l abri|protéger|protection|coffre|compte transitoire|sécurité bancaire',
     moving: 'transférer mes|virement test|déplacer|basculer|virement vers nouveau',
@@ -124,7 +124,7 @@ export const wordsOfEurope: readonly MoreWords[] = [
     withdrawal: 'poder retirar|sacar mis ganancias|liberar ganancias|cobrar mis',
     fee: 'gastos notaria|gastos de notaría|gastos de envío premio|gestoría|honorarios|póliza|fianza del préstamo|gastos administrativos|impuesto de liberación|seguro de caución',
     loan: 'prestamo|prestamista|microcrédito|crédito aprobado|préstamo aprobado',
-    coins: 'criptos|inversión en cripto|bróker|cfd|minería|billetera cripto|binance|plataforma de inversión',
+    coins: 'criptos|inversión en cripto|cfd|minería|billetera cripto|binance|plataforma de inversión',
     earning: 'doble en|duplica|rendimiento|ganar dinero|retorno',
     granted: 'infonavit|devolucion infonavit|afore|bono bienestar|pensión retenida|fideicomiso|indemnización',
     processing: 'tramite|trámite|papeleo|gastos de gestión|sellos|escritura',
@@ -142,7 +142,7 @@ export const wordsOfEurope: readonly MoreWords[] = [
   {
     language: 'pt',
     attacked:
-      'compra suspeita|transação suspeita|acesso indevido|invadiram|invadida|conta invadida|clonaram|clonou|tentativa de golpe|pix não reconhecido',
+      'compra suspeita|transação suspeita|acesso indevido|invadiram|invadida|conta invadida|clonaram|clonou|tentativa de golpe|pix não reconhecido|hackearam|hackeada',
     safeguarding:
       'modo seguro|sincronizar|sincronização|conta reserva|conta cofre|conta espelho|proteger dinheiro|blindar|conta provisória',
     moving: 'pix teste|transferência teste|pix de segurança|passar o saldo|mover saldo|esvaziar',
@@ -151,7 +151,7 @@ export const wordsOfEurope: readonly MoreWords[] = [
     investigation: 'inquérito|polícia federal|intimação|boletim|mandado|processo criminal|denúncia',
     official: 'delegada|investigador|oficial de justiça|escrivão|doutor delegado|policial federal',
     lawyer: 'advogado|advogada|dr oab|dra|oab',
-    parent: 'tia|tio|vó|vô|vovó|vovô|mainha|painho|mamãe|papai',
+    parent: 'tia|tio|vovó|vovô|mainha|painho|mamãe|papai',
     arrested: 'me prenderam|foi preso|pra nao ser preso|blitz|na delegacia',
     accident: 'atropelei|bati o carro|acidente de carro|bateu o carro',
     broken:
@@ -185,7 +185,7 @@ export const wordsOfEurope: readonly MoreWords[] = [
   {
     language: 'it',
     attacked:
-      'operazione sospetta|accesso anomalo|addebito sospetto|carta clonata|phishing|smishing|hacker|truffatori|tentativo di frode',
+      'operazione sospetta|accesso anomalo|addebito sospetto|carta clonata|phishing|smishing|hacker|truffatori|tentativo di frode|hackerat*|hackerare',
     safeguarding:
       'conto di appoggio|conto tecnico|conto temporaneo|mettere in salvo|salvare i soldi|conto dedicato|conto provvisorio|conto ponte',
     moving: 'spostare|sposto|trasferire i risparmi|bonifico di prova|girofondi',
@@ -199,14 +199,13 @@ export const wordsOfEurope: readonly MoreWords[] = [
     arrested: 'in caserma|in questura|fermato|arrestata|in arresto|agli arresti',
     emergency: 'soldi subito|urgentissimo|mi serve oggi|prestito veloce|paga questa fattura|aiuto',
     loved: 'amore|amore mio|tesoro mio|fidanzata|fidanzato|conosciuto online|gioia',
-    faraway:
-      'piattaforma|mare del nord|militare|generale|missione onu|rimpatrio|chirurgo|siria|cassa di lingotti',
+    faraway: 'piattaforma|mare del nord|militare|missione onu|rimpatrio|chirurgo|siria|cassa di lingotti',
     travelling: 'biglietto|rimpatrio|per venire|venire in italia|visto|per tornare',
-    gig: 'mi piace|like|tiktok|recensioni hotel|compiti|ottimizzare ordini|commissioni like|cliccare',
+    gig: 'mi piace|tiktok|recensioni hotel|compiti|ottimizzare ordini|commissioni like|cliccare',
     toppingUp: 'ricaricare|caricare conto|ricarica conto|deposito minimo|postepay|ricarica postepay',
     fee: 'spese notarili|spese di istruttoria|polizza|anticipo spese|tassa di sdoganamento|spese pratica|marca da bollo',
     loan: 'prestito tra privati|prestito approvato|prestito veloce',
-    coins: 'criptovaluta|bitcoin|cfd|trading automatico|mining|exchange|forex',
+    coins: 'criptovaluta|bitcoin|cfd|trading automatico|mining|forex',
     earning: 'trading automatico|profitti|al giorno|alla settimana|raddoppio|guadagni|rendita',
     granted: 'bonus|eredità|successione|indennizzo|lascito|contributo',
     parcel: 'pacco|giacenza|corriere|brt|spedizione',
@@ -220,7 +219,7 @@ export const wordsOfEurope: readonly MoreWords[] = [
   {
     language: 'ru',
     attacked:
-      'оформили кредит|взят кредит|кредит на мое имя|доверенность на счет|утечка|подозрительн*|взломали|украли данные|звонили из банка',
+      'оформили кредит|взят кредит|кредит на мое имя|доверенность на счет|утечка|подозрительн*|взломали|украли данные|звонили из банка|взломан*',
     safeguarding:
       'единый счет|единого счета|обновление счета|обновление единого|специальный счет|спецсчет|ячейк*|сейф*|казначейств*|зеркальн*|временный счет',
     moving: 'перенос средств|перевод сбережений|внести на счет|зачислить|обнулить',
@@ -283,7 +282,7 @@ export const wordsOfEurope: readonly MoreWords[] = [
   {
     language: 'pl',
     attacked:
-      'wziął kredyt|kredyt na moje dane|kredyt na mnie|podejrzan*|cyberatak|włamanie|wyłudz*|przejęli|haker*|próba oszustwa',
+      'wziął kredyt|kredyt na moje dane|kredyt na mnie|podejrzan*|cyberatak|włamanie|wyłudz*|przejęli|haker*|próba oszustwa|zhakowan*',
     safeguarding:
       'przelew ochronny|konto tymczasowe|konto zapasowe|rachunek zabezpieczający|ochronn*|depozyt nbp|konto nbp',
     moving: 'przelać oszczędności|przenieść środki|przelew testowy|wypłacić i wpłacić',
@@ -309,7 +308,7 @@ export const wordsOfEurope: readonly MoreWords[] = [
     seized: 'niedopłata|wstrzyman*|zatrzymana przesyłka|dopłata',
     cutOff: 'odłączenie|odcięcie|wstrzymanie dostaw|pge odłączenie',
     loved: 'skarbie|kochana|kochany|narzeczon*|miłość z internetu',
-    faraway: 'żołnierz|generał|platformie|misji w syrii|lekarz onz',
+    faraway: 'żołnierz|platformie|misji w syrii|lekarz onz',
     pictures: 'nagie zdjęcia|nagie|intymn*',
     spreading: 'wyślą znajomym|nie wysyłać|usunięcie nagrania',
   },
@@ -348,8 +347,8 @@ export const wordsOfEurope: readonly MoreWords[] = [
   },
   {
     language: 'ar',
-    attacked: 'عملية مشبوهة|اختراق حسابك|هكر|تهكير|سرقة البطاقة|نصاب',
-    safeguarding: 'حماية الرصيد|حساب مؤقت|حساب أمان|حفظ المال',
+    attacked: 'عملية مشبوهة|اختراق حسابك|هكر|تهكير|سرقة البطاقة|نصاب|مخترق|اخترق|تم اختراق',
+    safeguarding: 'حماية الرصيد|حساب مؤقت|حساب أمان|حفظ المال|حول المبلغ|حول الرصيد',
     bank: 'موظف البنك|البنك المركزي|خدمة البنك|مصرف',
     investigation: 'قضية|القضية|المباحث|النيابة العامة|بلاغ',
     parent: 'يا أمي|يا ابي|خالتي|عمتي|جدتي|ماما|بابا|امي|ابوي',

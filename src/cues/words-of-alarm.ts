@@ -52,7 +52,7 @@ export const wordsOfAlarm = {
     'huissier|majoration|majorée|letzte mahnung|letzte frist|noch heute|gerichtsvollzieher|pfändung|vollstreckung|ultimo avviso|entro oggi|pignoramento|' +
     'последнее предупреждение|сегодня до|срочно до|приставы|son uyarı|son gün|icra|haciz|ostatnie wezwanie|ostateczne wezwanie|komornik*|laatste aanmaning|laatste waarschuwing|' +
     'deurwaarder*|vandaag nog|vandaag betalen|最后通知|最后期限|今天内|逾期|最終通知|最終通告|本日中|今日中|法的措置|法的手続|訴訟|최후통첩|오늘까지|오늘 안에|법적 조치|' +
-    'lần cuối|khởi kiện|peringatan terakhir|ครั้งสุดท้าย|ดำเนินคดี|अंतिम नोटिस|إشعار أخير|آخر إنذار|late fee|late fees|penalty|penalties',
+    'lần cuối|khởi kiện|peringatan terakhir|ครั้งสุดท้าย|ดำเนินคดี|अंतिम नोटिस|إشعار أخير|آخر إنذار|late fee|late fees|penalty|penalties|tax levy|levy',
   overdue:
     'unpaid|overdue|outstanding|arrears|owed|impayé*|impagad*|pendiente de pago|em atraso|não pago|pendência|nicht bezahlt|rückstand|ausstehend|insolut*|arretrat*|неоплач*|' +
     'задолжен*|просроч*|ödenmemiş|gecikmiş|zaległ*|niezapłacon*|openstaand*|achterstallig*|欠费|欠款|滞纳|未缴|未納|未払い*|滞納|延滞|미납|체납|연체|nợ cước|chưa thanh toán|quá hạn|' +
@@ -84,4 +84,6 @@ export const wordsOfAlarm = {
   soon: 'today|tonight|in 30 min|30 min|30 mins|30 minutes|within the hour|in 1 hour|in an hour|2 hours|in 2 hours|immediately|hoy|esta noche|hoje|ainda hoje|aujourd hui|ce soir|heute|sofort|oggi|stasera|subito|сегодня|немедленно|bugün|hemen|dziś|dzisiaj|natychmiast|vandaag|vanavond|nu meteen|今天|今晚|马上|立即|立刻|今日|すぐ|오늘|즉시|hôm nay|tối nay|ngay|hari ini|malam ini|segera|วันนี้|คืนนี้|ทันที|आज|aaj|abhi|اليوم|الليلة|فورا',
   savings:
     'savings|ersparnisse|économies|épargne|ahorros|poupança|risparmi|сбережени*|oszczędności|spaargeld|存款|积蓄|貯金|예금|적금|tiền tiết kiệm|tabungan|เงินเก็บ|बचत|bachat|مدخرات',
+  /** Who is over one at work, and says that it must be paid. */
+  boss: '领导|老板|老总|总让我|总叫我|董事长|局长|书记|校长|总经理|张总|王总|李总|刘总|陈总|ceo|boss|my boss|the boss|company director|geschäftsführer|mein chef|patron|mon patron|pdg|jefe|mi jefe|chefe|meu chefe|capo|direttore|директор*|начальник*|müdür*|patronum|szef*|prezes*|baas|directeur|社長|上司|部長|대표님|사장님|giám đốc|sếp|bos|atasan|เจ้านาย|หัวหน้า|बॉस|मालिक|المدير|مديري',
 } as const;

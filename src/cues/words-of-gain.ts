@@ -8,7 +8,7 @@ export const wordsOfGain = {
     'curtidas|renda extra|trabalho online|testkunde|produkttester|apps testen|app testen|app test*|bewertungen schreiben|bewertungsjob|hotelbewertung*|heimarbeit|likes geben|avis en ligne|noter des hôtels|testeur|télétravail|' +
     'mi piace|recensioni|recensire|lavoro da remoto|отзыв*|лайк*|выкуп товар*|оценк* товар*|wildberries|wb задан*|yorum yap*|beğeni|görev*|ürün değerlendirme|opinie|polubieni*|zadani*|lajki|reviews schrijven|beoordelingen|' +
     '点赞|好评|刷评|关注任务|福利单|接单|接待员|派单员|三连单|做单|抢单|いいね|スタンプ送信|レビュー投稿|モニター|리뷰|좋아요|구매평|팀미션|đánh giá|thả tim|làm nhiệm vụ|cộng tác viên|ctv|like youtube|' +
-    'tugas like|ulasan|kerja online|subscribe channel|กดไลค์|กดไลก์|รีวิว|ทำภารกิจ|งานเสริม|लाइक|रिव्यू|टास्क|ghar baithe|मार्केटिंग टास्क|إعجابات|مهمة|مهام|تقييم فنادق|complete orders|complete order|finish orders|do orders|grab orders|order grabbing|completar pedidos|bestellungen abschließen|compléter commandes|completare ordini|sipariş tamamla|wykonaj zamówienia',
+    'tugas like|ulasan|kerja online|subscribe channel|กดไลค์|กดไลก์|รีวิว|ทำภารกิจ|งานเสริม|लाइक|रिव्यू|टास्क|ghar baithe|मार्केटिंग टास्क|إعجابات|مهمة|مهام|تقييم فنادق|complete orders|complete order|finish orders|do orders|grab orders|order grabbing|completar pedidos|bestellungen abschließen|compléter commandes|completare ordini|sipariş tamamla|wykonaj zamówienia|赚佣金|赚差价|earn commission|get commission|ganar comisión|ganhar comissão|provision verdienen|gagner commission|guadagnare commissioni',
   /** The account that went below nothing, the orders that hang together, the level to be reached. */
   shortfall:
     'negative balance|negative amount|combo|combo order|combination order|level|vip level|next level|unlock set|credit score task|saldo negativo|saldo insuficiente|nivel|nível|negatives guthaben|minusguthaben|solde négatif|' +
@@ -31,7 +31,7 @@ export const wordsOfGain = {
     'chuyên gia|cô giáo tài chính|pembimbing trading|mentor saham|อาจารย์|โค้ชเทรด|गुरुजी|sir ji tip|مستشار مالي|محلل|المحلل|trader|broker|брокер*|币商|aracı kurum',
   insider:
     'insider|inside info|inside information|inside tip|pre ipo|ipo allotment|allotment|block trade|block trades|institutional account|insider tipp|insidertipp|información privilegiada|informação privilegiada|info d initié|' +
-    'инсайд*|içeriden bilgi|内部消息|内部渠道|内幕|内部名额|内部股|原始股|打新|配售|庄家|インサイダー|未公開株|내부정보|비상장|thông tin nội bộ|orang dalam|ข้อมูลวงใน|ipo block|presale|pre sale|whitelist*|airdrop|token sale|coin launch|内幕票|跟庄|内部价|内購|内部配额|关系户名额|inside price|internal price|preço interno|precio interno',
+    'инсайд*|içeriden bilgi|内部消息|内部渠道|内幕|内部名额|内部股|原始股|打新|配售|庄家|インサイダー|未公開株|내부정보|비상장|thông tin nội bộ|orang dalam|ข้อมูลวงใน|ipo block|presale|pre sale|whitelist*|airdrop|token sale|coin launch|内幕票|跟庄|内部价|内購|内部配额|关系户名额|inside price|internal price|preço interno|precio interno|buy in|private group|vip access',
   /** Where such offers are made. */
   chatApp:
     'telegram|tg group|whatsapp|whatsapp group|whats app|discord|wechat|facebook group|facebook|instagram|insta|snapchat|tiktok|telegramm|телеграм*|тг канал|ватсап|whatsappgrup*|grupo vip|grupo de whatsapp|groupe telegram|' +
@@ -64,10 +64,10 @@ export const wordsOfGain = {
   /** What a new employer is said to send money for. */
   workTools:
     'equipment|laptop for work|work laptop|home office setup|starter kit|training kit|uniform fee|equipo de trabajo|equipamento|arbeitsmittel|matériel|attrezzatura|оборудован*|ekipman|sprzęt|werkapparatuur|' +
-    '办公设备|备用机|工装费|制服费|機材|教材|장비|교육비|thiết bị|đồng phục|peralatan|seragam|อุปกรณ์|उपकरण|معدات',
+    '办公设备|备用机|工装费|制服费|機材|教材|장비|교육비|thiết bị|đồng phục|peralatan|seragam|อุปกรณ์|उपकरण|معدات|training material*|course material*|formación|formacion|schulung|schulungskosten|schulungsgebühr|corso obbligatorio|szkoleni*|opleiding|обучени*|eğitim|培训|研修|pelatihan|đào tạo|อบรม|ट्रेनिंग|training fee|تدريب|formation',
   hiring:
     'remote job|new job|new employer|hr|hiring|recruiter|vendor|first check|first cheque|onboarding|reclutador*|recrutador*|recruteur|personalabteilung|selezione personale|кадров*|ik departmanı|' +
-    'rekruter*|werkgever|入职|人事|招聘|面试|採用|채용|입사|tuyển dụng|nhân sự|hrd|lowongan|ฝ่ายบุคคล|भर्ती|توظيف|التوظيف|reimbursed first check|reimburse first check|refund first salary',
+    'rekruter*|werkgever|入职|人事|招聘|面试|採用|채용|입사|tuyển dụng|nhân sự|hrd|lowongan|ฝ่ายบุคคล|भर्ती|توظيف|التوظيف|reimbursed first check|reimburse first check|refund first salary|remote position|home position|trabajar desde casa|teletrabajo|emploi à domicile|travail à domicile|lavoro da casa|lavorare da casa|praca w domu|praca zdalna|thuiswerk*|работа из дома|evden çalış*|在家上班|在家兼职|在宅|재택|làm tại nhà|kerja dari rumah|งานทำที่บ้าน|घर से काम|العمل من المنزل|von zu hause arbeiten|von zuhause arbeiten|trabalhar em casa|vaga|vaga home office|home office job',
   /** What one has put by for old age. */
   pension:
     '养老|康养|床位|pension|pension pot|early super|super release|superannuation|altersvorsorge|pensión|pensione|пенси*|emeklilik|年金|연금|lương hưu|pensiun|เงินบำนาญ',

@@ -28,13 +28,13 @@ export const wordsOfKin = {
     'reisekosten|visum|um dich zu|billet avion|billet d avion|billets avion|vol retour|venir te voir|venir me voir|billete*|vuelo|pasaje*|boleto de avión|visado|verte|passagem|passagens|voo|te ver|' +
     'biglietto aereo|volo|venire da te|vederti|билет*|самолет|перелет|приехать|виза|визу|uçak|bileti|vize|gelmek için|bilet lotniczy|na bilet|wiza|przylot|vliegticket|vliegtuig|ticket naar|naar je toe|' +
     '机票|路费|车费|签证|飞机|見面|见面|来见|来找|奔现|航空券|飛行機|渡航|会いに|ビザ|비행기|항공권|만나러|비자|vé máy bay|gặp em|gặp anh|tiket pesawat|ongkos|ketemu|ตั๋วเครื่องบิน|ตั๋ว|มาหา|ค่าเดินทาง|' +
-    'टिकट|वीजा|मिलने|milne|ticket ke liye|تذكرة|طيران|سفر|زيارتك|فيزا',
+    'टिकट|वीजा|मिलने|milne|ticket ke liye|تذكرة|طيران|سفر|زيارتك|فيزا|hotel bill|hotel|hotelrechnung|note d hôtel|cuenta del hotel|conto hotel|酒店|ホテル',
   /** Those who are never met: on a rig, at war, with a box of gold. */
   faraway:
     'deployment|leave papers|army base|military leave|us army|soldier in|peacekeep*|oil rig|offshore rig|bohrinsel|ölplattform|ölbohrinsel|militär mission|plateforme pétrolière|mission militaire|' +
     'plataforma petrolera|plataforma de petróleo|misión militar|missão militar|piattaforma petrolifera|missione militare|нефтян* платформ*|нефтяная платформа|вышке|petrol platform*|platform* wiertnicz*|' +
     'misj* wojskow*|boorplatform|olieplatform|gold box|box of gold|gold bars|gold bar|consignment box|diplomatic bag|diplomatic parcel|diplomat|石油平台|钻井|维和|战地|军医|遗产箱|石油プラットフォーム|国連|軍医|' +
-    '派遣先|파병|군의관|유전|미군|dàn khoan|quân nhân|tentara amerika|kilang minyak|ทหารอเมริกัน|แท่นขุดเจาะ|आर्मी डॉक्टर|منصة نفط|جندي',
+    '派遣先|파병|군의관|유전|미군|dàn khoan|quân nhân|tentara amerika|kilang minyak|ทหารอเมริกัน|แท่นขุดเจาะ|आर्मी डॉक्टर|منصة نفط|جندي|satellite phone|satellite call|satellitentelefon|téléphone satellite|teléfono satelital|telefone via satélite|telefono satellitare|спутник* телефон*|uydu telefonu|卫星电话|衛星電話|위성 전화',
   secret:
     'dont tell|do not tell|tell no one|tell nobody|between us|gag order|keep it secret|keep secret|no le digas|no digas|en secreto|não conte*|não fala*|ne dis rien|ne le dis pas|secret|nicht sagen|sag nichts|' +
     'nichts sagen|non dire|non dirlo|не говор*|никому|söyleme*|kimseye|nie mów*|niemand zeggen|niet zeggen|niks zeggen|别告诉|别跟|不要告诉|不要跟|保密|秘密|誰にも|言わないで|内緒|말하지|비밀|đừng nói|bí mật|' +
@@ -56,4 +56,7 @@ export const wordsOfKin = {
   home: 'flat|apartment|room|house|studio|student housing|dorm|wohnung|wg|zimmer|haus|appartement|logement|chambre|piso|apartamento|habitación|casa|quarto|appartamento|stanza|квартир*|комнат*|ev|daire|mieszkani*|pokój|woning|kamer|kamar|房子|公寓|宿舍|学生公寓|部屋|アパート|집|원룸|nhà|phòng|ห้อง|घर|ghar|شقة|غرفة',
   lawyer:
     'lawyer|attorney|solicitor|anwalt|avocat|abogado|advogado|avvocato|адвокат*|avukat*|adwokat*|advocaat|律师|弁護士|변호사|luật sư|pengacara|ทนาย|वकील|vakil|محامي|المحامي',
+  /** Far from home and without a purse, as is said. */
+  stranded:
+    'stranded|mugged|robbed|lost my passport|lost passport|stuck abroad|gestrandet|ausgeraubt|pass verloren|coincé à|dépouillé|passeport volé|varado|varada|me asaltaron|perdi o passaporte|preso no aeroporto|derubato|derubata|passaporto rubato|застрял*|обокрали|mahsur|soyuldum|utknął*|utknęł*|okradli|gestrand|beroofd|paspoort kwijt|被困|回不来|护照丢|足止め|財布を盗|발이 묶|강도|여권 분실|bị kẹt ở|mất hộ chiếu|terdampar|kecopetan|paspor hilang|ติดอยู่|โดนขโมย|फंस गया|फंस गई|phas gaya|عالق|سرقت',
 } as const;

@@ -5,7 +5,7 @@ export const wordsOfTrade = {
   market:
     'ebay|ebay motors|facebook marketplace|marketplace|craigslist|gumtree|zelle|venmo|cashapp|cash app|paypal|olx|quikr|carousell|kleinanzeigen|ebay kleinanzeigen|vinted|leboncoin|le bon coin|wallapop|milanuncios|bizum|mercado libre|' +
     'mercado livre|enjoei|subito|allegro|allegro lokalnie|авито|avito|юла|сдэк доставка|sahibinden|letgo|dolap|marktplaats|tikkie|2dehands|闲鱼|转转|58同城|拼多多|淘宝|抖音|快手|小红书|蝦皮|露天|旋轉拍賣|賣貨便|メルカリ|ヤフオク|' +
-    'ラクマ|ジモティー|당근|당근마켓|중고나라|번개장터|chợ tốt|shopee|lazada|tokopedia|bukalapak|kaidee|ตลาดนัด|dubizzle|سوق مفتوح|حراج|leilao|leilão|leilao online|subasta online|online auktion|asta online|mercadolibre|臉書|脸书|fb|社團|拍賣|二手',
+    'ラクマ|ジモティー|당근|당근마켓|중고나라|번개장터|chợ tốt|shopee|lazada|tokopedia|bukalapak|kaidee|ตลาดนัด|dubizzle|سوق مفتوح|حراج|leilao|leilão|leilao online|subasta online|online auktion|asta online|mercadolibre|臉書|脸书|fb|社團|拍賣|二手|facebook|fb marketplace',
   /** A seller, or someone who is owed, and pays to be paid. */
   receiving:
     'to receive|receive payment|receive money|receive funds|get paid|business account|business acct|payout|para recibir|recibir el pago|receber|para receber|geld empfangen|zahlung erhalten|geld zu erhalten|recevoir|réception du paiement|' +
@@ -33,7 +33,7 @@ export const wordsOfTrade = {
   fixing:
     'remote|remote fix|remote access|remote repair|remove|removal|cleaning|clean up|fix|fee|renewal|refund|license|lizenz|support|support fee|entfernen|fernwartung|fernzugriff|beseitigen|supprimer|nettoyage|à distance|dépannage|quitar|eliminar|' +
     'remoto|remota|acceso remoto|rimuovere|rimozione|da remoto|удален*|удаленн*|чистк*|uzaktan|temizle*|zdaln*|usunięci*|op afstand|verwijder*|远程|清除|杀毒|修复|遠隔|除去|サポート|電子マネー|원격|제거|치료|từ xa|gỡ|jarak jauh|hapus|ระยะไกล|กำจัด|' +
-    'रिमोट|हटाने|عن بعد|إزالة',
+    'रिमोट|हटाने|عن بعد|إزالة|alert|locked|computer locked|warning|alerta|alerte|allarme|blockiert|警告',
   pictures:
     'pics|my pics|photos|my photos|nudes|nude|nude video|naked|the video|video|my video|videos|video call|intimate|fotos|las fotos|mis fotos|vídeo|el video|nacktbilder|bilder|nacktvideo|das video|photos intimes|la vidéo|vidéo|foto|foto intime|il video|' +
     'фото|фотки|видео|интим*|görüntü*|fotoğraf*|videom*|zdjęci*|filmik|nagrani*|naaktfoto*|filmpje|视频|照片|裸照|果照|裸聊|動画|写真|画像|영상|사진|몸캠|ảnh nóng|clip|clip nóng|foto bugil|vcs|คลิป|รูป|वीडियो|फोटो|صور|فيديو|الصور|الفيديو',
