@@ -2,7 +2,7 @@
 import type { Asks } from '../../src/reading/page.ts';
 import type { Field } from './form-field.ts';
 import { chosenOption, type FieldValue } from './harvest-choice.ts';
-import { hintOf, labelOf, textOf } from './harvest-label.ts';
+import { hintOf, labelAfter, labelOf, textOf } from './harvest-label.ts';
 import { secretOf } from './harvest-secret.ts';
 import { cleanLine } from './harvest-text.ts';
 
@@ -65,9 +65,11 @@ export function readField(field: Field): FieldValue | keyof Asks | null {
   const type = field.type.toLowerCase();
   if (nameless.test(type)) return null;
   if (type === 'radio' || type === 'checkbox') return chosenOption(field as HTMLInputElement);
-  const label = labelOf(field);
+  const said = labelOf(field);
   const hint = hintOf(field);
-  const secret = secretOf(label, hint, type);
+  // What floats over a field never makes a secret of another one's words into no secret.
+  const label = said === '' ? labelAfter(field) : said;
+  const secret = secretOf(said, hint, type) ?? secretOf(label, hint, type);
   if (secret !== null) return secret;
   const editable = !field.disabled && !('readOnly' in field && field.readOnly);
   const source = field.localName === 'select' ? 'choice' : 'input';

@@ -81,9 +81,20 @@ export function labelOf(field: Element): string {
   const placeholder = cleanLine(
     placeholders.map((name) => field.getAttribute(name)).find((one) => one !== null) ?? '',
   );
-  const before = headOver(field) || wordsBefore(field) || labelBefore(field);
+  const words = headOver(field) || wordsBefore(field) || labelBefore(field);
+  // A sum or an account before a field is a value of its own.
+  const before = /\p{Nd}{2}/u.test(words) && roleOf(words) === null ? '' : words;
   // What stands before the first field may be the heading of all of them.
-  return before === '' || (roleOf(before) === null && roleOf(placeholder) !== null) ? placeholder : before;
+  const isOther = roleOf(before) === null || /\p{Nd}{2}/u.test(before);
+  return before === '' || (isOther && roleOf(placeholder) !== null) ? placeholder : before;
+}
+
+/** A label that floats over its field stands behind it in the same box. */
+export function labelAfter(field: Element): string {
+  const box = field.parentElement;
+  if (box === null || box.childElementCount !== 2 || !/^(?:div|span|p|li|td)$/.test(box.localName)) return '';
+  const text = textOf(field.nextElementSibling);
+  return text.length <= 40 && roleOf(text) !== null ? text : '';
 }
 
 /** `autocomplete`, `name`, `id` and placeholder in lower case; words of camelCase parted by `-`. */

@@ -10,6 +10,8 @@ export interface Piece {
   readonly inline: boolean;
   readonly field: boolean;
   readonly heading?: boolean;
+  /** It is a value by its tag, `dd`. */
+  readonly value?: boolean;
   /** A label and its value stand in it. */
   readonly paired?: boolean;
 }

@@ -148,7 +148,8 @@ export function isHeadRow(element: Element): boolean {
 const MOST_LINES = 6;
 
 /** Whether a piece may be a label; a heading, and one of several parts ("Total <small>incl. VAT</small>"), only when it says nothing else. */
-function isLabelling({ text, leaf, heading, field }: Piece): boolean {
+function isLabelling({ text, leaf, heading, field, value }: Piece): boolean {
+  if (value === true) return false;
   if (leaf && heading !== true) return !labelled.test(text);
   return !field && !text.includes('\n') && isLabel(text);
 }
@@ -165,6 +166,11 @@ function labelOf(piece: Piece): string | null {
     : null;
 }
 
+/** A colon that has a cell or a span to itself stands between a label and its value. */
+function isMark({ text, field }: Piece): boolean {
+  return !field && /^[:：|\-–—]$/u.test(text);
+}
+
 /** Neighbours in one parent are taken for label and value; what is no known label falls away. */
 export function addPairs(
   harvest: Harvest,
@@ -173,7 +179,7 @@ export function addPairs(
   distance: Distance,
 ): void {
   if (isHeadRow(element)) return;
-  const shown = pieces.filter((piece) => piece !== lineBreak);
+  const shown = pieces.filter((piece) => piece !== lineBreak && !isMark(piece));
   shown.forEach((piece, i) => {
     const next = shown[i + 1];
     // Under a heading stand rows with labels of their own.

@@ -149,5 +149,13 @@ export function leave(
   const field = pieces.some((piece) => piece.field);
   if (text !== '' && text.length <= TEXT_MAX && isAlert(says)) harvest.prompts.push(text);
   if (text === '' && !field) return null;
-  return { text: text.slice(0, TEXT_MAX), leaf: isOneLeaf(pieces), inline, field, paired, heading };
+  return {
+    text: text.slice(0, TEXT_MAX),
+    leaf: isOneLeaf(pieces),
+    inline,
+    field,
+    paired,
+    heading,
+    value: localName === 'dd',
+  };
 }

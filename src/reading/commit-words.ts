@@ -35,7 +35,7 @@ type Words = readonly Found<number>[];
 /** Every word of the vocabulary that stands in a label. */
 function wordsIn(label: string): Words {
   const words = [...whole(label), ...stemsIn(label, vocabulary)];
-  return words.filter((one) => !isWithin(one, words));
+  return words.filter((one) => (one.meaning & bits.never) === 0 || !isWithin(one, words));
 }
 
 /** Whether a word is a part of a longer one that says more: the "add" of "add money", the "已" of "已核对". */
@@ -84,7 +84,8 @@ function speaksOfPaying(words: Words): boolean {
 
 /** Whether a label speaks of paying at all: "继续转账", whose first word only goes on. */
 export function namesPayment(label: string): boolean {
-  return speaksOfPaying(wordsIn(plain(label)));
+  const words = wordsIn(plain(label));
+  return !has(words, bits.never) && has(words, bits.pays | bits.money);
 }
 
 /** What is left of "Send £20.00 to Jo" without its amount. */

@@ -37,7 +37,7 @@ export const kindVocabulary: Readonly<
     'withdraw|withdrawal|withdrawals|cash out|payout',
     'top up|topup|recharge|add money|add funds|reload',
     'bill payment|pay bill|pay a bill|bill pay|billpay|biller',
-    'transfer|transfers|wire|send money|send a payment|remittance|recipient|payee|beneficiary|send crypto|sending|zelle|e transfer|pay someone',
+    'transfer|transfers|wire|send money|send a payment|remittance|recipient|payee|beneficiary|send crypto|sending|zelle|e transfer|pay someone|standing order|direct deposit',
     'order|checkout|purchase|cart|basket|buy|booking|billing|donate|donation|subscription|payment details|card details|payment method|price',
   ],
   es: [

@@ -36,7 +36,7 @@ function saysNothing(text: string): boolean {
   return (
     text.length > 1 &&
     text.length <= NAME_MAX &&
-    /\p{L}{2}/u.test(text) &&
+    /\p{L}[\p{L}\p{M}]/u.test(text) &&
     !/^\p{Nd}|\p{Sc}|\p{Nd}{3}|[!?:：]/u.test(text) &&
     (roleOf(text) === null || ofBody.test(text)) &&
     !isLabel(text) &&
@@ -96,7 +96,12 @@ export function nameOverContact(page: PageText): Read<string> | null {
   const found = lines.flatMap(({ text }, i) => {
     const [, before = '', behind = ''] = behindName.exec(text) ?? [];
     const name = isContact(behind) ? before : isContact(lines[i + 1]?.text ?? '') ? text : '';
-    return name !== '' && saysNothing(name) && kindNamed(name) === null && !isBank(name) && !isBank(text)
+    return name !== '' &&
+      !/\p{Nd}/u.test(name) &&
+      saysNothing(name) &&
+      kindNamed(name) === null &&
+      !isBank(name) &&
+      !isBank(text)
       ? [{ name, from: text }]
       : [];
   });

@@ -19,7 +19,7 @@ export function partsOf(value: string): readonly string[] {
     .replace(/[(（]([^()（）]*)[)）](?!\p{Script=Han})/gu, (whole, inside: string) =>
       ofName.test(inside) ? whole : `\n${inside}\n`,
     )
-    .split(/\n|\s[-–—|·•]\s|[|｜]|,\s(?=[*•\d])/u)
+    .split(/\n|\s[-–—|·•]\s|[|｜]|,\s(?=[*•+\d])/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
@@ -38,7 +38,7 @@ function isName(text: string): boolean {
 const accountBehind = /(?:\s*[\d*•\s-]{8,}|\s+[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8})$/u;
 
 /** What is said to a person and is none of the name. */
-const honorific = /\s*(?:様|さま|殿|御中)$|(?<=\p{Script=Hangul})\s*(?:님|귀하)$/u;
+const honorific = /\s*(?:様|さま|殿|御中)$|(?<=^[^お].+)\s*さん$|(?<=\p{Script=Hangul})\s*(?:님|귀하)$/u;
 
 /** The first part that is a name; a title that follows in brackets is none of it. */
 function nameIn({ value, label }: Labelled): string | null {

@@ -79,14 +79,24 @@ function received(values: readonly Labelled[], context: AmountContext): readonly
   );
 }
 
+/** Spanish that names no country is written in a dozen of them, and most have a dollar or peso of their own. */
+function isOpenDollar({ amount }: Sum, { language, lines, values }: PageText): boolean {
+  if (amount.currency !== 'USD' || !/^es(?:-(?:419|ES))?$/i.test(language)) return false;
+  const named = /US\$|USD|d[oó]lar/iu;
+  return (
+    !lines.some(({ text }) => named.test(text)) && !values.some(({ value, unit }) => named.test(value + unit))
+  );
+}
+
 /** Whether the page says the sum's currency, and not its language alone. */
 function saysCurrency(
   sum: Sum,
   values: readonly Labelled[],
-  { language }: PageText,
+  page: PageText,
   { guessed }: PageCurrency,
 ): boolean {
-  if (sum.amount.currency === null) return false;
+  const { language } = page;
+  if (sum.amount.currency === null || isOpenDollar(sum, page)) return false;
   const written = values.filter(({ label, role }) => role !== null && label === sum.label);
   if (!guessed || written.length === 0) return true;
   const bare = { language, currency: null };

@@ -88,7 +88,10 @@ export function readPayee(page: PageText, values: readonly Labelled[]): PayeeRea
   const read = readLabelledPayee(page, values);
   if (read.name !== null) return read;
   const name = nameOverContact(page) ?? nameInHeading(page);
-  return { ...read, name: name ?? (read.account === null ? soleName(page) : null) };
+  // Where rows say what is what, a line that none of them names is nobody.
+  const hasRows =
+    values.filter(({ role, editable, distance }) => role !== null && !editable && distance < 2).length > 1;
+  return { ...read, name: name ?? (read.account === null && !hasRows ? soleName(page) : null) };
 }
 
 /** A phone number or e-mail address that nothing says to be the payee's: where money is sent and nobody else is named. */

@@ -29,6 +29,7 @@ export function readPurpose(values: readonly Labelled[], kind: TransferKind): Re
   const worded = different.filter(({ value }) => /\p{L}/u.test(value));
   const [first, second] = different.length > 1 && worded.length > 0 ? worded : different;
   if (first === undefined || second !== undefined) return null;
+  // A shop's buyer writes to whoever gets the goods, too.
   const isNamed = roleOf(first.label, first.hint) === 'purpose';
-  return { value: first.value, sure: isNamed ? 'high' : 'medium', from: first.label };
+  return { value: first.value, sure: isNamed && kind !== 'purchase' ? 'high' : 'medium', from: first.label };
 }

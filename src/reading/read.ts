@@ -26,11 +26,16 @@ function sendsInText(page: PageText): boolean {
   return payeeSentences(page).some(({ text }) => !saysPay.test(text));
 }
 
-/** A sum that is typed in with a note beside it is sent to somebody; no shop has both. */
+/** A sum or a name that is typed in with a note beside it is sent to somebody; no shop has both. */
 function isNoted({ asks }: PageText, values: readonly Labelled[]): boolean {
   const has = (role: LabelRole): boolean =>
     values.some((one) => one.role === role && one.editable && one.source === 'input' && one.distance < 3);
-  return has('amount') && has('purpose') && !asks.card && !values.some(({ role }) => role === 'total');
+  return (
+    (has('amount') || has('to')) &&
+    has('purpose') &&
+    !asks.card &&
+    !values.some(({ role }) => role === 'total')
+  );
 }
 
 /**

@@ -36,6 +36,7 @@ function nameInTitle(
 
 /** How a shop names itself where it asks for consent or speaks of the sale; the name is the first group. */
 const ownSentences: readonly RegExp[] = [
+  /(?:[Ss]old (?:and shipped )?by|[Vv]endido (?:y enviado |e entregue )?por|[Vv]endu (?:et expédié )?par|[Vv]enduto (?:e spedito )?da|[Vv]erkauf(?:t)? (?:und Versand )?(?:durch|von)|[Vv]erkocht door|[Vv]endedor|[Ss]atıcı|[Ss]przedawca|[Dd]ijual oleh|[Bb]án bởi|[Пп]родавец) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?:[.,|(]|$)/u,
   /\b(?:allow|authori[sz]e) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) to (?:charge|debit|collect|take)\b/u,
   /\b(?:autorisez|autorise) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) à (?:débiter|prélever)/u,
   /\b(?:autorizas?|autorizo|autoriza|autorizzi|autorizzo) (?:a )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) (?:a|ad) (?:cargar|cobrar|debitar|addebitare)/u,

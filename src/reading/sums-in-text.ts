@@ -24,6 +24,12 @@ export function onControl(page: PageText, context: AmountContext): readonly Sum[
   });
 }
 
+/** Wallets write what leaves with a minus: "-120 USDT"; banks so what has left. */
+function withoutMinus(line: string): string {
+  const [, coins] = /^[-−–]\s?(\p{Nd}[\p{Nd}.,]* ?\p{Lu}{2,6})$/u.exec(line) ?? [];
+  return coins !== undefined && isCryptoAsset(coins.replace(/^[\d.,\s]+/u, '')) ? coins : line;
+}
+
 /** The one sum that makes up a line of its own near the control, where no label names one: "￥99.00" over a button. */
 export function alone(page: PageText, values: readonly Labelled[], context: AmountContext): readonly Sum[] {
   const named = new Set(
@@ -31,8 +37,9 @@ export function alone(page: PageText, values: readonly Labelled[], context: Amou
       .filter(({ role }) => role !== null && (role === 'payer' || besideSums.includes(role)))
       .map(({ value }) => value),
   );
-  const sums = page.lines.flatMap(({ text, distance }) => {
-    const [only] = distance > 1 || named.has(text) || text.length > 40 ? [] : findAmounts(text, context);
+  const sums = page.lines.flatMap(({ text: line, distance }) => {
+    const text = withoutMinus(line);
+    const [only] = distance > 1 || named.has(line) || text.length > 40 ? [] : findAmounts(text, context);
     if (only?.marked !== true || text.length > only.end - only.start + 4 || only.reading.kind !== 'amount')
       return [];
     return only.reading.amount.minor > 0n

@@ -131,3 +131,27 @@ describe('an amount that is typed far from the button', () => {
     expect(far.amount?.sure).not.toBe('high');
   });
 });
+
+describe('labels that stand elsewhere than before', () => {
+  test('over their field, behind it in its box', () => {
+    const reading = readingOf(
+      '<div><input value="Jo Roe"><span>Recipient</span></div><div><input value="£31.00"><span>Amount</span></div>',
+    );
+    expect(nameOf(reading)).toBe('Jo Roe');
+    expect(reading.amount?.from).toBe('Amount');
+  });
+
+  test('parted from the value by a cell with a colon', () => {
+    const reading = readingOf(
+      '<table><tr><td>Recipient</td><td>:</td><td>Jo Roe</td></tr><tr><td>Amount</td><td>:</td><td>£31.00</td></tr></table>',
+    );
+    expect(nameOf(reading)).toBe('Jo Roe');
+  });
+
+  test('a value in a definition list names nothing behind it', () => {
+    const reading = readingOf(
+      '<dl><dt>Odd words</dt><dd>Recipient</dd><dt>Jo Roe</dt><dd>£31.00</dd></dl><p>To: Ada Poe</p>',
+    );
+    expect(nameOf(reading)).toBe('Ada Poe');
+  });
+});

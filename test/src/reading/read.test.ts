@@ -441,3 +441,61 @@ test('what a shop calls a description is no purpose', () => {
     ).purpose,
   ).toBeNull();
 });
+
+describe('what a wallet sends', () => {
+  const lines = [line('-120 USDT'), line('≈ $119.97')];
+
+  test('is the coins and not what they are worth', () => {
+    const { amount } = read(
+      page('Confirm', [['To', '0x2546BcD3c84621e976D8185a91A922aE77ECEC30']], { lines }),
+    );
+    expect(amount?.value).toEqual({ minor: 120_000_000n, decimals: 6, currency: 'USDT' });
+  });
+});
+
+describe('several payments sent at once', () => {
+  test('the total is at stake, not one of the rows', () => {
+    const { amount } = read(
+      page('Confirm transfer', [
+        ['Amount', '$12.00'],
+        ['Amount', '$30.00'],
+        ['Total amount', '$42.00'],
+      ]),
+    );
+    expect(amount?.value.minor).toBe(4200n);
+  });
+});
+
+test('a bare dollar on a Spanish page of no country is not sure', () => {
+  const { amount } = read(
+    page('Confirmar compra', [['Total', '$ 189.999']], { language: 'es', lines: [line('Tu compra')] }),
+  );
+  expect(amount?.sure).not.toBe('high');
+});
+
+describe('a question over a form that was filled in', () => {
+  const form: readonly Row[] = [
+    ['Payee', 'Jo Roe', { ...typed, distance: 1 }],
+    ['Amount', '£800.00', { ...typed, distance: 1 }],
+  ];
+
+  test('pays where its own part has the sum and no field', () => {
+    const { press } = read(page('Continue with payment', form, { lines: [line('You will send £800.00')] }));
+    expect(press).toBe('commit');
+  });
+
+  test('a button of the form itself only goes on', () => {
+    expect(read(page('Continue to payment', form)).press).toBe('onward');
+  });
+});
+
+test.each<[name: string, sentence: string]>([
+  ['فهد ناصر الدوسري', 'تحويل إلى فهد ناصر الدوسري'],
+  ['Trần Thị Mai', 'Chuyển tiền cho Trần Thị Mai'],
+  ['Budi Santoso', 'Kirim uang ke Budi Santoso'],
+  ['Ola Mazur', 'Przelew do Ola Mazur'],
+  ['रमेश कुमार', 'रमेश कुमार को ₹500 भेजें'],
+])('%j is paid by %j', (name, sentence) => {
+  const { name: found } = read(page('OK', [], { lines: [line(sentence)] }));
+  expect(found?.value).toBe(name);
+});
