@@ -1,7 +1,7 @@
 // The reader, injected into a frame when a control there may send money: sits down where the gate finds it.
 import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PageText } from '../../src/reading/page.ts';
-import { read } from '../../src/reading/read.ts';
+import { readAgain } from '../../src/reading/read-again.ts';
 import { readBeside } from '../../src/reading/read-beside.ts';
 import { withTaught } from '../../src/reading/read-taught.ts';
 import { steadyPath, steadyWords } from '../../src/sites/steady.ts';
@@ -23,7 +23,7 @@ const pasted = watchPastes(document);
 
 function pageReading(page: PageText, word: ControlWord, control: Element): PageReading {
   const taught = taughtTexts(document, control, taughtHere());
-  const reading = withTaught(page, read(page, word), taught);
+  const reading = withTaught(page, readAgain(page, word), taught);
   const mark = {
     name: steadyWords(page.control.name),
     place: page.control.place,
@@ -37,7 +37,7 @@ function shownHere(): Shown | null {
   return readBeside(harvestWhole(document), taughtTexts(document, null, taughtHere()));
 }
 
-// Nothing is remembered from one reading to the next: a style sheet that comes late changes what a person sees, and no
+// No harvest is remembered from one reading to the next: a style sheet that comes late changes what a person sees, and no
 // observer tells of it.
 takeSeat({
   read: (control, word) => pageReading(harvest(control), word, control),
