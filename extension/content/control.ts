@@ -1,6 +1,7 @@
 // From an event to the control it would set off, and the words on that control.
 import { type ControlWord, controlWord, saysSlide } from '../../src/reading/commit-words.ts';
 import { labelOf } from './label.ts';
+import { parentElementOf } from './parent.ts';
 import { isTaught } from './taught-seat.ts';
 
 // In HTML the values of `type` match in any case.
@@ -41,8 +42,10 @@ export function innermost(event: Event, target: Element): Element {
 /** The element around this one, through shadow roots. */
 function around(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
+  const parent = parentElementOf(element);
+  if (parent !== null) return parent;
   const root = element.parentNode;
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 export function* outward(from: Element): Generator<Element> {
@@ -119,7 +122,7 @@ export function defaultButton(form: HTMLFormElement): Element | null {
 }
 
 /** Without a form, scripts mean the nearest buttons around the field; the last of them is the one that goes on. */
-function nearestButton(field: Element): Element | null {
+export function nearestButton(field: Element): Element | null {
   for (const element of outward(field)) {
     const buttons = [...element.querySelectorAll(CONTROLS)].filter((one) => wordOf(one) !== 'other');
     if (buttons.length > 0) return buttons.at(-1) ?? null;
@@ -128,10 +131,24 @@ function nearestButton(field: Element): Element | null {
   return null;
 }
 
+/** The one control beside a plain, empty element that lies over it like glass: a page hears its presses there. */
+function belowGlass(glass: Element): Element | null {
+  if (!glass.matches('div,span') || glass.textContent !== '' || glass.parentElement === null) return null;
+  const beside = [...glass.parentElement.querySelectorAll(CONTROLS)].filter((one) => one !== glass);
+  const [control, another] = beside;
+  if (control === undefined || another !== undefined) return null;
+  const [over, under] = [glass.getBoundingClientRect(), control.getBoundingClientRect()];
+  const isOver = over.left <= under.left && over.right >= under.right && over.top <= under.top;
+  return isOver && over.bottom >= under.bottom ? control : null;
+}
+
 /** The control that a pointer, touch or click event would set off; `null` when there is none. */
 export function pointedControl(event: Event): Element | null {
-  const [target] = event.composedPath();
-  return target instanceof Element ? controlAround(innermost(event, target)) : null;
+  const [outer] = event.composedPath();
+  if (!(outer instanceof Element)) return null;
+  const target = innermost(event, outer);
+  const control = controlAround(target);
+  return control === null || control === target ? (belowGlass(target) ?? control) : control;
 }
 
 /** The slider whose value changes; any other field is filled in. */

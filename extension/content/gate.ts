@@ -9,6 +9,7 @@ import {
 import { ends, type Fate, type Presses } from './press.ts';
 import { moves } from './pull.ts';
 import { keepArmed } from './rearm.ts';
+import { completedField } from './self-sending.ts';
 import { suspectedControl } from './suspect.ts';
 import { isForTeacher } from './taught-seat.ts';
 
@@ -38,8 +39,11 @@ const pointed: readonly string[] = [
   ...moves,
 ];
 
+/** What fills a field in, before it does. */
+const filling: readonly string[] = ['beforeinput', 'paste'];
+
 /** Events whose own effect must not happen; for the others it is enough that the page does not hear them. */
-const prevented = new Set(['click', 'auxclick', 'submit', 'keydown', 'keyup']);
+const prevented = new Set(['click', 'auxclick', 'submit', 'keydown', 'keyup', ...filling]);
 
 const valued = new Set(['input', 'change']);
 
@@ -51,7 +55,8 @@ function isComposing(event: KeyboardEvent): boolean {
 function controlFor(event: Event): Element | null {
   if (event instanceof KeyboardEvent) return isComposing(event) ? null : keyedControl(event);
   if (event instanceof SubmitEvent) return submittedControl(event);
-  return valued.has(event.type) ? valuedControl(event) : pointedControl(event);
+  if (filling.includes(event.type)) return completedField(event);
+  return valued.has(event.type) ? (valuedControl(event) ?? completedField(event)) : pointedControl(event);
 }
 
 function stop(event: Event): void {
@@ -105,7 +110,7 @@ export function keepGate(gate: Gatekeeper, signal: AbortSignal): void {
   const leaving = ({ timeStamp }: Event): void => gate.presses.leaving(timeStamp);
   keepArmed(() => {
     // Stopping a touch needs no default prevented, so that these can be passive and scrolling stays fast.
-    for (const type of [...pointed, 'keydown', 'keyup', 'submit']) {
+    for (const type of [...pointed, ...filling, 'keydown', 'keyup', 'submit']) {
       addEventListener(type, pass, { capture: true, passive: !prevented.has(type), signal });
     }
     addEventListener('pagehide', leaving, { signal });

@@ -1,5 +1,6 @@
 // Which part of the page belongs to a control: its own form or dialog, the section around it, the rest.
 import { isDialog } from './element-says.ts';
+import { parentElementOf } from './parent.ts';
 
 /** What the browser offers to extensions for shadow roots that are closed to the page. */
 interface ShadowDoor {
@@ -31,7 +32,8 @@ export function shadowOf(element: Element): ShadowRoot | null {
 
 /** The parent as the person sees it: out of a shadow root into its host. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
+  const parent = parentElementOf(element);
+  if (parent !== null) return parent;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

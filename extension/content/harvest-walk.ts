@@ -8,6 +8,7 @@ import { lineBreak, linesOf, merged, type Piece } from './harvest-pieces.ts';
 import { addField, addLine, addPairs, addRead, type Harvest, isSpent } from './harvest-record.ts';
 import { addColumns } from './harvest-row.ts';
 import { cleanLine, isSeen } from './harvest-text.ts';
+import { isCard } from './label.ts';
 
 const skipped = new Set(
   'script style noscript template svg iframe object canvas video audio option datalist nav head img'.split(
@@ -37,8 +38,8 @@ function isOtherControl(element: Element, { role }: Says): boolean {
 
 function isSkipped(element: Element, says: Says, harvest: Harvest): boolean {
   const { localName } = element;
-  if (skipped.has(localName) || element === harvest.control || harvest.done.has(element)) return true;
-  if (isOtherControl(element, says)) return true;
+  if (skipped.has(localName) || harvest.done.has(element)) return true;
+  if (element === harvest.control ? !isCard(element) : isOtherControl(element, says)) return true;
   // Asking whether it is seen costs more than anything else here; a bare element is asked when it has words of its own.
   if (!element.hasAttributes()) {
     if (localName === 'label' && isNotChosen(element)) return true;

@@ -6,6 +6,7 @@ import { addOwnRow } from './harvest-row.ts';
 import { nearest, parentOf, type Scope, scopeOf } from './harvest-scope.ts';
 import { type Steps, walkSteps } from './harvest-steps.ts';
 import { cleanLine } from './harvest-text.ts';
+import { isCard, labelOf } from './label.ts';
 import { showsMoneyBeside } from './shows-money.ts';
 
 const menus =
@@ -28,7 +29,8 @@ function placeOf(control: Element): Control['place'] {
 
 /** What a control is called, and where it stands. */
 function controlOf(control: Element): Control {
-  return { name: wordsOf(control), place: placeOf(control) };
+  const name = isCard(control) ? labelOf(control) : wordsOf(control);
+  return { name, place: placeOf(control) };
 }
 
 const noControl: Control = { name: '', place: 'button' };

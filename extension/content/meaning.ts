@@ -4,6 +4,7 @@ import type { Observation } from '../channel/content-protocol.ts';
 import { wordOf } from './control.ts';
 import { isPaymentCode } from './payment-code.ts';
 import { type PageReading, seated } from './reading-seat.ts';
+import { isSelfSending } from './self-sending.ts';
 import { showsMoney } from './shows-money.ts';
 
 /**
@@ -24,6 +25,11 @@ function isBesideMoney(control: Element): boolean {
   return showsMoney(control.closest('form,dialog,[role=dialog]')) || showsMoney(document.body);
 }
 
+/** What pressing says, or filling in where a field sends by itself: it carries out what the page is about. */
+function wordFor(control: Element): ControlWord {
+  return isSelfSending(control) ? 'confirms' : wordOf(control);
+}
+
 /** Words that pay are stopped unread; words that may carry anything out, beside money; a further step is let go. */
 function beforeReading(control: Element, word: ControlWord): Meaning {
   if (word === 'goes-on') return other;
@@ -42,7 +48,7 @@ export async function meaningAtRest(control: Element): Promise<Meaning> {
   const reader = seated();
   if (reader === null || isPaymentCode(control)) return meaningOf(control);
   try {
-    const word = wordOf(control);
+    const word = wordFor(control);
     if (word === 'other') return other;
     return meaningBy(await reader.readAtRest(control, word));
   } catch {
@@ -53,7 +59,7 @@ export async function meaningAtRest(control: Element): Promise<Meaning> {
 /** Never throws; a page that breaks the reader leaves the press stopped. */
 export function meaningOf(control: Element): Meaning {
   const isCode = isPaymentCode(control);
-  const word = isCode ? 'pays' : wordOf(control);
+  const word = isCode ? 'pays' : wordFor(control);
   if (word === 'other') return other;
   const reader = seated();
   if (reader === null) return beforeReading(control, word);

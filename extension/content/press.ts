@@ -3,6 +3,7 @@ import { COVER_MS } from '../../src/hold/pass.ts';
 import type { Leave } from './leave.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { makePull, type Pull } from './pull.ts';
+import { isSelfSending } from './self-sending.ts';
 
 /** What becomes of an event: let alone, stopped, or stopped and told, because it is what sets the control off. */
 export type Fate = 'untouched' | 'stopped' | 'told';
@@ -40,12 +41,21 @@ const FREE_MS = 5000;
 const LEAVING_MS = 2000;
 
 const starts = new Set(['pointerdown', 'keydown']);
+/** What fills in the last digit of a code that sends by itself. */
+const fills = ['beforeinput', 'paste'];
 /** What can begin a press: assistive technology clicks, scripts submit, and keys pull a slider, with nothing before it. */
-const begins = new Set([...starts, 'click', 'auxclick', 'submit', 'input', 'change']);
+const begins = new Set([...starts, 'click', 'auxclick', 'submit', 'input', 'change', ...fills]);
 /** What sets a control off. */
-export const ends: ReadonlySet<string> = new Set(['click', 'auxclick', 'submit', 'keydown', 'change']);
+export const ends: ReadonlySet<string> = new Set([
+  'click',
+  'auxclick',
+  'submit',
+  'keydown',
+  'change',
+  ...fills,
+]);
 /** After it, the next is a press of its own. */
-const overs: ReadonlySet<string> = new Set(['click', 'auxclick', 'change']);
+const overs: ReadonlySet<string> = new Set(['click', 'auxclick', 'change', ...fills]);
 const sendings = new Set([...ends, 'pointerup', 'touchend']);
 
 export interface Presses {
@@ -134,27 +144,34 @@ export function makePresses(
     return one.is === 'stopped' ? endsIn(event) : followed(event, one.control, one.is);
   }
 
-  /** Whether a script's event belongs to the press that was let through last: within its time, for the same transfer. */
-  function belongs(event: Event, meaning: TransferMeaning, admission: Admission): boolean {
-    const isSame = admission.transfer.print === meaning.print;
-    return isScripted(event) && isSame && event.timeStamp < admission.coversUntil;
+  /**
+   * Whether a script's event, or a digit of its code, belongs to the press that was let through last: within its time, for
+   * the same transfer.
+   */
+  function belongs(event: Event, control: Element, { print }: TransferMeaning, last: Admission): boolean {
+    const isOfPress = isScripted(event) || isSelfSending(control);
+    return isOfPress && last.transfer.print === print && event.timeStamp < last.coversUntil;
   }
 
   /** Whether this asks for the code of a payment that was let through; background may not have answered about it yet. */
-  function isCode({ observation }: TransferMeaning, now: number): boolean {
-    return observation.step === 'code' && leave.admitsCode(observation.transfer.amount, now);
+  function isCode(control: Element, { observation }: TransferMeaning, now: number): boolean {
+    const asksCode = observation.step === 'code' || isSelfSending(control);
+    return asksCode && leave.admitsCode(observation.transfer.amount, now);
   }
 
   function judge(event: Event, control: Element, meaning: Meaning): Press['is'] {
     if (meaning.kind === 'other' || meaning.kind === 'onward') return 'not-ours';
     if (meaning.kind === 'unread' || !begins.has(event.type)) return 'stopped';
-    if (admitted !== null && belongs(event, meaning, admitted)) return admitted;
+    if (admitted !== null && belongs(event, control, meaning, admitted)) return admitted;
     if (isSecondHalf(event, control)) return admitted?.control === control ? 'echo' : 'stopped';
     const by = isScripted(event) ? 'script' : 'person';
     const startedAt = event.timeStamp;
-    if (!isCode(meaning, startedAt) && !leave.admits(meaning.print, startedAt, by)) return 'stopped';
+    const isOfPayment = isCode(control, meaning, startedAt);
+    if (!isOfPayment && !leave.admits(meaning.print, startedAt, by)) return 'stopped';
     const coversUntil = startedAt + COVER_MS;
-    admitted = { control, transfer: meaning, startedAt, coversUntil, isTold: false };
+    // A password for what was pressed before was noted with it, and reads like a payment of its own.
+    const isTold = isOfPayment && meaning.observation.step !== 'code';
+    admitted = { control, transfer: meaning, startedAt, coversUntil, isTold };
     leave.paid(meaning.observation.transfer.amount, coversUntil);
     return admitted;
   }

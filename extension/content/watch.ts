@@ -2,6 +2,7 @@
 import { pointedControl } from './control.ts';
 import { labelOf } from './label.ts';
 import { keepArmed } from './rearm.ts';
+import { isSelfSending } from './self-sending.ts';
 import type { Sight } from './sight.ts';
 
 /** What a watch sets off. */
@@ -93,10 +94,15 @@ export function watchPage(watcher: Watcher, signal: AbortSignal): void {
     const control = pointedControl(event);
     if (control !== null && labelOf(control) !== '') void watcher.lookAt(control);
   };
+  const entered = (event: Event): void => {
+    const [field] = event.composedPath();
+    if (field instanceof Element && isSelfSending(field)) void watcher.lookAt(field);
+  };
   keepArmed(() => {
     for (const type of ['input', 'change', 'focusin']) {
       addEventListener(type, changed, { capture: true, passive: true, signal });
     }
+    addEventListener('focusin', entered, { capture: true, passive: true, signal });
     addEventListener('pointerover', near, { capture: true, passive: true, signal });
   }, signal);
   document.addEventListener('visibilitychange', changed, { signal });

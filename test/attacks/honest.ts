@@ -176,6 +176,20 @@ export const honestPresses: readonly Attack[] = [
     async () => undefined,
   ),
   honest(
+    'a code that logs in by itself',
+    'the last digit is heard as input, and nothing is pressed',
+    `<h1>Log in</h1><p>We have sent you a code</p><div id="c">${'<input maxlength="1" size="1" aria-label="Digit">'.repeat(6)}</div><script>const all = [...c.children]; all.forEach((one, at) => one.addEventListener('input', () => at < 5 ? all[at + 1].focus() : pay()))</script>`,
+    async (tab) => {
+      for (let at = 1; at <= 6; at += 1) await tab.type(`#c input:nth-child(${at})`, String(at));
+    },
+  ),
+  honest(
+    'a password of six that opens an account',
+    'the last digit is heard as input, and nothing is pressed',
+    `<h1>账户总览</h1><p>可用余额：￥12,300.00</p><div role="dialog"><h2>请输入查询密码</h2><input id="r" type="password" maxlength="6" aria-label="查询密码"></div><script>r.addEventListener('input', () => r.value.length === 6 && pay())</script>`,
+    (tab) => tab.type('#r', '246810'),
+  ),
+  honest(
     'a hand-over',
     'a page without a button sends itself on',
     `<h1>Taking you to your bank…</h1>${form('', '')}<script>setTimeout(() => f.submit(), 300)</script>`,

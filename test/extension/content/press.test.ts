@@ -250,3 +250,30 @@ test('the right button on what may be paid notes no payment', () => {
     expect(presses.decide(new MouseEvent(type, { button: 2 }), control)).toBe('untouched');
   expect(sent).toEqual([]);
 });
+
+/** A payment password that sends by itself; its last digit, or what the browser says of it afterwards. */
+const digit = (at: number, type = 'beforeinput'): Fate => {
+  document.body.innerHTML = '<input type="password" maxlength="6">';
+  return presses.decide(event(type, { at }), document.querySelector('input') as HTMLInputElement);
+};
+
+test('the last digit of a password is stopped where nobody has looked, and told each time', () => {
+  expect([digit(1000), digit(3000)]).toEqual(['told', 'told']);
+  expect(sent).toEqual([]);
+});
+
+test('the last digit of a password uses a pass, once for all that follows it', () => {
+  letPass();
+  expect([digit(1000), digit(1001, 'input'), digit(1002, 'change')]).toEqual(Array(3).fill('untouched'));
+  expect(sent).toEqual([print()]);
+  expect(digit(90_000)).toBe('told');
+});
+
+test('a password for what was pressed before belongs to it, and is not noted again', () => {
+  letAhead();
+  expect(click(1000)).toEqual(freeClick);
+  leave.clear();
+  leave.paid(observation().transfer.amount, 60_000);
+  expect(digit(9000)).toBe('untouched');
+  expect(sent).toEqual([print()]);
+});
