@@ -41,85 +41,79 @@ export const controlVocabulary: Readonly<Record<PageLanguage | 'international', 
     does: '确认|确定|提交|同意|是|好的|发送|无误|完成|授权|通过|放行|复核|订阅|开始|执行|签署|立即|已核对|已核实|已知晓|已知悉|已了解|已阅读|预约',
     onward: '下一步|继续|去结算|结算|核对',
     never:
-      '取消|记录|方式|设置|查|限额|明|详|请求|申请|已|成功|失败|支付完|付款完|码|收|修改|添加|不|找人|凭证|账单|撤|删|终止|暂停|停止|拒|冻结|关闭|须知|管理|提醒|搜|帮助|付款账|更换|计划|催|给我|开通|保存|模板|草稿|下载|打印|分享|复制|优惠|活动|券|规则|说明|指南|教程|回单|条款|退|计算|列表|导出|发票|咨询|客服|常见|问题|解约|关于|换|试算|攻略|推荐|订阅号|关注|评',
+      '取消|记录|方式|设置|查|限额|明|详|请求|申请|已|成功|失败|支付完|付款完|码|收|修改|添加|不|找人|凭证|账单|撤|删|终止|暂停|停止|拒|冻结|关闭|须知|管理|提醒|搜|帮助|付款账|更换|计划|催|给我|开通|保存|模板|草稿|下载|打印|分享|复制|优惠|活动|券|规则|指南|教程|回单|条款|退|计算|列表|导出|发票|咨询|客服|常见|问题|解约|关于|换|试算|攻略|推荐|订阅号|关注|评',
   },
   'zh-Hant': {
-    pays: '轉帳|轉賬|匯款|提現|提領|儲值|購買|轉出|過數|繳|加值|續費|申購|買入|還款|下單|發紅包|發放|放款|撥款|劃轉|付清|申請提領|申請提現|提款|支付|付款|轉給|購入',
-    money: '訂單|紅包|交易|捐款',
-    does: '確認|確定|送出|無誤|發送|傳送|授權|放行|覆核|核准|通過|訂閱|執行|簽署|立即|已核對|已閱讀|預約',
+    pays: '轉帳|轉賬|匯款|提現|提領|儲值|購買|轉出|過數|繳|加值|續費|申購|買入|還款|下單|發紅包|發放|撥款|劃轉|轉給',
+    money: '訂單|紅包|捐款',
+    does: '確認|確定|送出|無誤|發送|傳送|授權|覆核|核准|通過|訂閱|執行|簽署|已核對|已閱讀|預約',
     onward: '繼續|結帳|前往',
     never:
-      '紀錄|記錄|設定|說|請求|約定|新增|刪|終止|教學|計畫|儲存|範本|草稿|下載|列印|分享|複製|優惠|活動|規則|說明|收據|條款|退|計算|查詢|明細|發票|客服|常見|關於|試算|推薦|評|券|方式|限額|管理|取消|已',
+      '紀錄|記錄|設定|說|請求|約定|新增|刪|終止|教學|計畫|儲存|範本|下載|列印|複製|優惠|活動|規則|條款|計算|發票|常見|關於|試算|推薦|評|限額',
   },
   en: {
-    pays: 'pay|buy|purchase|wire|withdraw|cash out|top up|order now|send now|remit|settle|sign transaction|pay out|payout|disburse|run payroll|add money|add funds|load money|request withdrawal|request payout|request a payout|send crypto|fund account|charge card|set up standing order|set up a standing order|create standing order|set up payment|set up transfer|start standing order|donate',
+    pays: 'pay|buy|purchase|wire|withdraw|cash out|top up|order now|send now|remit|settle|sign transaction|payout|disburse|run payroll|add money|add funds|load money|request withdrawal|request payout|request a payout|send crypto|fund account|charge card|set up standing order|set up a standing order|create standing order|set up payment|start standing order',
     money:
-      'money|tip|funds|cash|withdrawal|booking|crypto|zelle|check|remittance|deposit|donation|subscription|contribution|payout|disbursement|reservation|installment|top up',
+      'money|tip|funds|cash|withdrawal|booking|crypto|zelle|check|remittance|deposit|donation|subscription|contribution|disbursement|reservation|installment|top up',
     does: 'submit|make|approve|authori*|send|schedule|process|place|subscribe|yes|release|finish|agree|execute|move|sign|start|run',
     onward: 'review|proceed|checkout|check out|preview',
     never:
-      'request*|setting*|details|limits|edit|change|add|view|how|ways|code|status|new|don t|track|refund*|delete|revoke|save|template|draft|download|print|share|copy|offer|offers|promo|promotions|coupon|coupons|rules|terms|guide|help|faq|learn|receipt|receipts|statement|statements|calculator|calculate|alert|alerts|remind|reminder|notify|notifications|report|dispute|claim|compare|quote|estimate|options|method|methods|stop|pause|skip|reject|decline|manage|search|find|see|show|back|export|import|limit|schedule a call|return|split|forgot|reset|upload|scan|explore|sign in|sign up|log in',
+      'request*|setting*|details|limits|edit|change|add|view|how|ways|code|status|new|don t|track|refund*|delete|revoke|save|template|draft|download|print|share|copy|offer|offers|rules|guide|help|receipt|receipts|statement|statements|calculator|alert|alerts|remind|reminder|notify|report|dispute|claim|compare|quote|estimate|options|method|methods|stop|pause|skip|reject|decline|manage|search|find|see|show|export|limit|return|split',
   },
   es: {
-    pays: 'pagar|comprar|retirar|abonar|solicitar retiro|solicitar el retiro|agregar fondos|anadir fondos|cargar saldo|ingresar dinero|girar|depositar|pagar ahora|recargar saldo|abona',
+    pays: 'pagar|comprar|retirar|abonar|solicitar retiro|solicitar el retiro|agregar fondos|anadir fondos|cargar saldo|ingresar dinero|girar|abona',
     money:
       'pedido|dinero|retiro|bizum|compra|donacion|reserva|suscripcion|deposito|remesa|nomina|aporte|abono|giro',
-    does: 'enviar|realizar|hacer|aceptar|efectuar|firmar|ejecutar|mandar|envia|aplicar|aprobar|liberar|suscribirse|suscribirme|suscribete|autoriza|confirmo|acepto|terminar|procesar|firma|programar|programa|cursar|tramita',
+    does: 'enviar|realizar|hacer|aceptar|efectuar|firmar|ejecutar|mandar|envia|aplicar|aprobar|liberar|suscribirse|suscribirme|suscribete|acepto|terminar|procesar|programar|programa|cursar|tramita',
     onward: 'siguiente|revisar|tramitar',
-    never:
-      'mas tarde|guardar|plantilla|borrador|descargar|imprimir|compartir|copiar|ofertas|promociones|ayuda|comprobante|condiciones|reglas|simular|calcular|reclamar|reembolso|solicitar|gestionar|ver|buscar|configurar|ajustes|detalles|limite|limites|rechazar|metodo|metodos|dividir|eliminar|borrar|cambiar|editar|agregar|anadir|nuevo|nueva|como|programadas|anular|revocar',
+    never: 'mas tarde|como',
   },
   pt: {
-    pays: 'sacar|doar|solicitar saque|solicitar levantamento|adicionar fundos|adicionar saldo|adicionar dinheiro|levantar|comprar|pagar|carregar saldo|quitar|transfira',
-    money:
-      'dinheiro|saque|pix|doacao|compra|reserva|assinatura|deposito|remessa|resgate|levantamento|carregamento|ted|boleto|fatura',
-    does: 'fazer|concluir|efetuar|sim|assinar|aprovar|liberar|assine|aceitar|aceito|executar|enviar|processar|finalize|realizar|validar|agendar|programar|confirmo',
+    pays: 'sacar|doar|solicitar saque|solicitar levantamento|adicionar fundos|adicionar saldo|adicionar dinheiro|levantar|carregar saldo|quitar|transfira',
+    money: 'dinheiro|saque|pix|doacao|assinatura|remessa|resgate|levantamento|carregamento|ted|boleto|fatura',
+    does: 'fazer|concluir|efetuar|sim|assinar|aprovar|assine|aceitar|aceito|executar|processar|validar|agendar',
     onward: 'avancar|proximo',
-    never:
-      'depois|nao|salvar|guardar|modelo|rascunho|baixar|imprimir|compartilhar|partilhar|copiar|ofertas|ajuda|comprovante|regras|simular|calcular|reembolso|solicitar|cobrar|extrato|gerenciar|gerir|ver|buscar|configurar|detalhes|limite|limites|recusar|metodo|metodos|dividir|excluir|apagar|alterar|editar|adicionar|novo|nova|como|anular|revogar|cancelar',
+    never: 'depois|nao|como',
   },
   de: {
-    pays: 'bezahlen|zahlen|uberweisen|kaufen|auszahlen|kostenpflichtig|spenden|begleichen|aufladen|auszahlung beantragen|auszahlung anfordern|geld senden|guthaben aufladen|einzahlen|abheben|anweisen|bezahle|zahle|uberweise|dauerauftrag anlegen|dauerauftrag einrichten|dauerauftrag erteilen|lastschrift bestatigen',
+    pays: 'bezahlen|zahlen|uberweisen|kaufen|auszahlen|kostenpflichtig|spenden|begleichen|aufladen|auszahlung beantragen|auszahlung anfordern|geld senden|einzahlen|abheben|anweisen|bezahle|zahle|uberweise|dauerauftrag anlegen|dauerauftrag einrichten|dauerauftrag erteilen|lastschrift bestatigen',
     money:
-      'zahlung|uberweisung|geld|auszahlung|auftrag|zahlungspflichtig|bestellung|kauf|spende|aufladung|buchung|abo|abonnement|einzahlung|anweisung|dauerauftrag|sammeluberweisung|transaktion|echtzeituberweisung|gehaltszahlung',
+      'zahlung|uberweisung|geld|auszahlung|auftrag|zahlungspflichtig|bestellung|kauf|spende|aufladung|buchung|abo|abonnement|einzahlung|anweisung|dauerauftrag|sammeluberweisung|echtzeituberweisung|gehaltszahlung',
     does: 'bestatigen|zeichnen|absenden|senden|ausfuhren|freigeben|bestellen|ja|abschliessen|abschicken|durchfuhren|genehmigen|unterschreiben|abonnieren|beauftragen|erteilen|tatigen|annehmen|zustimmen|anweisen|starten|unterzeichnen',
     onward: 'weiter|prufen|zur kasse|eingaben prufen|zur prufung',
-    never:
-      'spater|nicht|speichern|vorlage|vorlagen|entwurf|herunterladen|drucken|teilen|kopieren|angebote|hilfe|beleg|bedingungen|verwalten|ubersicht|anfordern|erstattung|berechnen|suchen|einstellungen|details|limit|limits|ablehnen|methode|methoden|loschen|andern|bearbeiten|hinzufugen|neue|neuer|anzeigen|abbrechen|anmelden|ruckgabe|erinnern|stornieren|storno|widerrufen',
+    never: 'spater|nicht',
   },
   fr: {
     pays: 'payer|acheter|virer|retirer|commander|faire un don|regler|verser|transferer|demander un retrait|demander le retrait|ajouter des fonds|crediter|reglez|payez|transferez|virez|faire le virement|approvisionner',
     money:
-      'paiement|achat|virement|retrait|commande|argent|don|recharge|reservation|abonnement|depot|versement|ordre|reglement|cotisation|transfert',
-    does: 'valider|executer|envoyer|effectuer|passer|oui|terminer|signer|approuver|accepter|abonner|s abonner|confirme|valide|ordonner|realiser|faire|je confirme|je valide|lancer|soumettre|programmer|planifier|mettre en place',
+      'paiement|achat|virement|retrait|commande|argent|don|recharge|depot|versement|ordre|reglement|cotisation',
+    does: 'valider|executer|envoyer|effectuer|passer|oui|terminer|signer|approuver|accepter|abonner|s abonner|valide|ordonner|realiser|faire|je confirme|je valide|lancer|soumettre|programmer|planifier|mettre en place',
     onward: 'suivant|verifier|poursuivre|proceder|etape suivante',
-    never:
-      'plus tard|enregistrer|modele|brouillon|telecharger|imprimer|partager|copier|offres|aide|recu|conditions|gerer|demander|demande|remboursement|calculer|simuler|suivi|suivre|voir|rechercher|parametres|details|plafond|plafonds|refuser|methode|supprimer|modifier|ajouter|nouveau|nouvelle|annuler|consulter|comment|revoquer',
+    never: 'plus tard|comment',
   },
   it: {
-    pays: 'paga|acquista|compra|preleva|ricarica|trasferisci|versa|richiedi prelievo|richiedi il prelievo|aggiungi fondi|pagare|bonifica|salda|dona|versare|trasferire|prelevare',
+    pays: 'paga|acquista|compra|preleva|ricarica|trasferisci|versa|richiedi prelievo|richiedi il prelievo|aggiungi fondi|pagare|bonifica|salda|versare|trasferire|prelevare',
     money:
-      'bonifico|ordine|acquisto|denaro|prelievo|trasferimento|donazione|prenotazione|abbonamento|versamento|deposito|disposizione|pagamento|compra',
-    does: 'conferma|invia|esegui|effettua|firma|approva|accetta|abbonati|completa|autorizza|concludi|confermo|sottoscrivi|disponi|invio|inoltra|programma|pianifica',
+      'bonifico|ordine|acquisto|denaro|prelievo|trasferimento|donazione|prenotazione|abbonamento|versamento|disposizione',
+    does: 'conferma|invia|esegui|effettua|firma|approva|accetta|abbonati|concludi|confermo|sottoscrivi|disponi|invio|inoltra|programma|pianifica',
     onward: 'avanti|procedi|verifica|prosegui',
-    never:
-      'piu tardi|salva|modello|bozza|scarica|stampa|condividi|copia|offerte|aiuto|ricevuta|condizioni|gestisci|richiedi|rimborso|calcola|simula|storico|vedi|cerca|impostazioni|dettagli|limite|limiti|rifiuta|metodo|metodi|elimina|modifica|aggiungi|nuovo|nuova|annulla|come|visualizza|storna|revoca',
+    never: 'piu tardi|come',
   },
   ja: {
-    pays: '支払|振込|振り込|振替|送金|購入|決済|出金|注文する|チャージ|払込|寄付|入金|納付|納税|払い込|引き出|出金申請|引出|振込申込|支払い|支払う|決済する|積立|寄付する|送信する|お布施',
+    pays: '支払|振込|振り込|振替|送金|購入|決済|出金|注文する|チャージ|払込|寄付|入金|納付|納税|払い込|引き出|引出|積立|送信する|お布施',
     money: '注文|取引|購入|申込',
-    does: '実行|送る|はい|承認|送信|完了|許可|承諾|確定|申し込む|申込|登録して|送付|署名|同意|実施|開始|予約する',
+    does: '実行|送る|はい|承認|送信|完了|許可|承諾|申し込む|申込|登録して|送付|署名|実施|開始|予約する',
     onward: '次へ|続|進む|確認画面|内容を確認',
     never:
-      'キャンセル|履歴|方法|戻る|依頼|パス|照会|詳細|後|登録|限度額|変更|取り消|削除|停止|解約|表示|一覧|上限|について|保存|ひな形|下書き|ダウンロード|印刷|共有|コピー|キャンペーン|お得|ヘルプ|ガイド|領収|規約|管理|返金|計算|シミュ|クーポン|案内|検索|テンプレ|設定|手数料|明細|修正|追加|予定|使い方|ログイン',
+      'キャンセル|履歴|方法|戻る|依頼|パス|照会|詳細|後|登録|限度額|変更|取り消|削除|停止|解約|表示|一覧|上限|について|ひな形|下書き|ダウンロード|印刷|共有|コピー|キャンペーン|お得|ヘルプ|ガイド|領収|規約|返金|シミュ|クーポン|案内|検索|テンプレ|手数料|修正|追加|予定|使い方|ログイン',
   },
   ko: {
-    pays: '결제|송금|이체|구매|출금|충전|납부|보내기|주문하기|기부|후원|인출|출금 신청|출금신청|지급|이체하기|결제하기|송금하기|납입|입금하기|환전',
+    pays: '결제|송금|이체|구매|출금|충전|납부|보내기|주문하기|기부|후원|인출|지급|납입|입금하기|환전',
     money: '주문|거래|구매|후원|예약이체',
     does: '확인|제출|승인|완료|예|동의|구독|동의하고|서명|실행|진행|신청하기|확정|예약',
     onward: '다음|계속',
     never:
-      '취소|내역|방법|수단|요청|한도|조회|비밀|해지|삭제|거절|중지|문의|알림|안내|확인증|저장|임시|템플릿|다운로드|인쇄|공유|복사|이벤트|혜택|도움말|영수증|약관|관리|환불|계산|쿠폰|가이드|검색|설정|변경|추가|상세|자세히|로그인|해외송금 안내|수정',
+      '취소|내역|방법|수단|요청|한도|조회|비밀|해지|삭제|거절|중지|문의|알림|안내|확인증|저장|임시|템플릿|다운로드|인쇄|공유|복사|이벤트|혜택|도움말|영수증|약관|관리|환불|계산|쿠폰|가이드|검색|설정|변경|추가|상세|자세히|로그인|수정',
   },
   hi: {
     pays: 'पे करें|खरीदें|निकालें|दान|रिचार्ज|अंतरण|भुगतान करें|चुकाएं|चुकाये|अदा करें|ट्रांसफर करें|पैसे डालें|पैसे जोड़ें|निकासी',
@@ -130,24 +124,23 @@ export const controlVocabulary: Readonly<Record<PageLanguage | 'international', 
       'रद्द|बाद|अस्वीकार|इतिहास|सहेजें|ड्राफ्ट|डाउनलोड|प्रिंट|साझा|कॉपी|ऑफर|मदद|रसीद|शर्तें|प्रबंधन|अनुरोध|रिफंड|सेटिंग|विवरण|तरीका|खोजें|बदलें|जोड़ें|देखें|नया|सीमा|हटाएं|स्थिति',
   },
   vi: {
-    pays: 'thanh toan|chuyen tien|chuyen khoan|mua|dat hang|chuyen ngay|gui tien|quyen gop|nap|rut|nop tien|dong tien|tra tien|yeu cau rut|rut tien|nap tien|chi luong|giai ngan|thanh toan ngay|mua ngay|tra no|ung ho',
+    pays: 'thanh toan|chuyen tien|chuyen khoan|mua|dat hang|chuyen ngay|gui tien|quyen gop|nap|rut|nop tien|dong tien|tra tien|yeu cau rut|chi luong|giai ngan|tra no|ung ho',
     money: 'giao dich|don hang|dat phong|quyen gop|dat coc|lenh chi|lenh chuyen',
     does: 'xac nhan|gui|dong y|hoan tat|thuc hien|hoan thanh|chuyen|phe duyet|duyet|ky|dang ky goi|chap nhan|co|dung|ky duyet|uy quyen|dat lich',
     onward: 'tiep tuc|tiep theo|kiem tra',
     never:
-      'huy|lich su|phuong thuc|chi tiet|yeu cau|han muc|tu choi|tu dong|nhac|rut gon|luu|mau|tai xuong|tai ve|chia se|sao chep|uu dai|khuyen mai|tro giup|bien lai|dieu khoan|quan ly|hoan tien|cai dat|huong dan|danh sach|tim kiem|tim|xem|thay doi|sua|xoa|them|cach|dang nhap|hoa don dien tu|thu hoi',
+      'huy|lich su|phuong thuc|chi tiet|yeu cau|han muc|tu choi|tu dong|nhac|rut gon|luu|mau|tai xuong|tai ve|chia se|sao chep|uu dai|khuyen mai|tro giup|bien lai|dieu khoan|quan ly|hoan tien|cai dat|huong dan|danh sach|tim|xem|thay doi|sua|xoa|them|cach|dang nhap|hoa don dien tu|thu hoi',
   },
   id: {
-    pays: 'kirim sekarang|bayar|beli|tarik|isi ulang|lunasi|setor|isi saldo|ajukan penarikan|tarik dana|transfer sekarang|bayar sekarang|donasi|sumbang|tambah saldo|top up|cairkan',
-    money:
-      'pembayaran|pesanan|uang|dana|donasi|pembelian|pengisian|pemesanan|langganan|setoran|penarikan|transaksi|transfer',
+    pays: 'kirim sekarang|bayar|beli|tarik|isi ulang|lunasi|setor|isi saldo|ajukan penarikan|sumbang|tambah saldo|cairkan',
+    money: 'pembayaran|pesanan|uang|dana|donasi|pembelian|pengisian|pemesanan|langganan|setoran|penarikan',
     does: 'konfirmasi|kirim|ya|proses|buat|setuju|selesai|setujui|otorisasi|sahkan|berlangganan|jalankan|lakukan|selesaikan|benar|jadwalkan',
     onward: 'lanjut|lanjutkan|berikutnya|selanjutnya',
     never:
-      'nanti|riwayat|batal*|simpan|templat|draf|unduh|cetak|bagikan|salin|promo|bantuan|struk|bukti|syarat|kelola|minta|refund|pengembalian|hitung|pengaturan|detail|metode|cara|daftar|cari|panduan|lihat|ubah|hapus|tambah|tolak|limit|batas|masuk|cabut',
+      'nanti|riwayat|batal*|simpan|templat|draf|unduh|cetak|bagikan|salin|bantuan|struk|bukti|syarat|kelola|minta|pengembalian|hitung|pengaturan|detail|metode|cara|daftar|cari|panduan|lihat|ubah|hapus|tambah|tolak|batas|masuk|cabut',
   },
   th: {
-    pays: 'ชําระ|จ่าย|โอน|ซื้อ|ถอน|เติมเงิน|บริจาค|ส่งเงิน|ฝากเงิน|ขอถอน|โอนเงิน|จ่ายเงิน|เบิกจ่าย|สั่งซื้อ|ชําระเงิน|สมทบ',
+    pays: 'ชําระ|จ่าย|โอน|ซื้อ|ถอน|เติมเงิน|บริจาค|ส่งเงิน|ฝากเงิน|สมทบ',
     money: 'รายการ',
     does: 'ยืนยัน|ตกลง|ส่ง|เสร็จสิ้น|อนุมัติ|ยอมรับ|สมัครสมาชิก|ทํารายการ|ใช่|เรียบร้อย|ลงนาม|ตั้งเวลา',
     onward: 'ถัดไป|ต่อไป|ตรวจสอบ|ดําเนินการ',
@@ -160,11 +153,10 @@ export const controlVocabulary: Readonly<Record<PageLanguage | 'international', 
       'платеж*|перевод*|оплат*|заказ|деньги|вывод|покупк*|пожертвован*|пополнен*|бронирован*|подписк*|взнос|средства|выплат*',
     does: 'подтвер*|отправить|выполнить|оформить|да|сделать|ок|готово|подписать|произвести|утвердить|одобрить|разрешить|согласен|принять|завершить|провести|исполнить|подписаться|хорошо|верно|согласиться|запланировать|назначить',
     onward: 'далее|продолжить|проверить',
-    never:
-      'не|позже|сохранить|шаблон*|черновик*|скачать|печать|распечатать|поделиться|копировать|скопировать|акции|акция|помощь|чек|условия|управл*|запрос*|возврат*|рассчитать|настро*|подробн*|способ*|истор*|выписк*|наити|поиск|лимит*|отмен*|отклон*|удалить|изменить|добавить|новыи|новая|посмотреть|показать|как|отозвать',
+    never: 'не|позже|как',
   },
   ar: {
-    pays: 'ادفع|دفع|الدفع|حول|تحويل|شراء|سحب|اشتر|تبرع|سداد|سدد|تسديد|اشحن|طلب سحب|اضافة رصيد|اضافة اموال|صرف|ايداع|سداد الفاتورة|ارسال الاموال|ارسال المال|دفع الان|الشراء|اكمال الشراء',
+    pays: 'ادفع|دفع|الدفع|حول|تحويل|شراء|سحب|اشتر|تبرع|سداد|سدد|تسديد|اشحن|طلب سحب|اضافة رصيد|اضافة اموال|صرف|ايداع|ارسال الاموال|ارسال المال|الشراء',
     money:
       'التحويل|الحوالة|حوالة|الطلب|المال|الاموال|السحب|العملية|الدفعة|الشراء|التبرع|الحجز|الاشتراك|الايداع|المعاملة|الدفع',
     does: 'تاكيد|ارسال|ارسل|تنفيذ|نعم|موافق|اتمام|وارسال|اعتماد|موافقة|تفويض|قبول|اشترك|اشتراك|انهاء|اكمال|تم|اوافق|اعتمد|اكد|نفذ|جدولة',
@@ -175,28 +167,25 @@ export const controlVocabulary: Readonly<Record<PageLanguage | 'international', 
   tr: {
     pays: 'ode|satin al|para cek|hemen al|yatir|para cekme talebi|bakiye yukle|para yukle|para gonder|parayi gonder|odemeyi yap|satin alin|bagis yap|yatirin|cekin|havale yap|oduyorum',
     money:
-      'odeme*|siparis*|havale*|eft|para|islem*|gonderim*|parayi|bagis|yukleme|rezervasyon*|abonelik*|satin alma*|yatirim*|cekim*|talimat*|transfer*',
+      'odeme*|siparis*|havale*|eft|para|islem*|gonderim*|parayi|bagis|yukleme|rezervasyon*|abonelik*|satin alma*|yatirim*|cekim*|talimat*',
     does: 'onayla|gonder|tamamla|tamam|evet|yap|bitir|onayliyorum|yukle|imzala|kabul et|gerceklestir|abone ol|dogrula|ilet|sonlandir|kabul|planla|talimat ver',
     onward: 'ileri|devam',
-    never:
-      'sonra|gecmis*|kaydet|sablon|taslak|indir|yazdir|paylas|kopyala|kampanya*|firsat*|yardim|dekont|kosullar|yonet|iste|talep|iade|hesapla|ayar*|detay*|yontem*|ara|iptal|limit*|liste|degistir|sil|ekle|yeni|nasil|goruntule|reddet|giris|geri cek',
+    never: 'sonra|gecmis*|nasil',
   },
   pl: {
-    pays: 'zaplac|place|kup|przelej|wyplac|kupuje|doladuj|oplac|zamawiam|wplac|splac|zlec wyplate|dodaj srodki|wykup|kupuje i place|wplacam|przelewam|wyplacam|wesprzyj|zasil|ureguluj|splacam',
+    pays: 'zaplac|place|kup|przelej|wyplac|kupuje|doladuj|oplac|zamawiam|wplac|splac|zlec wyplate|dodaj srodki|wykup|wplacam|przelewam|wyplacam|wesprzyj|zasil|ureguluj|splacam',
     money:
-      'platnosc|przelew|zamowienie|wyplate|pieniadze|darowizne|zakup|doladowanie|rezerwacje|subskrypcje|wplate|zlecenie|transakcje|skladke|przelewu|platnosci',
-    does: 'potwierdz*|wyslij|wykonaj|zatwierdz|zloz|tak|zlec*|przekaz|akceptuj*|podpisz|zrealizuj|realizuj|przeslij|zaakceptuj|subskrybuj|dokoncz|rozpocznij|zgadzam|ok|finalizuj|zatwierdzam|wysylam|wykonuje|zaplanuj|nadaj',
+      'platnosc|przelew|zamowienie|wyplate|pieniadze|darowizne|zakup|doladowanie|rezerwacje|subskrypcje|wplate|zlecenie|skladke|przelewu|platnosci',
+    does: 'potwierdz*|wyslij|wykonaj|zatwierdz|zloz|tak|zlec*|przekaz|akceptuj*|podpisz|zrealizuj|realizuj|przeslij|zaakceptuj|subskrybuj|dokoncz|rozpocznij|zgadzam|zatwierdzam|wysylam|wykonuje|zaplanuj|nadaj',
     onward: 'dalej|kontynuuj|przejdz|sprawdz',
-    never:
-      'pozniej|nie|zapisz|szablon|szkic|pobierz|drukuj|udostepnij|kopiuj|oferty|promocje|pomoc|potwierdzenie|warunki|zarzadzaj|popros|zwrot|oblicz|ustaw*|szczegoly|sposob|metod*|szukaj|anuluj|limit*|zmien|usun|dodaj|nowy|nowa|jak|zobacz|pokaz|odrzuc|zaloguj|edytuj|odwolaj|wycofaj',
+    never: 'pozniej|nie|jak',
   },
   nl: {
-    pays: 'betalen|betaal|overmaken|overboeken|kopen|koop|opnemen|overschrijven|doneren|voldoen|opwaarderen|storten|doneer|uitbetalen|opname aanvragen|geld toevoegen|saldo toevoegen|betaal nu|nu betalen|bestellen en betalen|geef|afrekenen en betalen|aflossen',
+    pays: 'betalen|betaal|overmaken|overboeken|kopen|koop|opnemen|overschrijven|doneren|voldoen|opwaarderen|storten|doneer|uitbetalen|opname aanvragen|geld toevoegen|saldo toevoegen|geef|aflossen',
     money:
-      'betaling|bestelling|overboeking|geld|opdracht|overschrijving|aankoop|donatie|opwaardering|boeking|abonnement|storting|opname|transactie|spoedoverboeking|gift',
-    does: 'bevestig*|verzenden|versturen|plaatsen|uitvoeren|akkoord|ja|sturen|afronden|ondertekenen|verzend|goedkeuren|accorderen|abonneren|indienen|voltooien|bevestigen|accepteren|verstuur|doen|starten|opdracht geven|inplannen|plannen|opslaan en verzenden',
+      'betaling|bestelling|overboeking|geld|opdracht|overschrijving|aankoop|donatie|opwaardering|boeking|storting|opname|spoedoverboeking|gift',
+    does: 'bevestig*|verzenden|versturen|plaatsen|uitvoeren|akkoord|ja|sturen|afronden|ondertekenen|verzend|goedkeuren|accorderen|abonneren|indienen|voltooien|accepteren|verstuur|doen|opdracht geven|inplannen|plannen|opslaan en verzenden',
     onward: 'volgende|verder|doorgaan|controleren|naar de kassa',
-    never:
-      'niet|opslaan|sjabloon|concept|downloaden|afdrukken|printen|delen|kopieren|aanbiedingen|hulp|voorwaarden|beheren|verzoek*|betaalverzoek|terugbetaling|berekenen|instellingen|details|zoeken|annuleren|limiet*|overzicht|later|wijzigen|verwijderen|toevoegen|nieuw|nieuwe|hoe|bekijken|weigeren|inloggen|aanvragen|intrekken',
+    never: 'niet|hoe|verzoek*',
   },
 };
