@@ -69,7 +69,7 @@ const impersonations: readonly ScriptPair[] = [
     ),
   ),
   pair('authority', 'fined', listed('overdue pressing avoiding papers lapsed')),
-  pair('authority', 'overdue', listed('pressing soon avoiding papers'), ['repaying']),
+  pair('authority', 'overdue', listed('pressing soon avoiding papers lapsed'), ['repaying']),
   pair('authority', 'pressing', ['taxOffice']),
   pair('authority', 'cutOff', listed('avoiding pressing overdue lapsed fee verifying emergency soon')),
   pair('authority', 'papers', listed('lapsed blocked unfreezing investigation verifying avoiding')),
@@ -85,12 +85,8 @@ const impersonations: readonly ScriptPair[] = [
 const dearOnes: readonly ScriptPair[] = [
   pair('family', 'child', listed('accident hospital emergency ransom arrested police official')),
   pair('family', 'bail', listed('child parent official travelling'), listed('home rent')),
-  pair(
-    'family',
-    'parent',
-    listed('broken newNumber emergency accident secret arrested lawyer'),
-    listed('feast repairing'),
-  ),
+  pair('family', 'parent', listed('newNumber emergency accident secret arrested lawyer'), ['feast']),
+  pair('family', 'parent', ['broken'], listed('feast repairing')),
   pair('family', 'newNumber', listed('lending emergency')),
   pair('family', 'device', listed('broken emergency'), listed('goods fixing repairing')),
   pair('family', 'greeting', listed('broken emergency secret rent lending accident arrested'), ['feast']),

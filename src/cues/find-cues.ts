@@ -55,9 +55,15 @@ const bySound: Search<Entry> = searchFor(() =>
     .map((entry) => [asItSounds(lettersOf(entry.cue.term)), entry] as const),
 );
 
-/** Weak terms are left out: a word that is nearly one of them says nothing. */
+/**
+ * Only of terms with several words: one word that is nearly a term by itself may well be another. Weak terms are left out: a
+ * word that is nearly one of them says nothing.
+ */
 const correct = correctorFor(() =>
-  entries().flatMap(({ cue }) => (cue.strength === 'weak' ? [] : [cue.term])),
+  entries()
+    .filter(({ cue }) => cue.strength !== 'weak' && cue.term.includes(' '))
+    .map(({ cue }) => cue.term)
+    .join('|'),
 );
 
 /** The text between two units as it was written, and the same for comparing: without gaps, in small letters. */

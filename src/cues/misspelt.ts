@@ -29,28 +29,49 @@ function isSlipOf(word: string, wrong: string): boolean {
 /** Finds the word of a vocabulary that a word was meant to be; `null` where it is one itself, or like none. */
 export type Corrector = (wrong: string) => string | null;
 
-/** Plain Latin words of terms with several words: one word that is nearly a term by itself may well be another. */
-function wordsOf(terms: readonly string[]): ReadonlySet<string> {
-  const several = terms.filter((term) => term.includes(' '));
-  const words = several.flatMap((term) =>
-    term
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .split(' '),
-  );
-  return new Set(words.filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word)));
+const plainWord = /^[a-z]+$/;
+/** Whole Latin words; what a `*` ends is a stem, and no word. */
+const latinWords = /(?<![\p{L}\p{N}])[a-z]{6,24}(?![\p{L}\p{N}*])/gu;
+const marks = /[\u0300-\u036f]/g;
+
+/** Plain Latin words of the text, each once, by their length. */
+function byLength(text: string): readonly (readonly string[] | undefined)[] {
+  const sets: Set<string>[] = [];
+  const plain = text.normalize('NFD').replace(marks, '').toLowerCase();
+  for (const word of plain.match(latinWords) ?? [])
+    sets[word.length] = (sets[word.length] ?? new Set()).add(word);
+  return Array.from(sets, (set) => (set === undefined ? undefined : [...set]));
 }
 
-/** The vocabulary is asked for at the first word; it is small, and most purposes have few words. */
-export function correctorFor(terms: () => readonly string[]): Corrector {
-  let known: ReadonlySet<string> | null = null;
-  return (wrong) => {
-    if (wrong.length < SHORTEST - 1 || wrong.length > LONGEST || !/^[a-z]+$/u.test(wrong)) return null;
-    known ??= wordsOf(terms());
-    if (known.has(wrong)) return null;
-    for (const word of known) if (isSlipOf(word, wrong)) return word;
+/** So many words are remembered with what they were meant to be; people write the same ones again. */
+const REMEMBERED = 500;
+
+/**
+ * Corrects to words of this text with so many letters at least, which is asked for at the first word; most purposes have few
+ * words.
+ */
+export function correctorFor(vocabulary: () => string, shortest = SHORTEST): Corrector {
+  let known: readonly (readonly string[] | undefined)[] | null = null;
+  const before = new Map<string, string | null>();
+  const meant = (wrong: string): string | null => {
+    const { length } = wrong;
+    known ??= byLength(vocabulary());
+    if (known[length]?.includes(wrong) === true) return null;
+    for (const some of [length, length + 1, length - 1]) {
+      if (some < shortest) continue;
+      const word = known[some]?.find((one) => isSlipOf(one, wrong));
+      if (word !== undefined) return word;
+    }
     return null;
+  };
+  return (wrong) => {
+    if (wrong.length < shortest - 1 || wrong.length > LONGEST || !plainWord.test(wrong)) return null;
+    const remembered = before.get(wrong);
+    if (remembered !== undefined) return remembered;
+    const word = meant(wrong);
+    if (before.size >= REMEMBERED) before.clear();
+    before.set(wrong, word);
+    return word;
   };
 }
 

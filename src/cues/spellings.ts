@@ -22,7 +22,7 @@ const inPinyin = [
 /** Initials that stand for nothing else, and what scammers write for a word that is looked for. */
 const written: Readonly<Record<string, string>> = {
   安全账户: 'aqzh gjaqzh 安全账号 安全帐号',
-  刷单: '耍单 唰单 刷丹 刷旦 唰丹 耍丹 刷郸 涮单',
+  刷单: 's单 耍单 唰单 刷丹 刷旦 唰丹 耍丹 刷郸 涮单',
   刷单返利: 'sdfl 刷单反利 刷单返力',
   贷款手续费: 'dksxf',
   贷款保证金: 'dkbzj',

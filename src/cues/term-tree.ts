@@ -88,43 +88,47 @@ function hitsAt<T>(root: Branch<T>, written: Written, from: number): readonly Hi
   return hits;
 }
 
-const unitOf = new Map<string, string>();
+const unitsOf = new Map<string, string>();
 
-/** The first unit of what a character comes to in the search; `''` of one that is a gap. */
-function unitOfCharacter(character: string): string {
-  const before = unitOf.get(character);
+/** What a character comes to in the search: units, none of one that is a gap. */
+function unitsOfCharacter(character: string): string {
+  const before = unitsOf.get(character);
   if (before !== undefined) return before;
-  const unit = lettersOf(character).charAt(0);
-  unitOf.set(character, unit);
-  return unit;
+  const units = lettersOf(character);
+  unitsOf.set(character, units);
+  return units;
 }
 
-/** The first unit of a term's letters; `''` of a term without any. */
-function firstUnit(term: string): string {
+/** So many units a term is sown by: with one, a text of a few words would have most of all terms planted. */
+const SOWN_BY = 2;
+
+/** The first units of a term's letters, fewer where it has no more. */
+function firstUnits(term: string): string {
+  let units = '';
   for (const character of term) {
-    const unit = unitOfCharacter(character);
-    if (unit !== '') return unit;
+    units += unitsOfCharacter(character);
+    if (units.length >= SOWN_BY) return units.slice(0, SOWN_BY);
   }
-  return '';
+  return units;
 }
 
 type Term<T> = readonly [term: string, value: T];
 
-/** The terms by the first unit of their letters. */
-function byFirstUnit<T>(terms: Iterable<Term<T>>): Map<string, Term<T>[]> {
+/** The terms by the first units of their letters. */
+function byFirstUnits<T>(terms: Iterable<Term<T>>): Map<string, Term<T>[]> {
   const sown = new Map<string, Term<T>[]>();
   for (const term of terms) {
-    const unit = firstUnit(term[0]);
-    const before = sown.get(unit);
-    if (before === undefined) sown.set(unit, [term]);
+    const units = firstUnits(term[0]);
+    const before = sown.get(units);
+    if (before === undefined) sown.set(units, [term]);
     else before.push(term);
   }
   return sown;
 }
 
 /**
- * Makes the search for these terms, each with what it stands for. They are asked for at the first search, and those of one
- * first letter are planted when a text has that letter: most texts have few, and the first answer should not wait for all.
+ * Makes the search for these terms, each with what it stands for. They are asked for at the first search, and those of the
+ * same first letters are planted when a text has them: most texts have few, and the first answer should not wait for all.
  */
 export function searchFor<T>(terms: () => Iterable<Term<T>>): Search<T> {
   const allAt = everywhereFor(terms);
@@ -146,19 +150,20 @@ export function searchAllFor<T>(terms: () => Iterable<Term<T>>): (written: Writt
   return (written) => Array.from(written.letters.split(''), (_, from) => allAt(written, from)).flat();
 }
 
-/** All hits that begin at one place. The terms of one first letter are planted when a text has that letter. */
+/** All hits that begin at one place. The terms that begin so are planted first. */
 function everywhereFor<T>(
   terms: () => Iterable<Term<T>>,
 ): (written: Written, from: number) => readonly Hit<T>[] {
   const root: Branch<T> = { next: new Map(), endings: [] };
   let sown: Map<string, Term<T>[]> | null = null;
-  const grow = (unit: string): void => {
-    sown ??= byFirstUnit(terms());
-    for (const [term, value] of sown.get(unit) ?? []) plant(root, term, value);
-    sown.delete(unit);
+  const grow = (units: string): void => {
+    sown ??= byFirstUnits(terms());
+    for (const [term, value] of sown.get(units) ?? []) plant(root, term, value);
+    sown.delete(units);
   };
   return (written, from) => {
     grow(written.letters.charAt(from));
+    grow(written.letters.slice(from, from + SOWN_BY));
     return hitsAt(root, written, from);
   };
 }

@@ -208,6 +208,13 @@ const otherWords: readonly CueGroup[] = [
   { language: 'ja', scam: 'romance', places: inOrders, medium: ['連絡先交換', '文字化け解除'] },
   { language: 'zh-CN', scam: 'authority', places: inOrders, medium: ['养老金认证', '社保认证'] },
   { language: 'hi', scam: 'authority', places: inOrders, medium: ['challan apk', 'rto challan'] },
+  {
+    language: 'hi',
+    scam: 'investment',
+    places: inOrders,
+    medium: ['paisa double', 'double paisa', 'पैसा डबल'],
+  },
+  { language: 'en', scam: 'tech_support', places: inOrders, medium: ['sim swap', 'esim swap'] },
   { language: 'pt', scam: 'purchase', places: inOrders, medium: ['leilão online', 'leilão detran'] },
   {
     language: 'ja',

@@ -1,5 +1,6 @@
 // What a purpose is about, beyond cues: the words by which a pair is known (facts/cue-lexicon.json, `pairs`).
 import { withoutDigits } from './disguised-digits.ts';
+import { corrected, correctorFor } from './misspelt.ts';
 import type { MoreWords, Topic } from './more-words.ts';
 import { isDenied, isNegated, type Warnings } from './negation.ts';
 import { isInside, ordinaryIn } from './ordinary-phrases.ts';
@@ -40,6 +41,10 @@ const search = searchAllFor<Topic | null>(() => [
 ]);
 
 const LONGEST_TEXT = 2000;
+
+/** There are so many words of topics that a shorter one is nearly another ("press", "presos"). */
+const LONG_ENOUGH_FOR_A_SLIP = 8;
+const correct = correctorFor(() => topics.map(([, words]) => words).join('|'), LONG_ENOUGH_FOR_A_SLIP);
 
 /** Every word of each topic as it was written, in the order of the text. */
 export type TopicsSaid = ReadonlyMap<Topic, readonly string[]>;
@@ -83,7 +88,8 @@ function wordEnd({ joined }: Written, { to }: Hit<unknown>): number {
 export function topicsSaid(text: string, warnings: Warnings = 'heeded'): TopicsSaid {
   const written = writtenOf(text.slice(0, LONGEST_TEXT));
   const said = new Map<Topic, string[]>();
-  for (const reading of [written, ...withoutDigits(written.source).map(writtenOf)]) {
+  const plainly = [written, ...withoutDigits(written.source).map(writtenOf)];
+  for (const reading of [...plainly, ...plainly.flatMap((one) => corrected(one, correct) ?? [])]) {
     for (const [topic, hits] of hitsIn(reading, warnings)) {
       // What is read out of its disguise has the same length, and is shown as the person wrote it.
       const words = hits.map((hit) =>

@@ -52,7 +52,7 @@ export const wordsOfAlarm = {
     'huissier|majoration|majorée|letzte mahnung|letzte frist|noch heute|gerichtsvollzieher|pfändung|vollstreckung|ultimo avviso|entro oggi|pignoramento|' +
     'последнее предупреждение|сегодня до|срочно до|приставы|son uyarı|son gün|icra|haciz|ostatnie wezwanie|ostateczne wezwanie|komornik*|laatste aanmaning|laatste waarschuwing|' +
     'deurwaarder*|vandaag nog|vandaag betalen|最后通知|最后期限|今天内|逾期|最終通知|最終通告|本日中|今日中|法的措置|法的手続|訴訟|최후통첩|오늘까지|오늘 안에|법적 조치|' +
-    'lần cuối|khởi kiện|peringatan terakhir|ครั้งสุดท้าย|ดำเนินคดี|अंतिम नोटिस|إشعار أخير|آخر إنذار|late fee|late fees|penalty|penalties|tax levy|levy',
+    'lần cuối|khởi kiện|peringatan terakhir|ครั้งสุดท้าย|ดำเนินคดี|अंतिम नोटिस|إشعار أخير|آخر إنذار|late fee|late fees|penalty|penalties|tax levy|levy|sofort zahlen|sofort bezahlen|pagar ya|pagar hoy|pague já|payer immédiatement|payer aujourd hui|pagare subito|оплатить сегодня|hemen öde|zapłać natychmiast|betaal direct|立即缴费|今すぐ支払|즉시 납부|thanh toán ngay|bayar segera|ชำระทันที|abhi pay karo|ادفع الآن',
   overdue:
     'unpaid|overdue|outstanding|arrears|owed|impayé*|impagad*|pendiente de pago|em atraso|não pago|pendência|nicht bezahlt|rückstand|ausstehend|insolut*|arretrat*|неоплач*|' +
     'задолжен*|просроч*|ödenmemiş|gecikmiş|zaległ*|niezapłacon*|openstaand*|achterstallig*|欠费|欠款|滞纳|未缴|未納|未払い*|滞納|延滞|미납|체납|연체|nợ cước|chưa thanh toán|quá hạn|' +

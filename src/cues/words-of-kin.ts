@@ -22,7 +22,7 @@ export const wordsOfKin = {
     'darling|honey|hun|babe|baby|my love|sweetheart|sweetie|my dear|fiance|fiancé|fiancée|girlfriend|boyfriend|online girlfriend|online boyfriend|liebling|mein schatz|mein herz|meine liebe|freundin aus|' +
     'chéri|chérie|mon amour|mon coeur|mi amor|mi vida|cariño|mi novia|mi novio|novia virtual|meu amor|amorzinho|minha namorada|meu namorado|tesoro|amore|amore mio|fidanzat*|любим*|милый|милая|дорогой|' +
     'дорогая|aşkım|canım|sevgilim|kochanie|skarbie|ukochan*|schatje|lieverd|liefje|宝宝|宝贝|寶貝|寶寶|亲爱的|老公|老婆|网恋|对象|女友|男友|ダーリン|ハニー|彼女|彼氏|恋人|婚約者|자기야|여보|애인|' +
-    'em yêu|anh yêu|người yêu|bạn gái|bạn trai|sayang|pacar|kekasih|tunangan|ที่รัก|แฟน|जान|जानू|jaanu|meri jaan|प्यार|girlfriend|حبيبي|حبيبتي|خطيبتي|خطيبي|حبي|tinder|bumble|hinge|dating|交友|約會|约会|マッチングアプリ',
+    'em yêu|anh yêu|người yêu|bạn gái|bạn trai|sayang|pacar|kekasih|tunangan|ที่รัก|แฟน|जान|जानू|jaanu|meri jaan|प्यार|girlfriend|حبيبي|حبيبتي|خطيبتي|خطيبي|حبي|tinder|bumble|hinge|dating|交友|約會|约会|マッチングアプリ|珍爱网|世纪佳缘|百合网|陌陌|tantan|badoo|meetic|parship|lovoo|pairs app|omiai',
   travelling:
     'flight|flights|plane ticket|plane tickets|airfare|air ticket|travel cost|travel money|visa|visas|come see|come to see|come visit|visit me|see you|meet you|train fare|flug|flugticket|rückflug|heimflug|' +
     'reisekosten|visum|um dich zu|billet avion|billet d avion|billets avion|vol retour|venir te voir|venir me voir|billete*|vuelo|pasaje*|boleto de avión|visado|verte|passagem|passagens|voo|te ver|' +
@@ -34,7 +34,7 @@ export const wordsOfKin = {
     'deployment|leave papers|army base|military leave|us army|soldier in|peacekeep*|oil rig|offshore rig|bohrinsel|ölplattform|ölbohrinsel|militär mission|plateforme pétrolière|mission militaire|' +
     'plataforma petrolera|plataforma de petróleo|misión militar|missão militar|piattaforma petrolifera|missione militare|нефтян* платформ*|нефтяная платформа|вышке|petrol platform*|platform* wiertnicz*|' +
     'misj* wojskow*|boorplatform|olieplatform|gold box|box of gold|gold bars|gold bar|consignment box|diplomatic bag|diplomatic parcel|diplomat|石油平台|钻井|维和|战地|军医|遗产箱|石油プラットフォーム|国連|軍医|' +
-    '派遣先|파병|군의관|유전|미군|dàn khoan|quân nhân|tentara amerika|kilang minyak|ทหารอเมริกัน|แท่นขุดเจาะ|आर्मी डॉक्टर|منصة نفط|جندي|satellite phone|satellite call|satellitentelefon|téléphone satellite|teléfono satelital|telefone via satélite|telefono satellitare|спутник* телефон*|uydu telefonu|卫星电话|衛星電話|위성 전화',
+    '派遣先|파병|군의관|유전|미군|dàn khoan|quân nhân|tentara amerika|kilang minyak|ทหารอเมริกัน|แท่นขุดเจาะ|आर्मी डॉक्टर|منصة نفط|جندي|satellite phone|satellite call|satellitentelefon|téléphone satellite|teléfono satelital|telefone via satélite|telefono satellitare|спутник* телефон*|uydu telefonu|卫星电话|衛星電話|위성 전화|package of cash|box of cash|box of money|trunk of cash|caja de dinero|caixa de dinheiro|valise d argent|koffer mit geld|valigia di soldi|чемодан денег',
   secret:
     'dont tell|do not tell|tell no one|tell nobody|between us|gag order|keep it secret|keep secret|no le digas|no digas|en secreto|não conte*|não fala*|ne dis rien|ne le dis pas|secret|nicht sagen|sag nichts|' +
     'nichts sagen|non dire|non dirlo|не говор*|никому|söyleme*|kimseye|nie mów*|niemand zeggen|niet zeggen|niks zeggen|别告诉|别跟|不要告诉|不要跟|保密|秘密|誰にも|言わないで|内緒|말하지|비밀|đừng nói|bí mật|' +
@@ -51,7 +51,7 @@ export const wordsOfKin = {
   broken:
     'broke|broken|smashed|cracked|fell in|in toilet|dropped it|in water|lost|stolen|new number|new num|neue nr|neue nummer|neue handynr|kaputt|verloren|geklaut|cassé*|perdu|volé|tombé|roto|rompió|rompio|se me cayó|' +
     'perdido|robado|quebrou|caiu|perdi|roubad*|rotto|caduto|perso|rubato|сломал*|разбил*|утопил*|потерял*|украли|bozul*|kırıl*|düştü|çalındı|zepsu*|rozbi*|zgubi*|ukradli|kapot|gevallen|kwijt|' +
-    'gestolen|坏了|摔|丢了|掉水|换号|进水|壊れ|落とし|水没|なくし|고장|깨졌|잃어|분실|hỏng|vỡ|mất|rusak|hilang|pecah|พัง|หาย|ตกน้ำ|टूट|खो|kharab|toot|مكسور|تعطل|ضاع|انكسر',
+    'gestolen|坏了|摔|丢了|掉水|换号|进水|壊れ|落とし|水没|なくし|고장|깨졌|잃어|분실|hỏng|vỡ|mất|rusak|hilang|pecah|พัง|หาย|ตกน้ำ|टूट|खो|kharab|toot|مكسور|تعطل|ضاع|انكسر|kaput|kapputt|kapput',
   /** Where a deposit is one of a rent. */
   home: 'flat|apartment|room|house|studio|student housing|dorm|wohnung|wg|zimmer|haus|appartement|logement|chambre|piso|apartamento|habitación|casa|quarto|appartamento|stanza|квартир*|комнат*|ev|daire|mieszkani*|pokój|woning|kamer|kamar|房子|公寓|宿舍|学生公寓|部屋|アパート|집|원룸|nhà|phòng|ห้อง|घर|ghar|شقة|غرفة',
   lawyer:

@@ -26,14 +26,14 @@ export const wordsOfTrade = {
     '多く払|잘못 보낸|착오송금|chuyển nhầm|salah transfer|kelebihan|โอนผิด|โอนเกิน|गलती से|galti se|بالخطأ|زيادة',
   helper:
     'support|customer support|customer care|helpdesk|help desk|technician|tech|techniker|technicien|técnico|tecnico|assistenza|assistance|soporte|suporte|поддержк*|техник|destek*|wsparcie|serwisant|ondersteuning|客服|工程师|技术员|專員|专员|' +
-    'サポート|カスタマー|고객센터|상담원|기사|hỗ trợ|tổng đài|cs resmi|dukungan|ฝ่ายบริการ|แอดมิน|सपोर्ट|कस्टमर केयर|الدعم|خدمة العملاء',
+    'サポート|カスタマー|고객센터|상담원|기사|hỗ trợ|tổng đài|cs resmi|dukungan|ฝ่ายบริการ|แอดมิน|सपोर्ट|कस्टमर केयर|الدعم|خدمة العملاء|hotline|línea de ayuda|numero verde|горячая линия|çağrı merkezi|infolinia|hulplijn|numéro d assistance',
   infected:
     'virus|viruses|trojan|malware|spyware|ransomware|hacker|hackers|infected|windows license|microsoft|microsoft license|norton|mcafee|geek squad|antivirus|microsoft lizenz|windows lizenz|trojaner|viren|logiciel malveillant|licence microsoft|' +
     'licencia microsoft|licencia windows|licença windows|vírus|licenza microsoft|virus*|вирус*|троян*|лицензи* windows|zainfekowan*|wirus*|病毒|木马|中毒|ウイルス|感染|トロイ|바이러스|악성|vi rút|mã độc|ไวรัส|वायरस|فيروس|اختراق الجهاز',
   fixing:
     'remote|remote fix|remote access|remote repair|remove|removal|cleaning|clean up|fix|fee|renewal|refund|license|lizenz|support|support fee|entfernen|fernwartung|fernzugriff|beseitigen|supprimer|nettoyage|à distance|dépannage|quitar|eliminar|' +
     'remoto|remota|acceso remoto|rimuovere|rimozione|da remoto|удален*|удаленн*|чистк*|uzaktan|temizle*|zdaln*|usunięci*|op afstand|verwijder*|远程|清除|杀毒|修复|遠隔|除去|サポート|電子マネー|원격|제거|치료|từ xa|gỡ|jarak jauh|hapus|ระยะไกล|กำจัด|' +
-    'रिमोट|हटाने|عن بعد|إزالة|alert|locked|computer locked|warning|alerta|alerte|allarme|blockiert|警告',
+    'रिमोट|हटाने|عن بعد|إزالة|alert|locked|computer locked|warning|alerta|alerte|allarme|blockiert|警告|gesperrt|bloqueado|bloqué|bloccato|заблокирован*|kilitlendi|zablokowan*|geblokkeerd|被锁|ロック|잠김',
   pictures:
     'pics|my pics|photos|my photos|nudes|nude|nude video|naked|the video|video|my video|videos|video call|intimate|fotos|las fotos|mis fotos|vídeo|el video|nacktbilder|bilder|nacktvideo|das video|photos intimes|la vidéo|vidéo|foto|foto intime|il video|' +
     'фото|фотки|видео|интим*|görüntü*|fotoğraf*|videom*|zdjęci*|filmik|nagrani*|naaktfoto*|filmpje|视频|照片|裸照|果照|裸聊|動画|写真|画像|영상|사진|몸캠|ảnh nóng|clip|clip nóng|foto bugil|vcs|คลิป|รูป|वीडियो|फोटो|صور|فيديو|الصور|الفيديو',
@@ -50,7 +50,7 @@ export const wordsOfTrade = {
     'unseen|sight unseen|not viewed|before viewing|without viewing|keys by mail|keys by post|keys by courier|keys in post|keys via|keys sent|landlord abroad|owner abroad|llaves por|llaves mensajería|sin ver|sin visitar|chaves pelo correio|sem visitar|' +
     'sem ver|ohne besichtigung|vor besichtigung|schlüssel per post|schlüssel per|vermieter im ausland|sans visite|avant visite|clés par|senza vedere|senza visita|chiavi per posta|chiavi via|не глядя|без просмотра|ключи почтой|görmeden|anahtar kargo|' +
     'bez oglądania|klucze pocztą|klucze kurierem|zonder bezichtiging|sleutels per post|先付再看|先交再看|看房退|看房前|锁房|抢房|没看房|优先看屋|优先看房|先汇订金|先交定金|先付定金|先匯訂金|内見前|鍵は郵送|鍵郵送|열쇠 택배|집 보기 전|xem nhà trước|chưa xem nhà|' +
-    'giữ phòng trước|belum survei|booking kos|ก่อนดูห้อง|चाबी कूरियर|bina dekhe|قبل المعاينة|havent seen|havent seen it|not seen|never seen|never viewed|didnt see it|sin verlo|sin verla|sin haber visto|mai vista|mai visto|jamais vu|jamais vue|jamais visité|nie gesehen|nie besichtigt|não vi|nunca vi|не видел|не видела|не смотрел*|görmedim|nie widzia*|nooit gezien|niet gezien|没看过|没看房|沒看過|未睇樓|見てない|内見なし|안 본|안보고|방 안 보고|chưa xem|belum lihat|ยังไม่เห็น|ไม่ได้ดู|bina dekhe|बिना देखे|لم أره|لم أشاهد',
+    'giữ phòng trước|belum survei|booking kos|ก่อนดูห้อง|चाबी कूरियर|bina dekhe|قبل المعاينة|havent seen|havent seen it|not seen|never seen|never viewed|didnt see it|sin verlo|sin verla|sin haber visto|mai vista|mai visto|jamais vu|jamais vue|jamais visité|nie gesehen|nie besichtigt|não vi|nunca vi|не видел|не видела|не смотрел*|görmedim|nie widzia*|nooit gezien|niet gezien|没看过|没看房|沒看過|未睇樓|見てない|内見なし|안 본|안보고|방 안 보고|chưa xem|belum lihat|ยังไม่เห็น|ไม่ได้ดู|bina dekhe|बिना देखे|لم أره|لم أشاهد|b4 showing|before showing|b4 viewing|before tour|before i see it|vor der besichtigung|avant la visite|antes de verlo|antes de ver|prima di vederla',
   animal:
     'puppy|puppies|kitten|kittens|frenchie|french bulldog|yorkie|parrot|golden retriever|welpe|welpen|hundewelpe|kätzchen|chiot|chaton|cachorro|cachorrito|gatito|filhote|cucciolo|cuccioli|gattino|щенок|щенка|щенков|котенок|котенка|yavru köpek|yavru kedi|' +
     'szczeniak*|kociak*|kotek|pup|kitten|幼犬|小狗|小猫|猫咪|布偶猫|柯基|子犬|子猫|강아지|고양이|chó con|mèo con|anak anjing|anak kucing|ลูกหมา|ลูกสุนัข|ลูกแมว|पिल्ला|جرو|قطة',

@@ -9,6 +9,8 @@ test.each([
   ['a stem inside a word', 'unkidnap', 'ransom', []],
   ['a word that only begins so', 'hackathon', 'attacked', []],
   ['digits for letters', 'h4cked account', 'attacked', ['h4cked']],
+  ['a slip of the finger', 'clearence', 'investigation', ['clearence']],
+  ['a slip that is another word', 'rental', 'rent', ['rental']],
   ['small capitals', 'ʜᴀᴄᴋᴇᴅ', 'attacked', ['ʜᴀᴄᴋᴇᴅ']],
   ['a shorter word within a longer one', '借款', 'lending', ['借款']],
   ['two words of one topic', 'loan and prestito', 'loan', ['loan', 'prestito']],
