@@ -51,6 +51,17 @@ function packed(name: string, value: unknown): unknown {
   return (pack as ((vocabulary: unknown) => object) | undefined)?.(value) ?? value;
 }
 
+/** An expression that is this value; JSON would write a regular expression as an empty object. */
+const written = (value: unknown): string => (value instanceof RegExp ? String(value) : JSON.stringify(value));
+
+/** The text of a module that exports the same, its vocabularies packed. */
+export function packedModule(exported: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(exported).map(
+    ([name, value]) => `export const ${name} = ${written(packed(name, value))};`,
+  );
+  return lines.join('\n');
+}
+
 const vocabularies = new Set(['label-vocabulary.ts', 'control-vocabulary.ts', 'kind-vocabulary.ts']);
 
 /** What reads a vocabulary asks for no language, only for the lists of all of them. */
@@ -59,9 +70,6 @@ export const packedVocabularies: Plugin = {
   enforce: 'pre',
   load: async (id) => {
     if (!id.includes('/src/reading/') || !vocabularies.has(basename(id))) return undefined;
-    const module = (await import(/* @vite-ignore */ id)) as Record<string, unknown>;
-    return Object.entries(module)
-      .map(([name, value]) => `export const ${name} = ${JSON.stringify(packed(name, value))};`)
-      .join('\n');
+    return packedModule((await import(/* @vite-ignore */ id)) as Record<string, unknown>);
   },
 };
