@@ -44,7 +44,11 @@ const toAnyone = (scam: string, topic: Topic, besides: readonly Topic[]): Script
 });
 
 const impersonations: readonly ScriptPair[] = [
-  pair('bank_impersonation', 'attacked', listed('safeguarding moving bank account refund repaying parted')),
+  pair(
+    'bank_impersonation',
+    'attacked',
+    listed('safeguarding moving bank account refund repaying parted blocking payments'),
+  ),
   pair('bank_impersonation', 'safeguarding', listed('bank account moving savings'), ['rent']),
   pair('bank_impersonation', 'moving', ['savings']),
   pair(
@@ -65,7 +69,7 @@ const impersonations: readonly ScriptPair[] = [
     'impersonate_police',
     'arrested',
     listed(
-      'avoiding bail fee child parent papers taxOffice tax emergency unfreezing pressing accident verifying',
+      'avoiding bail fee child parent papers taxOffice tax emergency unfreezing pressing accident verifying fined',
     ),
   ),
   pair('authority', 'fined', listed('overdue pressing avoiding papers lapsed')),
@@ -77,7 +81,7 @@ const impersonations: readonly ScriptPair[] = [
   pair('authority', 'redelivery', listed('fee parcel processing')),
   pair('tech_support', 'infected', listed('fixing helper giftCard refund account')),
   pair('tech_support', 'parted', listed('infected helper refund market')),
-  pair('bec', 'boss', listed('secret emergency prepaying giftCard lending')),
+  pair('bec', 'boss', listed('secret emergency prepaying giftCard lending passing')),
   pair('bec', 'secret', listed('work boss police bank official taxOffice'), ['feast']),
   pair('installment', 'cancelling', ['subscribed']),
 ];
@@ -100,6 +104,7 @@ const dearOnes: readonly ScriptPair[] = [
     listed('travelling customs parcel hospital faraway emergency seized fee unfreezing toppingUp coins'),
     ['feast'],
   ),
+  pair('romance', 'visiting', listed('travelling papers fee emergency hospital')),
   pair('romance', 'stranded', listed('travelling parent child loved emergency hospital lending fee')),
   pair('romance', 'customs', listed('emergency loved')),
   pair(
@@ -131,7 +136,7 @@ const gains: readonly ScriptPair[] = [
     ),
   ),
   pair('investment', 'mentor', listed('withdrawal toppingUp earning insider investment job coins gig')),
-  pair('investment', 'earning', listed('pension chatApp investment insider loan collectible')),
+  pair('investment', 'earning', listed('pension savings chatApp investment insider loan collectible')),
   toAnyone('investment', 'coins', listed('mentor insider chatApp earning')),
   toAnyone('investment', 'insider', listed('investment chatApp earning')),
   pair('investment', 'insider', listed('coins mentor deposit fee toppingUp prepaying insider')),
@@ -139,6 +144,7 @@ const gains: readonly ScriptPair[] = [
   pair('withdraw_block', 'gambling', listed('withdrawal unfreezing verifying tax deposit fee toppingUp')),
   toAnyone('recovery', 'gettingBack', listed('lost coins attacked')),
   pair('mule', 'passing', listed('share earning')),
+  pair('mule', 'share', ['withdrawal']),
   pair('advance_fee', 'granted', listed('fee processing verifying unfreezing customs papers')),
   pair('advance_fee', 'winnings', listed('processing unfreezing customs')),
 ];

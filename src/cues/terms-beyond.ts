@@ -165,7 +165,7 @@ const otherWords: readonly CueGroup[] = [
     language: 'zh-CN',
     scam: 'mule',
     places: inOrders,
-    strong: ['租银行卡', '卖银行卡', '租卡费', '出租账户'],
+    strong: ['租银行卡', '收银行卡', '收电话卡', '卖银行卡', '租卡费', '出租账户'],
   },
   {
     language: 'zh-CN',

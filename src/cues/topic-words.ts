@@ -46,7 +46,7 @@ export const topicWords = {
   giftCard:
     '礼品卡|购物卡|充值卡|点数卡|苹果卡|卡密|gift card|gift cards|itunes card|google play card|steam card|ギフトカード|' +
     '상품권|गिफ्ट कार्ड|thẻ quà tặng|kartu hadiah|geschenkkarte|geschenkkarten|carte cadeau|cartes cadeaux|tarjeta regalo|' +
-    'tarjetas regalo|cartão presente',
+    'tarjetas regalo|cartão presente|加油卡|e卡|京东卡|沃尔玛卡|充值码|拍密码|超市卡',
   work: '公司|单位|老板|领导|客户|工作|work|boss|ceo|office|company|client|manager|上司|会社|회사|사장|kantor|công ty|chef|firma|财务|ceo request|cfo|finance team|accounts dept|amministratore',
   rent:
     '租金|房租|租房|月租|rent|rental|rents|miete|kaltmiete|loyer|alquiler|aluguel|家賃|월세|전세|किराया|tiền nhà|tiền thuê|' +
@@ -134,7 +134,7 @@ export const topicWords = {
     'changé de numéro|nuevo número|número nuevo|cambié de número|novo número|número novo|troquei de número|mudei de número|' +
     'mudei o número|cambiato numero|nuovo numero|numero nuovo|новый номер|новая симка|сменил номер|сменила номер|поменял номер|' +
     'поменяла номер|nieuw nummer|nowy numer|zmieniłem numer|zmieniłam numer|yeni numara|yeni numaram|番号変わった|番号変更|번호 바뀌|' +
-    '새 번호|số mới|đổi số|nomor baru|ganti nomor|เบอร์ใหม่|เปลี่ยนเบอร์|नया नंबर|new hp|new hp no|new num|new no|my new number|number changed|nuevo num|neue handynr|neue nr|neue handy nr|nouveau numero|nuevo celular|رقم جديد|رقمي الجديد|غيرت رقمي|naya number|mera naya number|zmiana numeru|ander nummer|换了号|换新号|換咗電話|換咗號碼|電話番号が変',
+    '새 번호|số mới|đổi số|nomor baru|ganti nomor|เบอร์ใหม่|เปลี่ยนเบอร์|नया नंबर|new hp|new hp no|new num|new no|my new number|number changed|nuevo num|neue handynr|neue nr|neue handy nr|nouveau numero|nuevo celular|رقم جديد|رقمي الجديد|غيرت رقمي|naya number|mera naya number|zmiana numeru|ander nummer|换了号|换新号|換咗電話|換咗號碼|電話番号が変|salva esse número|salva meu número|save this number|save my number|speicher diese nummer|enregistre ce numéro|guarda este número|salva questo numero|сохрани номер|bu numarayı kaydet|zapisz ten numer|sla dit nummer op|存一下这个号|存我号码|이 번호 저장|lưu số này|simpan nomor ini|บันทึกเบอร์',
   newPhone:
     '手机坏|手机摔|手机丢|换手机|手機壞|new phone|new mobile|new cell|broken phone|phone broke|phone is broken|lost phone|neues handy|' +
     'handy kaputt|nouveau téléphone|nouveau portable|portable cassé|nuevo móvil|móvil nuevo|nuevo teléfono|teléfono nuevo|móvil roto|' +

@@ -79,7 +79,7 @@ export const wordsOfEnglish: readonly MoreWords[] = [
       'nude|nudes|cam|webcam|explicit|private pics|snap nudes|cyber sex|onlyfans leak|deepfake|ai photo',
     spreading:
       'send to my followers|send to contacts|tell my wife|ruin me|post online|hush money|make it go away',
-    extorted: 'hush money|hitman|threat|threatened|ransomware|pay or else|death threat',
+    extorted: 'hush money|hitman|ransomware|pay or else|death threat',
     infected:
       'pop up|popup|pop-up|firewall|ip hacked|computer locked|locked computer|mcafee renewal|norton renewal|paypal invoice|geek squad renewal|nbn|router hacked|iphone order|order cancel',
     fixing:

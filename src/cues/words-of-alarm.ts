@@ -23,13 +23,13 @@ export const wordsOfAlarm = {
     'gehackt|hackerangriff|hackerangriffs|betrug|betrüger*|betrugs*|angriff|piraté*|piratage|pirates|fraude|fraudes|fraudul*|antifraude|antifrode|frode|truffa|' +
     'truffator*|golpe|golpista*|clonad*|hackead*|ataque|cargo no reconocido|movimiento no reconocido|compra no reconocida|compra não reconhecida|' +
     '被盗|盗刷|盗用|黑客|风险账户|不正利用|不正アクセス|不正送金|ハッキング|乗っ取り|해킹|도용|보이스피싱|bị hack|lừa đảo|đánh cắp|diretas|dibobol|penipuan|' +
-    'โดนแฮก|ถูกแฮก|มิจฉาชีพ|हैक|धोखाधड़ी|хакер*|взлом*|мошенн*|dolandırıcı*|hacklen*|oszust*|włam*|kradzież*|oplicht*|fraudeur*|احتيال|اختراق|محتال',
+    'โดนแฮก|ถูกแฮก|มิจฉาชีพ|हैक|धोखाधड़ी|хакер*|взлом*|мошенн*|dolandırıcı*|hacklen*|oszust*|włam*|kradzież*|oplicht*|fraudeur*|احتيال|اختراق|محتال|sospechos*|suspeit*|sospett*|suspekt|podejrzana|şüpheli|подозрительная|可疑|怪しい|의심|đáng ngờ|mencurigakan|น่าสงสัย|संदिग्ध|مشبوهة',
   /** Cases that are looked into. */
   investigation:
     'investigat*|clearance|money laundering|laundering|case no|case number|case clearance|ermittl*|geldwäsche|enquête|blanchiment|investigación|investigação|' +
     'lavado de dinero|lavado de activos|lavagem de dinheiro|indagin*|riciclaggio|расследован*|следств*|дознан*|отмыв*|soruşturma*|kara para|śledztw*|pranie pieniędzy|' +
     'witwas*|politieonderzoek|办案|专案|立案|案件|核查|清查|比对|涉案|洗钱|捜査|資金洗浄|マネーロンダリング|マネロン|口座調査|수사|자금세탁|범죄연루|điều tra|rửa tiền|' +
-    'penyelidikan|pencucian uang|สอบสวน|ฟอกเงิน|जांच|मनी लॉन्ड्रिंग|jaanch|تحقيق|التحقيق|غسيل أموال|غسل الأموال',
+    'penyelidikan|pencucian uang|สอบสวน|ฟอกเงิน|जांच|मनी लॉन्ड्रिंग|jaanch|تحقيق|التحقيق|غسيل أموال|غسل الأموال|mdma|drugs|cocaine|narcotics|heroin|drogen|drogas|drogue|cocaína|narkotik*|наркотик*|uyuşturucu|narkotyk*|毒品|走私|麻薬|覚醒剤|마약|ma túy|ยาเสพติด|ड्रग्स|مخدرات',
   /** Titles of those who say that they may ask. */
   official:
     'officer|inspector|constable|sheriff|deputy|marshal|special agent|federal agent|agent fbi|fbi|dea|cbi|ncb|interpol|embassy|customs officer|mas officer|commissioner|' +
@@ -62,7 +62,7 @@ export const wordsOfAlarm = {
     'fines|a fine|speeding fine|parking fine|court fine|unpaid fine|toll|tolls|ticket fine|speeding|parking|traffic fine|challan|e challan|echallan|rto|multa|multas|peaje|pedágio|pedagio|amende|amendes|péage|stationnement|antai|' +
     'bußgeld*|strafzettel|knöllchen|maut|multe|pedaggio|parcheggio|штраф*|парковк*|платная дорога|ceza|cezası|hgs|ogs|otopark|mandat|mandatu|parking opłata|boete|boetes|cjib|' +
     '罚款|违章|反則金|罰金|通行費|停車費|etc卡|etc失效|etc过期|etc认证|过路费|过桥费|과태료|벌금|통행료|하이패스|phạt nguội|tiền phạt|tilang|denda|ค่าปรับ|ใบสั่ง|ค่าทางด่วน|चालान|जुर्माना|jurmana|' +
-    'غرامة|غرامات|مخالفة|مخالفات|سالك|salik',
+    'غرامة|غرامات|مخالفة|مخالفات|سالك|salik|罚单|红单|罰單|driving fine|traffic violation|violation|violations',
   /** Power, water, or a line that is cut off. */
   cutOff:
     'power cut|power shutoff|power shut off|power off|be cut|disconnection|disconnect*|shutoff|shut off|line cut|corte de luz|corte de energia|corte de suministro|cortar la luz|' +
@@ -83,7 +83,12 @@ export const wordsOfAlarm = {
   /** That it must be at once; ordinary beside most other words. */
   soon: 'today|tonight|in 30 min|30 min|30 mins|30 minutes|within the hour|in 1 hour|in an hour|2 hours|in 2 hours|immediately|hoy|esta noche|hoje|ainda hoje|aujourd hui|ce soir|heute|sofort|oggi|stasera|subito|сегодня|немедленно|bugün|hemen|dziś|dzisiaj|natychmiast|vandaag|vanavond|nu meteen|今天|今晚|马上|立即|立刻|今日|すぐ|오늘|즉시|hôm nay|tối nay|ngay|hari ini|malam ini|segera|วันนี้|คืนนี้|ทันที|आज|aaj|abhi|اليوم|الليلة|فورا',
   savings:
-    'savings|ersparnisse|économies|épargne|ahorros|poupança|risparmi|сбережени*|oszczędności|spaargeld|存款|积蓄|貯金|예금|적금|tiền tiết kiệm|tabungan|เงินเก็บ|बचत|bachat|مدخرات',
+    'savings|ersparnisse|économies|épargne|ahorros|poupança|risparmi|сбережени*|oszczędności|spaargeld|存款|积蓄|貯金|예금|적금|tiền tiết kiệm|tabungan|เงินเก็บ|बचत|bachat|مدخرات|festgeld|tagesgeld|livret|term deposit|fixed deposit|depósito a plazo|conto deposito|vadeli|lokata|termijndeposito|定期存款|定存|정기예금|tiền gửi tiết kiệm|deposito berjangka|เงินฝากประจำ|fd scheme',
   /** Who is over one at work, and says that it must be paid. */
   boss: '领导|老板|老总|总让我|总叫我|董事长|局长|书记|校长|总经理|张总|王总|李总|刘总|陈总|ceo|boss|my boss|the boss|company director|geschäftsführer|mein chef|patron|mon patron|pdg|jefe|mi jefe|chefe|meu chefe|capo|direttore|директор*|начальник*|müdür*|patronum|szef*|prezes*|baas|directeur|社長|上司|部長|대표님|사장님|giám đốc|sếp|bos|atasan|เจ้านาย|หัวหน้า|बॉस|मालिक|المدير|مديري',
+  /** To stop a payment that nobody made. */
+  blocking:
+    'block|blocking|stop transfer|reverse|reversal|reversing|undo|freeze|bloquear|anular|bloccare|annullare|stornare|bloquer|annuler|stopper|blokkeren|stoppen|terugdraaien|sperren|blockieren|rückbuchung|rückbuchen|zurückbuchen|zablokować|cofnąć|engelle*|durdur*|заблокировать|остановить|отменить|止付|拦截|撤销|冻结|止める|取り消|차단|취소|지급정지|chặn|hủy giao dịch|blokir|batalkan|ระงับ|อายัด|रोकने|rokne|إيقاف|إلغاء',
+  payments:
+    'transaction|transactions|transfer|transfers|charge|transferencia|transferencias|transação|transferência|überweisung|überweisungen|abbuchung|bonifico|bonifici|addebito|virement|virements|prélèvement|overschrijving|overboeking|incasso|przelew|transakcj*|havale|işlem|перевод|операци*|交易|转账|扣款|送金|引き落とし|이체|거래|giao dịch|transaksi|ธุรกรรม|รายการโอน|लेनदेन|معاملة|تحويل',
 } as const;

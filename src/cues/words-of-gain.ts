@@ -49,7 +49,7 @@ export const wordsOfGain = {
   passing:
     'pass on|pass it on|forward to|forward it|send on|send it on|transfer on|on behalf of agent|flip|money flip|cash flip|flips|reenviar|repassar|weiterleiten|weiterüberweis*|transférer à un tiers|faire suivre|inoltrare|girare a|переслать|' +
     'перекинуть|aktar*|przekazać dalej|przesłać dalej|doorsturen|doorstorten|帮转|代转|转给下家|过账|走账|走流水|代付|帮收|代收|代購轉|転送|代わりに送金|대리 송금|대신 이체|chuyển hộ|chuyển giúp|nhận hộ|titip transfer|โอนต่อ|รับโอน|' +
-    'आगे भेजना|aage bhejna|تحويل لطرف',
+    'आगे भेजना|aage bhejna|تحويل لطرف|转给客户|帮忙转|代转|转给',
   share:
     'percent|my cut|your cut|keep 5|keep 10|keep some|take a cut|commission|comisión|comissão|prozent|provision|pour cent|per cento|percentuale|процент*|yüzde|procent|抽成|个点|几个点|抽点|提成|返点|好处费|辛苦费|佣金|' +
     'パーセント|手数料は|퍼센트|수수료 떼|phần trăm|hoa hồng|persen|komisi|เปอร์เซ็นต์|ค่าคอม|प्रतिशत|بالمئة|عمولة',
@@ -64,7 +64,7 @@ export const wordsOfGain = {
   /** What a new employer is said to send money for. */
   workTools:
     'equipment|laptop for work|work laptop|home office setup|starter kit|training kit|uniform fee|equipo de trabajo|equipamento|arbeitsmittel|matériel|attrezzatura|оборудован*|ekipman|sprzęt|werkapparatuur|' +
-    '办公设备|备用机|工装费|制服费|機材|教材|장비|교육비|thiết bị|đồng phục|peralatan|seragam|อุปกรณ์|उपकरण|معدات|training material*|course material*|formación|formacion|schulung|schulungskosten|schulungsgebühr|corso obbligatorio|szkoleni*|opleiding|обучени*|eğitim|培训|研修|pelatihan|đào tạo|อบรม|ट्रेनिंग|training fee|تدريب|formation',
+    '办公设备|备用机|工装费|制服费|機材|教材|장비|교육비|thiết bị|đồng phục|peralatan|seragam|อุปกรณ์|उपकरण|معدات|training material*|course material*|formación|formacion|schulung|schulungskosten|schulungsgebühr|corso obbligatorio|szkoleni*|opleiding|обучени*|eğitim|培训|研修|pelatihan|đào tạo|อบรม|ट्रेनिंग|training fee|تدريب|formation|体检费|服装费|工作服|工牌|健康证|入职培训|マニュアル|教材費|テキスト代|exame admissional|medical exam|uniform|pelatihan kerja|시험비|유니폼',
   hiring:
     'remote job|new job|new employer|hr|hiring|recruiter|vendor|first check|first cheque|onboarding|reclutador*|recrutador*|recruteur|personalabteilung|selezione personale|кадров*|ik departmanı|' +
     'rekruter*|werkgever|入职|人事|招聘|面试|採用|채용|입사|tuyển dụng|nhân sự|hrd|lowongan|ฝ่ายบุคคล|भर्ती|توظيف|التوظيف|reimbursed first check|reimburse first check|refund first salary|remote position|home position|trabajar desde casa|teletrabajo|emploi à domicile|travail à domicile|lavoro da casa|lavorare da casa|praca w domu|praca zdalna|thuiswerk*|работа из дома|evden çalış*|在家上班|在家兼职|在宅|재택|làm tại nhà|kerja dari rumah|งานทำที่บ้าน|घर से काम|العمل من المنزل|von zu hause arbeiten|von zuhause arbeiten|trabalhar em casa|vaga|vaga home office|home office job',

@@ -5,7 +5,7 @@ export const wordsOfKin = {
     'son|my son|daughter|grandson|granddaughter|grandchild|nephew|niece|hijo|hija|nieto|nieta|mi niño|filho|filha|neto|neta|sohn|tochter|enkel|enkelin|fils|fille|petit fils|petite fille|' +
     'figlio|figlia|mio nipote|сын|сына|сыну|сыном|дочь|дочка|дочери|дочку|внук*|внучк*|oğlum*|oğlu|kızım*|torun*|syn|syna|córka|córki|wnuk*|wnuczk*|zoon|dochter|kleinzoon|kleindochter|' +
     '儿子|女儿|孙子|孙女|孩子|小孩|娃|息子|娘|孫|아들|딸|손자|손녀|con trai|con gái|con bị|con đang|con cấp cứu|con tôi|cháu bị|anak|cucu|ลูกชาย|ลูกสาว|ลูก|หลาน|बेटा|बेटी|बेटे|पोता|' +
-    'beta|beti|bete|mera beta|ابن|ابني|ابنتي|ابنك|بنتي|حفيد*|ولدي|student|学生',
+    'beta|beti|bete|mera beta|ابن|ابني|ابنتي|ابنك|بنتي|حفيد*|ولدي|student|学生|relative|family member|familiar|pariente|parente|verwandter|membre de la famille|родственник*|akrabam|krewny|familielid|亲戚|親戚|친척|người thân|saudara|ญาติ|रिश्तेदार|قريبي',
   hospital:
     'hospital|surgery|operation|emergency room|in icu|krankenhaus|intensivstation|notoperation|hôpital|opération|aux urgences|operación|cirugía|hospitalizad*|cirurgia|internad*|uti|ospedale|' +
     'intervento urgente|операци*|больниц*|реанимац*|hastane*|ameliyat*|szpital*|operacj*|ziekenhuis|operatie|医院|手术|住院|急救|抢救|手術|入院|救急|병원|수술|응급실|bệnh viện|viện phí|cấp cứu|' +
@@ -28,7 +28,7 @@ export const wordsOfKin = {
     'reisekosten|visum|um dich zu|billet avion|billet d avion|billets avion|vol retour|venir te voir|venir me voir|billete*|vuelo|pasaje*|boleto de avión|visado|verte|passagem|passagens|voo|te ver|' +
     'biglietto aereo|volo|venire da te|vederti|билет*|самолет|перелет|приехать|виза|визу|uçak|bileti|vize|gelmek için|bilet lotniczy|na bilet|wiza|przylot|vliegticket|vliegtuig|ticket naar|naar je toe|' +
     '机票|路费|车费|签证|飞机|見面|见面|来见|来找|奔现|航空券|飛行機|渡航|会いに|ビザ|비행기|항공권|만나러|비자|vé máy bay|gặp em|gặp anh|tiket pesawat|ongkos|ketemu|ตั๋วเครื่องบิน|ตั๋ว|มาหา|ค่าเดินทาง|' +
-    'टिकट|वीजा|मिलने|milne|ticket ke liye|تذكرة|طيران|سفر|زيارتك|فيزا|hotel bill|hotel|hotelrechnung|note d hôtel|cuenta del hotel|conto hotel|酒店|ホテル',
+    'टिकट|वीजा|मिलने|milne|ticket ke liye|تذكرة|طيران|سفر|زيارتك|فيزا|hotel bill|hotel|hotelrechnung|note d hôtel|cuenta del hotel|conto hotel|酒店|ホテル|passport|passport renewal|reisepass|passeport|pasaporte|passaporte|passaporto|загранпаспорт|pasaport|paszport|paspoort|护照|パスポート|여권|hộ chiếu|paspor|พาสปอร์ต|पासपोर्ट|جواز',
   /** Those who are never met: on a rig, at war, with a box of gold. */
   faraway:
     'deployment|leave papers|army base|military leave|us army|soldier in|peacekeep*|oil rig|offshore rig|bohrinsel|ölplattform|ölbohrinsel|militär mission|plateforme pétrolière|mission militaire|' +
@@ -59,4 +59,7 @@ export const wordsOfKin = {
   /** Far from home and without a purse, as is said. */
   stranded:
     'stranded|mugged|robbed|lost my passport|lost passport|stuck abroad|gestrandet|ausgeraubt|pass verloren|coincé à|dépouillé|passeport volé|varado|varada|me asaltaron|perdi o passaporte|preso no aeroporto|derubato|derubata|passaporto rubato|застрял*|обокрали|mahsur|soyuldum|utknął*|utknęł*|okradli|gestrand|beroofd|paspoort kwijt|被困|回不来|护照丢|足止め|財布を盗|발이 묶|강도|여권 분실|bị kẹt ở|mất hộ chiếu|terdampar|kecopetan|paspor hilang|ติดอยู่|โดนขโมย|फंस गया|फंस गई|phas gaya|عالق|سرقت',
+  /** That someone far away would come. */
+  visiting:
+    'visit me|so she can visit|so he can visit|see me|meet me|be with me|come to me|zu mir kommen|mich besuchen|me rejoindre|me voir|conmigo|visitarme|me visitar|me ver|venire da me|trovarmi|ко мне|bana gelmek|do mnie|naar mij|来见我|来找我|来陪我|会いに来|나를 만나|나한테 오|gặp em|đến với em|ketemu aku|menemuiku|มาหา|mujhse milne|لزيارتي|تزورني',
 } as const;
