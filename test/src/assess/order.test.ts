@@ -19,6 +19,7 @@ const first = finding('payee/first-time', 4);
 const slip = finding('amount/repeated-digit', 3);
 const three = finding('amount/three-times-largest', 1);
 const night = finding('anomaly/night', 1);
+const close = finding('payee/name-close', 1);
 const site = finding('anomaly/site-reminds', 1);
 const changed = finding('payee/known-name-new-account', 4, 5);
 const address = finding('account-type/new-crypto-address', 0, 4);
@@ -31,6 +32,7 @@ test.each([
   ['a point before someone new is not enough', [three, first], [first, three]],
   ['what is ordinary behind it', [night, first], [first, night]],
   ['ordinary behind a point', [night, three], [three, night]],
+  ['ordinary behind a point, whatever its code', [close, three], [three, close]],
   ['of equals the order of the codes', [night, site], [site, night]],
   ['good news last', [good, night, first, address], [address, first, night, good]],
 ] as const)('%s', (_, found, ordered) => {

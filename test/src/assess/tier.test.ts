@@ -29,6 +29,16 @@ test.each([
   expect(tierOf(findings, subjectOf({ amount: sum(200) }), false)).toBe(tier);
 });
 
+test.each([
+  ['someone new is read back', [], 1],
+  ['what weighs nothing changes nothing', [{ ...found(0), code: 'payee/saved' }], 1],
+  ['what is light changes nothing', [{ ...found(1), code: 'anomaly/night' }], 1],
+  ['anything else that weighs is looked at', [{ ...found(1), code: 'amount/above-ceiling' }], 2],
+] as const)('the first days: %s', (_, others, tier) => {
+  const first: Finding = { ...found(1), code: 'payee/first-time' };
+  expect(tierOf([first, ...others], subjectOf({ amount: sum(1000) }), true)).toBe(tier);
+});
+
 const anyFinding = fc
   .tuple(fc.integer({ min: 0, max: 6 }), fc.constantFrom(...tiers), fc.option(fc.constantFrom(...tiers)))
   .map(([points, floor, cap]) => found(points, floor, cap ?? undefined));
