@@ -141,11 +141,17 @@ function roleInTwoScripts(bare: string): LabelRole | null {
   return /\p{L}/u.test(other) ? (labelRole(latin) ?? labelRole(other)) : null;
 }
 
-/** The same labels come again at every reading of a page. */
-const rememberedRole = remembered(labelRole);
+/** No word of ours has a digit in it, so that all rows of a list say the same: "Entry 1", "Entry 2". */
+const anyDigits = (text: string): string => text.replace(/\d/g, '0');
 
-/** Whether the text is nothing but a label: known as a whole, or made of the vocabulary's words and no others. */
-export const isLabel = remembered((text): boolean => {
+const roleSaid = remembered(labelRole);
+
+/** The same labels come again at every reading of a page. */
+function rememberedRole(label: string): LabelRole | null {
+  return roleSaid(anyDigits(label));
+}
+
+const isOnlyLabel = remembered((text): boolean => {
   // Most values have digits, and no label has two.
   if (text === '' || text.length > LABEL_MAX || /\p{Nd}{2}/u.test(withoutIncluded(text))) return false;
   const bare = bareLabel(text);
@@ -155,6 +161,11 @@ export const isLabel = remembered((text): boolean => {
   for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
   return rest.join('').trim() === '';
 });
+
+/** Whether the text is nothing but a label: known as a whole, or made of the vocabulary's words and no others. */
+export function isLabel(text: string): boolean {
+  return isOnlyLabel(anyDigits(text));
+}
 
 /** Whether a label of a sum has the sum in it, "Fee 1.00 USDT", so that what stands beside it is another one's. */
 export function saysSum(label: string, role: LabelRole): boolean {

@@ -52,3 +52,11 @@ test.each([
   expect(words.length).toBeGreaterThan(100);
   expect(words.filter((word) => word !== word.normalize('NFKC'))).toEqual([]);
 });
+
+// What labels mean is remembered for any digits in them.
+test.each([
+  ['controls', controlVocabulary],
+  ['labels', labelVocabulary],
+])('no word of %s has a digit', (_, vocabulary) => {
+  expect(JSON.stringify(Object.values(vocabulary))).not.toMatch(/\d/);
+});
