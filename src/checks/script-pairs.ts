@@ -43,7 +43,7 @@ const toAnyone = (scam: string, topic: Topic, besides: readonly Topic[]): Script
   isToAnyone: true,
 });
 
-const impersonations: readonly ScriptPair[] = [
+const impersonationPairs: readonly ScriptPair[] = [
   pair(
     'bank_impersonation',
     'attacked',
@@ -86,7 +86,7 @@ const impersonations: readonly ScriptPair[] = [
   pair('installment', 'cancelling', ['subscribed']),
 ];
 
-const dearOnes: readonly ScriptPair[] = [
+const familyPairs: readonly ScriptPair[] = [
   pair('family', 'child', listed('accident hospital emergency ransom arrested police official')),
   pair('family', 'bail', listed('child parent official travelling'), listed('home rent')),
   pair('family', 'parent', listed('newNumber emergency accident secret arrested lawyer'), ['feast']),
@@ -116,7 +116,7 @@ const dearOnes: readonly ScriptPair[] = [
   ),
 ];
 
-const gains: readonly ScriptPair[] = [
+const gainPairs: readonly ScriptPair[] = [
   pair(
     'job',
     'gig',
@@ -149,7 +149,7 @@ const gains: readonly ScriptPair[] = [
   pair('advance_fee', 'winnings', listed('processing unfreezing customs')),
 ];
 
-const trades: readonly ScriptPair[] = [
+const tradePairs: readonly ScriptPair[] = [
   pair('purchase', 'market', listed('confirming receiving parted besideMarket helper prepaying')),
   pair('purchase', 'receiving', listed('confirming fee')),
   pair('purchase', 'animal', listed('shipping deposit prepaying customs')),
@@ -159,4 +159,9 @@ const trades: readonly ScriptPair[] = [
 ];
 
 /** By kinds of scam, in the order of the calls that people get (facts/cue-lexicon.json, `scam_type`). */
-export const scriptPairs: readonly ScriptPair[] = [...impersonations, ...dearOnes, ...gains, ...trades];
+export const scriptPairs: readonly ScriptPair[] = [
+  ...impersonationPairs,
+  ...familyPairs,
+  ...gainPairs,
+  ...tradePairs,
+];

@@ -21,6 +21,7 @@ describe('a mutant', () => {
     ],
     ['takes a list of rules away', 'const rules = [...a, ...b];', ['rule 1: ...a, -> ', 'rule 1: ...b -> ']],
     ['takes a pair away', 'const pairs: readonly Pair[] = [{ a: b }];', ['rule 1: { a: b } -> ']],
+    ['takes a named pair away', "const tradePairs: X = [pair('a', 'b')];", ["rule 1: pair('a', 'b') -> "]],
     [
       'takes points away',
       '{\n  points: ({ band }) => heavy[band],\n}',

@@ -81,7 +81,7 @@ function expressionEnd(bare: string, from: number): number {
 
 /** Each element of each list of rules, pairs or mismatches, its comma with it. */
 function rules(bare: string): readonly Change[] {
-  const lists = [...bare.matchAll(/\bconst (?:\w*[rR]ules|pairs|mismatches)\b[^=;]*=\s*\[/gu)];
+  const lists = [...bare.matchAll(/\bconst (?:\w*[rR]ules|pairs|\w+Pairs|mismatches)\b[^=;]*=\s*\[/gu)];
   return lists.flatMap(({ 0: head, index }) => {
     const end = closing(bare, index + head.length - 1);
     const changes: Change[] = [];
