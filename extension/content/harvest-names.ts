@@ -92,7 +92,16 @@ function brandOf(page: Document): string {
     const name = wordsOf(one).replace(/\s*\b(?:logo|home(?:page)?)$/iu, '');
     if (name !== '' && name.length <= BRAND_MAX) return name;
   }
-  return '';
+  return headerOf(page);
+}
+
+/** A header that leads nowhere and has nothing but a few words. */
+function headerOf(page: Document): string {
+  const header = page.querySelector('header');
+  if (header === null || header.closest(ofParts) !== null || header.querySelector('a, button, input, h1, h2'))
+    return '';
+  const words = cleanLine(header.textContent ?? '');
+  return words.length <= BRAND_MAX ? words : '';
 }
 
 /** How many links are counted. */

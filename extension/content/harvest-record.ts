@@ -53,6 +53,7 @@ function dropWithin({ values }: Harvest, own: string): void {
 
 /** "Payee name: J Harrow" below a heading is a value of its own. */
 function isLabelledItself(value: string): boolean {
+  if (spacedRun(value) !== null) return true;
   const [label = '', said] = value.split(/[:：]/u, 2);
   return said !== undefined && label.length <= 40 && roleOf(label) !== null;
 }
@@ -92,7 +93,13 @@ export function addValue(
 const labelled = /^([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
 
 /** "收款人 赵鹏": in a script that puts no spaces between words one parts a label from its value. */
-const spaced = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}) (\S+)$/u;
+const spaced =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,6}(?: \p{Script=Hangul}{1,3})?) (\S+)$/u;
+
+function spacedRun(text: string): { readonly label: string; readonly value: string } | null {
+  const [, label = '', value = ''] = spaced.exec(text) ?? [];
+  return label !== '' && isLabel(label) && !isLabel(text) ? { label, value } : null;
+}
 
 /** Where in a line a further label begins: up to four words before a colon that are a label as a whole. */
 function labelsAfter(text: string, from: number): number | null {
@@ -119,8 +126,8 @@ export function addLine(harvest: Harvest, text: string, heading: boolean, distan
   if (text === '') return;
   if (harvest.lines.length < budget.lines) harvest.lines.push({ text, heading, distance });
   if (!/[:：]/.test(text)) {
-    const [, label = '', value = ''] = spaced.exec(text) ?? [];
-    if (isLabel(label)) addValue(harvest, label, value, 'run', distance);
+    const run = spacedRun(text);
+    if (run !== null) addValue(harvest, run.label, run.value, 'run', distance);
     return;
   }
   // "Empfänger:in: Jo" has one label.
@@ -147,10 +154,13 @@ export function isHeadRow(element: Element): boolean {
 /** What has more lines is a part of the page and no value. */
 const MOST_LINES = 6;
 
+/** "Sold by Acme" says who it is, and is no label of what follows. */
+const saidBy = /^(?:sold|verkauf|vendu|vendid|vendut|verkocht|dijual|bán) .*\p{Lu}/iu;
+
 /** Whether a piece may be a label; a heading, and one of several parts ("Total <small>incl. VAT</small>"), only when it says nothing else. */
 function isLabelling({ text, leaf, heading, field, value }: Piece): boolean {
   if (value === true) return false;
-  if (leaf && heading !== true) return !labelled.test(text);
+  if (leaf && heading !== true) return !labelled.test(text) && !saidBy.test(text) && spacedRun(text) === null;
   return !field && !text.includes('\n') && isLabel(text);
 }
 
@@ -171,6 +181,19 @@ function isMark({ text, field }: Piece): boolean {
   return !field && /^[:：|\-–—]$/u.test(text);
 }
 
+/** Where a box holds nothing but a value and below it a known label: "Concert tickets", "Reference". */
+function addReversed(
+  harvest: Harvest,
+  element: Element,
+  [value, label, more]: readonly Piece[],
+  distance: Distance,
+): void {
+  if (value === undefined || label === undefined || more !== undefined) return;
+  if (!value.leaf || !label.leaf || value.heading === true || value.field || label.value === true) return;
+  if (roleOf(value.text) === null && isLabel(label.text))
+    addValue(harvest, label.text, value.text, sourceOf(element), distance);
+}
+
 /** Neighbours in one parent are taken for label and value; what is no known label falls away. */
 export function addPairs(
   harvest: Harvest,
@@ -180,6 +203,7 @@ export function addPairs(
 ): void {
   if (isHeadRow(element)) return;
   const shown = pieces.filter((piece) => piece !== lineBreak && !isMark(piece));
+  addReversed(harvest, element, shown, distance);
   shown.forEach((piece, i) => {
     const next = shown[i + 1];
     // Under a heading stand rows with labels of their own.

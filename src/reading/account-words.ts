@@ -18,8 +18,13 @@ const korean =
 /** Taiwanese banks go by their number: "國泰世華(013)", "013 國泰世華". */
 const byNumber = /^\p{L}{2,8}\s?[(（]\d{3}[)）]|^[(（]?\d{3}[)）]?\s?\p{Script=Han}{2,8}/u;
 
+/** A bank's name, also where only its number says that it is one. */
 export function isBank(text: string): boolean {
-  return bank.test(text) || byNumber.test(text) || korean.test(text);
+  return bank.test(text) || hasBankNumber(text) || korean.test(text);
+}
+
+export function hasBankNumber(text: string): boolean {
+  return byNumber.test(text);
 }
 
 /** A name, and below it an account, as lists of payees have it: "Otago Tree Care", "12-3140-0171323-50". */

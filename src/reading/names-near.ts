@@ -13,7 +13,7 @@ const ofPage =
 
 /** Words of companies, shops and public bodies in scripts that have no capital letters. */
 const ofBody =
-  /公司|集团|集團|店$|厂$|廠$|馆$|館$|行$|学校|學校|大学|大學|医院|醫院|中心$|酒店|餐厅|餐廳|超市|基金会|基金會|协会|協會|电力|電力|燃气|自来水|水务|供热|財團|会社|法人|商店|书店|書店|食堂$|병원|학교|대학교|공사$|시청|구청|센터$|마트$|상사$|상회$|주식회사|도서관|협회|재단|शाला|निगम|कॉर्पोरेशन|लिमिटेड|स्टोर|अस्पताल|विद्यालय|บริษัท|ร้าน|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|มูลนิธิ|การไฟฟ้า|การประปา|شركة|متجر|مؤسسة|مطعم|جمعية|جامعة|مستشفى|^(?:ООО|АО|ПАО|ЗАО|ИП|МУП|ГУП|ТСЖ|УК) |«/u;
+  /公司|集团|集團|店[)）]?$|厂$|廠$|馆$|館$|行$|学校|學校|大学|大學|医院|醫院|中心$|酒店|餐厅|餐廳|超市|基金会|基金會|协会|協會|电力|電力|燃气|自来水|水务|供热|財團|会社|法人|商店|书店|書店|食堂$|병원|학교|대학교|공사$|시청|구청|센터$|마트$|상사$|상회$|주식회사|도서관|협회|재단|शाला|निगम|कॉर्पोरेशन|लिमिटेड|स्टोर|अस्पताल|विद्यालय|บริษัท|ร้าน|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|มูลนิธิ|การไฟฟ้า|การประปา|شركة|متجر|مؤسسة|مطعم|جمعية|جامعة|مستشفى|^(?:ООО|АО|ПАО|ЗАО|ИП|МУП|ГУП|ТСЖ|УК) |«/u;
 
 const joining =
   /^(?:de|del|della|dei|di|da|do|dos|das|du|des|la|le|les|el|los|las|of|and|und|et|e|y|i|en|van|von|der|den|het|al|bin|&|\+|@)$/iu;
@@ -66,6 +66,15 @@ export function nameInHeading(page: PageText): Read<string> | null {
   return onlyOne(names.map((name) => ({ name, from: name })));
 }
 
+/** A line that is a company's or a shop's name by one of its words: "Чайная лавка «Пуэр»", "胖哥俩肉蟹煲(万达店)". */
+export function bodyInLine(page: PageText): Read<string> | null {
+  const names = page.lines
+    .filter(isNear)
+    .map(({ text }) => text)
+    .filter((text) => ofBody.test(text) && saysNothing(text) && !isBank(text));
+  return onlyOne(names.map((name) => ({ name, from: name })));
+}
+
 /** The one line near the control that is written as a person's name and says nothing else; a guess. */
 export function soleName(page: PageText): Read<string> | null {
   const names = page.lines
@@ -88,7 +97,8 @@ function isContact(text: string): boolean {
   return /[*•]{2}/u.test(text) || (text.match(/\d/gu)?.length ?? 0) >= DIGITS_MIN;
 }
 
-const behindName = /^(\S.{0,38}?\S)[\s·|(（]+([@$£+(]?[\p{L}\p{N}*•][\p{L}\p{N}\s._@*•()-]{5,}?)[)）]?$/u;
+const behindName =
+  /^(\S.{0,38}?\S)[\s·|(（-]+((?:[@$£][\p{L}\p{N}._-]{3,}|[^\s@]+@[^\s@]+|[(+]?[\d*•][\d\s*•()-]{5,}?))[)）]?$/u;
 
 /** A person as lists of contacts show him: the name, and his number behind or below it. */
 export function nameOverContact(page: PageText): Read<string> | null {

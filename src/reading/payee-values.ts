@@ -30,7 +30,7 @@ function isName(text: string): boolean {
     !/^\p{Script=Latin}$/u.test(text) &&
     text.length <= 140 &&
     !placeholder.test(text) &&
-    !/\p{Sc}\s?\d/u.test(text)
+    !/\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(text)
   );
 }
 

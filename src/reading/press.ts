@@ -66,7 +66,7 @@ function pays(evidence: Evidence): PressMeaning {
 
 /** Pages that show a payment and send none: lists of past ones, their result, limits and settings. */
 const elsewhere =
-  /查询|查詢|记录|記錄|紀錄|明细|明細|成功|限额|限額|设置|設定|筛选|\b(?:history|search|filter|limits?|settings?|success(?:ful(?:ly)?)?|completed|statements?|loan|historial|limites?|movimientos|exito|historico|sucesso|verlauf|erfolgreich|umsatze|historique|reussi|plafonds?|cronologia|riuscito|lich su|han muc|thanh cong|riwayat|berhasil|gecmis|basarili|historia|limity|geschiedenis|gelukt)\b|履歴|照会|完了|내역|조회|한도|इतिहास|सफल|ประวัติ|สำเร็จ|история|лимит|успешно|выписк|سجل|بنجاح/u;
+  /查询|查詢|记录|記錄|紀錄|明细|明細|成功|限额|限額|设置|設定|筛选|\b(?:history|search|filter|limits?|settings?|success(?:ful(?:ly)?)?|completed|statements?|loan|historial|limites?|movimientos|exito|historico|sucesso|verlauf|erfolgreich|umsatze|historique|reussi|plafonds?|cronologia|riuscito|lich su|han muc|thanh cong|riwayat|berhasil|gecmis|basarili|historia|limity|geschiedenis|gelukt|receipt|(?:money|payment|transfer) (?:sent|received|confirmed)|realizada|enviada|exitosa|comprovante|concluida|ausgefuhrt|effectue|effettuat[oa]|voltooid|verzonden|zrealizowan[aoy]|wykonan[oya]|tamamlandi|gerceklesti|dekont|hoan tat|bien lai|sukses|terkirim|struk)\b|履歴|照会|完了|しました|내역|조회|한도|완료되|완료했|성공|결과|结果|結果|已完成|已提交|इतिहास|सफल|ประวัติ|สำเร็จ|история|лимит|успешно|выписк|выполнен|отправлен|เรียบร้อย|สลิป|रसीद|تمت|ايصال|سجل|بنجاح/u;
 
 function isElsewhere({ page }: Evidence): boolean {
   const headings = page.lines.filter(({ heading, distance }) => heading && distance === 0);
@@ -75,6 +75,9 @@ function isElsewhere({ page }: Evidence): boolean {
 }
 
 const paymentRoles: readonly LabelRole[] = ['amount', 'total', ...payeeRoles];
+
+/** A number with a sign, a code or a word for money on either side. */
+const money = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|[元円圓원đ]|zł|kr|руб|บาท|TL\b|[A-Z]{3,4}\b)/u;
 
 /**
  * Whether the control's own form or dialog is about the payment that the page shows, and not about cookies, a
@@ -88,7 +91,7 @@ function ownSpeaksOfPayment({ page, values, spoken }: Evidence): boolean {
   if (own.some(({ editable, source }) => editable && source === 'input')) return false;
   if (code || password || spoken) return true;
   return page.lines.some(
-    ({ text, distance }) => distance === 0 && (kindNamed(text) !== null || /\p{Sc}\s?\p{Nd}/u.test(text)),
+    ({ text, distance }) => distance === 0 && (kindNamed(text) !== null || money.test(text)),
   );
 }
 

@@ -40,7 +40,7 @@ function inWords(page: PageText, values: readonly Labelled[], context: AmountCon
 
 /** Labels that can only be the sum paid in the end. */
 const last =
-  /grand|order|due|to pay|payable|you pay|应付|应缴|实付|支付|付款|需付|應付|實付|zahl|pagar|payer|оплат|支払|결제|odenecek/i;
+  /grand|order|due|to pay|payable|you pay|you ll pay|tagihan|bayar|zapłat|zaplat|te betalen|phải trả|thanh toán|ต้องชำระ|ชำระ|देय|المستحق|للدفع|ödenecek|ご請求|청구|应付|应缴|实付|支付|付款|需付|應付|實付|zahl|pagar|payer|оплат|支払|결제|odenecek/i;
 
 function chosen(sums: readonly Sum[]): Sum | null {
   const different = distinct(sums, isSame);

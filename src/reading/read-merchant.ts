@@ -1,7 +1,7 @@
 // Who is paid for goods, and by a bill: the shop or the biller.
 import type { TransferKind } from '../transfer/transfer.ts';
 import type { Labelled } from './labelled.ts';
-import { nameInHeading } from './names-near.ts';
+import { bodyInLine, nameInHeading } from './names-near.ts';
 import type { PageText } from './page.ts';
 import { nameInText } from './payee-in-text.ts';
 import { type PayeeRead, readNamed } from './payee-values.ts';
@@ -29,7 +29,8 @@ export function readMerchant(page: PageText, values: readonly Labelled[]): Payee
     ) ??
     nameInText(page) ??
     shopOf(page) ??
-    nameInHeading(page);
+    nameInHeading(page) ??
+    bodyInLine(page);
   return { name, account: null, institution: null };
 }
 

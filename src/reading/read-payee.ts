@@ -1,7 +1,7 @@
 // Who is paid by a transfer: name, account and institution by their labels, then by what stands around the control.
 import type { Account } from '../transfer/account.ts';
 import type { HolderType } from '../transfer/payee.ts';
-import { isBank, isKindOfAccount } from './account-words.ts';
+import { hasBankNumber, isBank, isKindOfAccount } from './account-words.ts';
 import type { Labelled } from './labelled.ts';
 import { roleOf } from './labels.ts';
 import { nameInHeading, nameOverContact, orEnrolled, soleName } from './names-near.ts';
@@ -51,7 +51,8 @@ function nameBesideAccount(values: readonly Labelled[]): Read<string> | null {
       partsOf(one.value).length > 1 &&
       /\d/.test(one.value) &&
       !isKindOfAccount(partsOf(one.value)[0] ?? '') &&
-      !isBank(one.value),
+      !isBank(partsOf(one.value)[0] ?? '') &&
+      !hasBankNumber(one.value),
   );
   return guess(readNamed(both, 'account'));
 }

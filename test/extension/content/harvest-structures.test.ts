@@ -155,3 +155,22 @@ describe('labels that stand elsewhere than before', () => {
     expect(nameOf(reading)).toBe('Ada Poe');
   });
 });
+
+describe('what stands the other way round, or says by itself what it is', () => {
+  const amount = '<p>Amount: £31.00</p>';
+
+  test('a label below its value', () => {
+    const html = '<p>To: Jo Roe</p><ul><li><div>Concert tickets</div><small>Reference</small></li></ul>';
+    expect(readingOf(html + amount).purpose?.value).toBe('Concert tickets');
+  });
+
+  test('"Sold by" is no label of the line below', () => {
+    const html = '<div><p>Sold by Acme Toys</p><p>Item: £31.00</p></div><p>Total £31.00</p>';
+    expect(nameOf(readingOf(html))).toBeNull();
+  });
+
+  test('a Korean line of label and value is no label of the next', () => {
+    const reading = readingOf('<div><p>받는분 김민지</p><p>이체금액 50,000원</p></div>');
+    expect(nameOf(reading)).toBe('김민지');
+  });
+});

@@ -499,3 +499,16 @@ test.each<[name: string, sentence: string]>([
   const { name: found } = read(page('OK', [], { lines: [line(sentence)] }));
   expect(found?.value).toBe(name);
 });
+
+describe('a page that shows what is done', () => {
+  test.each([
+    '이체가 완료되었습니다',
+    'Money sent',
+    'Transferencia realizada',
+    'İşlem gerçekleşti',
+    '转账结果',
+  ])('%j: its OK pays nothing', (text) => {
+    const { press } = read(page('OK', transfer, { lines: [heading(text)] }));
+    expect(press).toBe('none');
+  });
+});
