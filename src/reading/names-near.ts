@@ -55,11 +55,19 @@ function onlyOne(found: readonly { readonly name: string; readonly from: string 
     : null;
 }
 
-const isNear = ({ distance }: TextLine): boolean => distance < 2;
+/** A page of more lines is a list of many, and whoever stands in it is one of them. */
+const LINES_MAX = 150;
+/** No name with its number is longer. */
+const LINE_MAX = 90;
+
+function nearLines({ lines }: PageText): readonly TextLine[] {
+  const near = lines.filter(({ distance, text }) => distance < 2 && text.length <= LINE_MAX);
+  return near.slice(0, LINES_MAX);
+}
 
 /** The one heading near the control that is a name and says nothing of the page; a guess. */
 export function nameInHeading(page: PageText): Read<string> | null {
-  const headings = page.lines.filter(({ heading, distance }) => heading && distance < 3);
+  const headings = page.lines.filter(({ heading, distance }) => heading && distance < 3).slice(0, LINES_MAX);
   const names = headings
     .map(({ text }) => text)
     .filter((text) => isWrittenAsName(text) && saysNothing(text) && kindNamed(text) === null);
@@ -68,8 +76,7 @@ export function nameInHeading(page: PageText): Read<string> | null {
 
 /** A line that is a company's or a shop's name by one of its words: "Чайная лавка «Пуэр»", "胖哥俩肉蟹煲(万达店)". */
 export function bodyInLine(page: PageText): Read<string> | null {
-  const names = page.lines
-    .filter(isNear)
+  const names = nearLines(page)
     .map(({ text }) => text)
     .filter((text) => ofBody.test(text) && saysNothing(text) && !isBank(text));
   return onlyOne(names.map((name) => ({ name, from: name })));
@@ -77,8 +84,7 @@ export function bodyInLine(page: PageText): Read<string> | null {
 
 /** The one line near the control that is written as a person's name and says nothing else; a guess. */
 export function soleName(page: PageText): Read<string> | null {
-  const names = page.lines
-    .filter(isNear)
+  const names = nearLines(page)
     .map(({ text }) => text)
     .filter(
       (text) => isWrittenAsName(text) && saysNothing(text) && kindNamed(text) === null && !isBank(text),
@@ -102,7 +108,7 @@ const behindName =
 
 /** A person as lists of contacts show him: the name, and his number behind or below it. */
 export function nameOverContact(page: PageText): Read<string> | null {
-  const lines = page.lines.filter(isNear);
+  const lines = nearLines(page);
   const found = lines.flatMap(({ text }, i) => {
     const [, before = '', behind = ''] = behindName.exec(text) ?? [];
     const name = isContact(behind) ? before : isContact(lines[i + 1]?.text ?? '') ? text : '';
@@ -122,9 +128,13 @@ export function nameOverContact(page: PageText): Read<string> | null {
 const enrolled =
   /(?:enrolled|registered|verified)(?: \p{L}+){0,3}? as[:\s]+(.{2,60})$|(?:registriert als|enregistrée? sous(?: le nom)?|registrad[oa] como|registrat[oa] come|geregistreerd als|zarejestrowan[ya] jako|зарегистрирован[а]? как)[:\s]+(.{2,60})$|(?:登録名|등록명|注册姓名|实名为)[:：\s]+(.{2,20})$/iu;
 
+/** Most lines have none of these, and looking closely is dear. */
+const saysEnrolled = /enrol|regist|verif|zarejestr|зарегистр|登録名|등록명|实名为|注册姓名/i;
+
 /** `known`: what the page itself calls the payee; counts unless the enrolled name says more of the same one. */
 export function orEnrolled(page: PageText, known: Read<string> | null): Read<string> | null {
-  const found = page.lines.filter(isNear).flatMap(({ text }) => {
+  const found = nearLines(page).flatMap(({ text }) => {
+    if (!saysEnrolled.test(text)) return [];
     const match = enrolled.exec(text);
     const name = (match?.[1] ?? match?.[2] ?? match?.[3])?.replace(/\s*[·|(（].*$/u, '').trim();
     return name === undefined ? [] : [{ name, from: text }];
