@@ -4,7 +4,8 @@
 const becoming =
   /flip|double|becom|turns?\b|into\b|\bget\b|\bback\b|return|receive|volta|vira|rende|vuelve|recib|devien|reçoi|rapporte|zurück|werden|wird|divent|ricev|rende|stan[eo]|получ|верн|olur|zwraca|zamien|wordt|terug|返|变|變|得|赚|送|提现|になる|になり|되|받|thành|nhận|jadi|dapat|ได้|बन|मिल|milega|banega|يصبح|تصبح/iu;
 
-const sum = String.raw`(\d{1,3}(?:[.,]\d{3})+|\d+)\s*(k|mil|rb|jt|千|万|萬|lakh|lac)?`;
+/** Longer numbers are accounts, and a text of digits alone is read in one go. */
+const sum = String.raw`(?<!\d)(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12})\s*(k|mil|rb|jt|千|万|萬|lakh|lac)?`;
 const twoSums = new RegExp(String.raw`${sum}\D{1,18}?${sum}(?![\d%])`, 'giu');
 
 const units: Readonly<Record<string, number>> = {

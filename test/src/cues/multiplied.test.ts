@@ -24,3 +24,12 @@ test('it is a cue in a purpose and in a message, and not in a name', () => {
     expect(findCues(place, text)).toEqual([{ ...wanted, written: 'pix 300 volta 3000' }]);
   expect(findCues('payee', text)).toEqual([]);
 });
+
+test.each(['9'.repeat(4000), '9 '.repeat(2000), '9,999'.repeat(800)])(
+  'a text of digits is read at once',
+  (digits) => {
+    const from = performance.now();
+    promisesMore(`get ${digits}`);
+    expect(performance.now() - from).toBeLessThan(200);
+  },
+);
