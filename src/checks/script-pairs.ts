@@ -74,7 +74,7 @@ const impersonationPairs: readonly ScriptPair[] = [
   ),
   pair('authority', 'fined', listed('overdue pressing avoiding papers lapsed')),
   pair('authority', 'overdue', listed('pressing soon avoiding papers lapsed'), ['repaying']),
-  pair('authority', 'pressing', ['taxOffice']),
+  pair('authority', 'pressing', listed('taxOffice avoiding')),
   pair('authority', 'cutOff', listed('avoiding pressing overdue lapsed fee verifying emergency soon')),
   pair('authority', 'papers', listed('lapsed blocked unfreezing investigation verifying avoiding')),
   pair('authority', 'parcel', listed('seized lapsed redelivery customs pressing overdue')),

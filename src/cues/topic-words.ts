@@ -10,7 +10,7 @@ export const topicWords = {
     '手续费|保证金|解冻费|解冻金|验证金|认证金|工本费|激活费|保證金|手續費|fee|fees|手数料|保証金|수수료|보증금|फीस|शुल्क|phí|' +
     'biaya|ค่าธรรมเนียม|gebühr|gebühren|frais|tasa|comisión|taxa|tarifa' +
     '|комиссия|комиссию|сбор|пошлина|пошлину|commissione|commissioni|spese|kosten voor|opłata|opłatę|prowizja|ücreti|masrafı' +
-    '|培训费|会员费|charge|charges|notarkosten|vorkosten|bearbeitungskosten|ค่าค้ำประกัน|ค่าประกัน|ค่าดำเนินการ|ค่าดำเนิน|رسوم|الرسوم|عمولة|opłata za|masraf|masrafları|ücret|tasas|comisiones|custas|taxas|dosya masrafı|biaya admin|lệ phí|tiền phí|zahlung vorab|frais de dossier|清关费|通关费|过关费',
+    '|培训费|会员费|charge|charges|notarkosten|vorkosten|bearbeitungskosten|ค่าค้ำประกัน|ค่าประกัน|ค่าดำเนินการ|ค่าดำเนิน|رسوم|الرسوم|عمولة|opłata za|masraf|masrafları|ücret|tasas|comisiones|custas|taxas|dosya masrafı|biaya admin|lệ phí|tiền phí|zahlung vorab|frais de dossier|清关费|通关费|过关费|보증료|승인료',
   loan:
     '贷款|网贷|放款|下款|贷|loan|loans|融資|ローン|대출|ऋण|लोन|vay|khoản vay|pinjaman|pinjol|เงินกู้|kredit|darlehen|' +
     'prêt|crédit|préstamo|crédito|empréstimo' +
@@ -46,7 +46,7 @@ export const topicWords = {
   giftCard:
     '礼品卡|购物卡|充值卡|点数卡|苹果卡|卡密|gift card|gift cards|itunes card|google play card|steam card|ギフトカード|' +
     '상품권|गिफ्ट कार्ड|thẻ quà tặng|kartu hadiah|geschenkkarte|geschenkkarten|carte cadeau|cartes cadeaux|tarjeta regalo|' +
-    'tarjetas regalo|cartão presente|加油卡|e卡|京东卡|沃尔玛卡|充值码|拍密码|超市卡',
+    'tarjetas regalo|cartão presente|加油卡|e卡|京东卡|沃尔玛卡|充值码|拍密码|超市卡|礼物卡|禮物卡',
   work: '公司|单位|老板|领导|客户|工作|work|boss|ceo|office|company|client|manager|上司|会社|회사|사장|kantor|công ty|chef|firma|财务|ceo request|cfo|finance team|accounts dept|amministratore',
   rent:
     '租金|房租|租房|月租|rent|rental|rents|miete|kaltmiete|loyer|alquiler|aluguel|家賃|월세|전세|किराया|tiền nhà|tiền thuê|' +
@@ -56,7 +56,7 @@ export const topicWords = {
     '押金|定金|订金|按金|敷金|deposit|holding deposit|bond|kaution|dépôt de garantie|fianza|caução|보증금|जमानत|đặt cọc|' +
     'tiền cọc|uang jaminan|ค่ามัดจำ|มัดจำ' +
     '|залог|задаток|caparra|deposito cauzionale|borg|kaucja|depozito' +
-    '|depósito|einzahlung|teminat|garanzia|garantía de|garantie locative|garantie|zabezpieczenie|jaminan|เงินประกัน|保証料|담보|tiền bảo đảm|ضمان|وديعة|تأمين مسترد|залогов*|señal|deposite|deposits',
+    '|depósito|einzahlung|teminat|garanzia|garantía de|garantie locative|garantie|zabezpieczenie|jaminan|เงินประกัน|保証料|담보|tiền bảo đảm|ضمان|وديعة|تأمين مسترد|залогов*|señal|deposite|deposits|意向金|订位金|占位费',
   prepaying:
     '预付款|预付|预交|先付|先交|upfront|up front|in advance|prepayment|prepay|vorkasse|por adelantado|anticipo|antecipada|' +
     'antecipado|acompte|前払い|선입금|선불|अग्रिम|trả trước|di muka|ล่วงหน้า' +
