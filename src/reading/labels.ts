@@ -220,6 +220,11 @@ function roleByHeading(role: 'holder' | 'account' | 'institution', label: string
   return role === 'holder' && party === 'payee' ? 'name' : role;
 }
 
+/** Whoever issues an invoice is paid; whoever issues an order pays. */
+function isIssuer(label: string, under: string): boolean {
+  return /^(?:é|e)metteur/iu.test(label) && /factur/iu.test(under);
+}
+
 /** Where nothing says whose account it is, it is the payer's that a page asks about. */
 const accountHolder = /account holder|kontoinhaber|rekeninghouder|titulaire|titular|owner/iu;
 
@@ -230,6 +235,7 @@ const accountHolder = /account holder|kontoinhaber|rekeninghouder|titulaire|titu
 export function roleOf(label: string, hint = '', under = ''): LabelRole | null {
   const said = rememberedRole(label.slice(0, 100));
   if (said === 'payer' && accountHolder.test(label) && partyOf(under) === 'payee') return 'name';
+  if (said === 'payer' && isIssuer(label, under)) return 'merchant';
   const isOpen = said === 'holder' || said === 'account' || said === 'institution';
   const role = isOpen ? roleByHeading(said, label, under) : said;
   if ((role !== null && role !== 'holder') || hint === '') return role;

@@ -171,3 +171,8 @@ test.each(['Available credit', '可用额度', 'Balance due', 'Saldo a pagar', '
     expect(roleOf(label)).not.toBe('balance');
   },
 );
+
+test('whoever issues an invoice is paid, and whoever issues an order pays', () => {
+  expect(roleOf('Émetteur', '', "Votre facture d'eau")).toBe('merchant');
+  expect(roleOf('Émetteur', '', 'Récapitulatif du virement')).toBe('payer');
+});
