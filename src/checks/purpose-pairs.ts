@@ -201,8 +201,7 @@ function isBeside({ topic, besides = [] }: Pair, ofTopic: TopicsSaid, ofOthers: 
 function isThere(pair: Pair, said: TopicsSaid, named: TopicsSaid): boolean {
   if (pair.without?.some((one) => said.has(one)) === true) return false;
   if (isBeside(pair, said, said)) return true;
-  const isOfTwo = pair.isScript === true && pair.besides?.length !== 0;
-  return isOfTwo && (isBeside(pair, said, named) || isBeside(pair, named, said));
+  return pair.isScript === true && (isBeside(pair, said, named) || isBeside(pair, named, said));
 }
 
 /** The pairs that hold for this transfer, in the order of the list. */
