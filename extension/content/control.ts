@@ -75,7 +75,7 @@ const MADE_CONTROLS =
 
 /** Pages for phones give their buttons no cursor, but a name of class or a ground of their own; a mere word has neither. */
 function isMadeControl(element: Element): boolean {
-  if (!element.matches('div,span,li')) return false;
+  if (!element.matches('div,span,li') && !element.localName.includes('-')) return false;
   if (element.matches(MADE_CONTROLS)) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   const isBare = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/.test(backgroundColor);
@@ -131,6 +131,9 @@ export function nearestButton(field: Element): Element | null {
   return null;
 }
 
+/** What is larger than a control by more lies over the page, to keep presses from it. */
+const GLASS_MOST = 2.5;
+
 /** The one control beside a plain, empty element that lies over it like glass: a page hears its presses there. */
 function belowGlass(glass: Element): Element | null {
   if (!glass.matches('div,span') || glass.textContent !== '' || glass.parentElement === null) return null;
@@ -138,6 +141,7 @@ function belowGlass(glass: Element): Element | null {
   const [control, another] = beside;
   if (control === undefined || another !== undefined) return null;
   const [over, under] = [glass.getBoundingClientRect(), control.getBoundingClientRect()];
+  if (over.width > GLASS_MOST * under.width || over.height > GLASS_MOST * under.height) return null;
   const isOver = over.left <= under.left && over.right >= under.right && over.top <= under.top;
   return isOver && over.bottom >= under.bottom ? control : null;
 }

@@ -7,9 +7,15 @@ import type { Read } from './reading.ts';
 const sumTo =
   /(?:(?:\p{Sc}|Rp\.?|[A-Z]{3})\s?\p{Nd}[\p{Nd}.,\s]*|\p{Nd}\s?(?:\p{Sc}|[A-Z]{2,4}|zł|kr|đ|руб\.?))\s?(?:over )?(?:to|an|à|a|para|ad|naar|aan|do|dla|đến|tới|cho|ke|kepada|получателю|клиенту) (\p{Lu}[^,!?()]{1,60}?)(?= (?:überweisen|senden|zahlen|from|von|vom|desde|depuis|dal?|van|z)(?: |\?|$)|[,!?(]|(?<=\p{L}{3})\.(?:\s|$)|\.?$)/u;
 
+/** A sum, what will be done with it, and to whom: "EUR 4,200.00 will be transferred to Anna Braun". */
+const willBe =
+  /\p{Nd}[^!?]{0,12}? (?:(?:will|is to|are to) be|(?:is|are) being|werden|wird|seront|sera|akan|ser[áàã]o?|verrà|verranno|sarà|saranno|zostanie|zostaną|wordt|worden|будет|будут)(?: \p{L}+){0,2}? (?:to|an|à|a|para|naar|aan|ke|kepada|do|dla|на имя|получателю|клиенту) (\p{Lu}[^,!?()]{1,60}?)(?= (?:überwiesen|gesendet|gezahlt|from|via|with|on|by|using|overgemaakt|betaald)\b|[,!?(]|(?<=\p{L}{3})\.(?:\s|$)|\.?$)/u;
+
 /** The name is the first group. Each wants the words of paying around it: "to" alone names nobody. */
 const patterns: readonly RegExp[] = [
   sumTo,
+  willBe,
+  /(?:将|即将|将会)(?:转入|汇入|打入|支付至|转至|汇至)\s*[“"「]?([^\s，。,“”"「」\d]{2,20}?)[”"」]?(?:的)?(?:账户|帐户|账号|[，。]|$)/u,
   /^(\p{Lu}.{1,40}?) (?:adlı|isimli) (?:kişiye|alıcıya)/u,
   /^pay to the order of (\p{Lu}[^$\d]{1,60}?)(?: ?\p{Sc}|$)/iu,
   /^(?:send(?:ing)?|transfer(?:ring)?|pay(?:ing)?|you(?:['’]| a)re (?:about to |going to )?(?:sending|paying|transferring|send|pay|transfer)|you (?:send|pay|will send|will pay)|confirm (?:your )?(?:payment|transfer)|payment|transfer)(?: .*?)? to (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$| (?:via|with|using|from|on|by)\b)/iu,

@@ -77,7 +77,8 @@ function isElsewhere({ page }: Evidence): boolean {
 const paymentRoles: readonly LabelRole[] = ['amount', 'total', ...payeeRoles];
 
 /** A number with a sign, a code or a word for money on either side. */
-const money = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|[元円圓원đ]|zł|kr|руб|บาท|TL\b|[A-Z]{3,4}\b)/u;
+const money =
+  /(?:\p{Sc}|\b[A-Z]{3})\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|[元円圓원đ]|zł|kr|руб|บาท|TL\b|[A-Z]{3,4}\b)/u;
 
 /**
  * Whether the control's own form or dialog is about the payment that the page shows, and not about cookies, a

@@ -190,6 +190,27 @@ export const honestPresses: readonly Attack[] = [
     (tab) => tab.type('#r', '246810'),
   ),
   honest(
+    'a PIN that unlocks accounts',
+    'the last digit is heard as input, and nothing is pressed',
+    `<h1>Accounts</h1><p>Giro EUR 1,200.00</p><p>Savings EUR 8,000.00</p><div role="dialog" aria-modal="true"><h2>Enter your PIN to unlock</h2><input id="r" type="password" maxlength="5" aria-label="PIN"></div><script>r.addEventListener('input', () => r.value.length === 5 && pay())</script>`,
+    (tab) => tab.type('#r', '24681'),
+  ),
+  honest(
+    'what lies over the whole page',
+    'a press beside a dialog closes it',
+    `${review}<button type="button">Confirm transfer</button><div id="b" style="position:fixed;inset:0" onclick="pay()"></div>`,
+  ),
+  honest(
+    'a mark that closes what lies over a payment',
+    'an empty element can be a button',
+    `${review}<button type="button">Confirm transfer</button><div role="dialog" style="position:fixed;inset:40px;background:#fff"><p>Cookies</p><div id="b" style="width:24px;height:24px;position:absolute;right:4px;top:4px" onclick="pay()"></div></div>`,
+  ),
+  honest(
+    'a card that leads to an offer',
+    'a card may be a button as a whole',
+    `<button id="b" type="button" onclick="pay()"><h3>Send money abroad</h3><p>From EUR 5.00 in fees, to 80 countries, within minutes, whenever you like to.</p><span>Learn more</span></button>`,
+  ),
+  honest(
     'a hand-over',
     'a page without a button sends itself on',
     `<h1>Taking you to your bank…</h1>${form('', '')}<script>setTimeout(() => f.submit(), 300)</script>`,

@@ -63,6 +63,58 @@ const words: readonly Attack[] = [
   ),
 ];
 
+const plain = '<button id="b" type="button">Confirm transfer</button>';
+
+const elements: readonly Attack[] = [
+  odd(
+    'put under the pointer as it comes',
+    'an element can be made at any time',
+    `<div id="h" style="width:300px;height:60px"></div><script>h.addEventListener('pointerover', () => { if (!h.firstElementChild) h.innerHTML = '<button type="button" onclick="pay()" style="width:300px;height:60px">Confirm transfer</button>' })</script>`,
+    click('#h'),
+  ),
+  odd(
+    'a component without a role',
+    'a component is an element like any other',
+    `<x-pay id="b" style="display:inline-block;background:#06c;padding:9px">Confirm transfer</x-pay><script>b.onclick = pay</script>`,
+  ),
+  odd(
+    'a component in a component, both closed',
+    'a closed root can stand in another',
+    `<x-outer id="h" style="display:inline-block"></x-outer><script>customElements.define('x-outer', class extends HTMLElement { constructor() { super(); const r = this.attachShadow({ mode: 'closed' }); r.innerHTML = '<div></div>'; const q = r.firstChild.attachShadow({ mode: 'closed' }); q.innerHTML = '<button type="button" style="width:200px;height:50px">Confirm transfer</button>'; q.firstChild.onclick = pay; } })</script>`,
+    click('#h'),
+  ),
+  odd(
+    'the focus that a press brings',
+    'a press gives the focus before it clicks',
+    `${plain}<script>b.addEventListener('focus', pay)</script>`,
+  ),
+  odd(
+    'OK to what will be done',
+    'a dialog may say all in one sentence',
+    `<div role="alertdialog" aria-modal="true"><p>EUR 4,200.00 will be transferred to Anna Braun.</p><button type="button">Cancel</button><button id="b" type="button" onclick="pay()">OK</button></div>`,
+  ),
+  odd(
+    'a part of the address',
+    'a link within the page is heard as a change of its address',
+    `<a id="b" href="#paid">Confirm transfer</a><script>addEventListener('hashchange', pay)</script>`,
+  ),
+  odd(
+    'what a form gathers',
+    'a form tells what it is about to send',
+    `<form action="/nowhere"><button id="b">Confirm transfer</button></form><script>b.form.addEventListener('formdata', pay)</script>`,
+  ),
+  odd(
+    'pressed as soon as it is there',
+    'a page can be pressed before it was looked at',
+    '<button id="b" type="button" onclick="pay()">Confirm transfer</button>',
+    async (tab) => {
+      await tab.reload();
+      await tab.waitFor('#b');
+      await tab.click('#b');
+    },
+  ),
+];
+
 const forms: readonly Attack[] = [
   odd(
     'fields that hide what a form has',
@@ -202,4 +254,4 @@ const documents: readonly Attack[] = [
 /** What each browser fires for a field, and which documents it lets an extension into. */
 export const oddInBrowsers: readonly Attack[] = [...codes, ...documents];
 
-export const oddPages: readonly Attack[] = [...words, ...forms, ...oddInBrowsers];
+export const oddPages: readonly Attack[] = [...words, ...elements, ...forms, ...oddInBrowsers];

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { controlWord } from '../../../src/reading/commit-words.ts';
 import type { LabelledValue, PageText, TextLine } from '../../../src/reading/page.ts';
+import { nameInSentence } from '../../../src/reading/payee-in-text.ts';
 import { read as readAs } from '../../../src/reading/read.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { decimalString } from '../../../src/transfer/amount.ts';
@@ -263,6 +264,24 @@ describe('amount', () => {
     ],
   ])('%s', (_, text, amount) => {
     expect(amountOf(text)).toBe(amount);
+  });
+});
+
+describe('payee, in what will be done', () => {
+  test.each([
+    ['EUR 4,200.00 will be transferred to Anna Braun.', 'Anna Braun'],
+    ['$80.00 is being sent to Carter Ltd', 'Carter Ltd'],
+    ['4.200,00 € werden an Anna Braun überwiesen.', 'Anna Braun'],
+    ['4 200,00 € seront virés à Claire Petit', 'Claire Petit'],
+    ['R$ 300,00 serão enviados para Ana Souza', 'Ana Souza'],
+    ['250,00 € verranno trasferiti a Marco Rossi.', 'Marco Rossi'],
+    ['€ 40,00 wordt overgemaakt naar Jan de Boer', 'Jan de Boer'],
+    ['Rp100.000 akan dikirim ke Budi Santoso', 'Budi Santoso'],
+    ['款项将转入张三的账户', '张三'],
+    ['EUR 20.00 will be refunded to your card', null],
+    ['$5.00 will be charged on Monday', null],
+  ])('%s', (text, name) => {
+    expect(nameInSentence(text)).toBe(name);
   });
 });
 
