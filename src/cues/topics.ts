@@ -6,13 +6,16 @@ import { isDenied, isNegated, type Warnings } from './negation.ts';
 import { isInside, ordinaryIn } from './ordinary-phrases.ts';
 import { type Hit, searchAllFor } from './term-tree.ts';
 import { ordinaryTopics, topicWords } from './topic-words.ts';
-import { wordsOfAsia } from './words-asia.ts';
+import { wordsOfEastAsia } from './words-east-asia.ts';
+import { wordsOfEastEurope } from './words-east-europe.ts';
 import { wordsOfEnglish } from './words-english.ts';
-import { wordsOfEurope } from './words-europe.ts';
 import { wordsOfAlarm } from './words-of-alarm.ts';
 import { wordsOfGain } from './words-of-gain.ts';
 import { wordsOfKin } from './words-of-kin.ts';
 import { wordsOfTrade } from './words-of-trade.ts';
+import { wordsOfSouthAsia } from './words-south-asia.ts';
+import { wordsOfSouthEurope } from './words-south-europe.ts';
+import { wordsOfWestEurope } from './words-west-europe.ts';
 import { type Written, writtenOf } from './written.ts';
 
 export type { Topic } from './more-words.ts';
@@ -32,7 +35,14 @@ const topics: Words = [
     ...wordsOfGain,
     ...wordsOfTrade,
   }) as unknown as Words),
-  ...[...wordsOfEnglish, ...wordsOfEurope, ...wordsOfAsia].flatMap(wordsOf),
+  ...[
+    ...wordsOfEnglish,
+    ...wordsOfWestEurope,
+    ...wordsOfSouthEurope,
+    ...wordsOfEastEurope,
+    ...wordsOfEastAsia,
+    ...wordsOfSouthAsia,
+  ].flatMap(wordsOf),
 ];
 
 const search = searchAllFor<Topic | null>(() => [
