@@ -92,7 +92,7 @@ const parties: readonly LabelRole[] = ['name', 'to'];
 
 /** That the name of an account's holder is meant and not its number: "Nama rekening tujuan". */
 const holdersName =
-  /(?:^| )(?:name|namens|naam|nom|nombre|nome|nama|ten|имя|наименование|اسم|adi|nazwa|नाम)(?: |$)|名義|ชื่อ|नाम|户名|戶名|예금주/u;
+  /(?:^| )(?:titular|intestatario|titulaire|inhaber|holder|name|namens|naam|nom|nombre|nome|nama|ten|имя|наименование|اسم|adi|nazwa|नाम)(?: |$)|名義|ชื่อ|नाम|户名|戶名|예금주/u;
 
 /** What a payee has beside a name: "Payee's bank", "Recipient country". */
 const bankOf = /\bbank|банк|银行|銀行|\bbanque|\bbanco|\bbanca|은행|ธนาคาร/u;

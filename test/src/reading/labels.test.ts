@@ -176,3 +176,14 @@ test('whoever issues an invoice is paid, and whoever issues an order pays', () =
   expect(roleOf('Émetteur', '', "Votre facture d'eau")).toBe('merchant');
   expect(roleOf('Émetteur', '', 'Récapitulatif du virement')).toBe('payer');
 });
+
+test.each<[label: string, role: LabelRole]>([
+  ['Titular cuenta destino', 'name'],
+  ['Intestatario del conto beneficiario', 'name'],
+  ['الغرض من الحوالة', 'purpose'],
+  ['給對方的話', 'purpose'],
+  ['Source of funds', 'payer'],
+  ['Conta debitada', 'payer'],
+])('%j is %s', (label, role) => {
+  expect(roleOf(label)).toBe(role);
+});
