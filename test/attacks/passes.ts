@@ -19,6 +19,9 @@ const passPages = {
   'presses its own button': {
     body: `${paying}${review}${button}<script>setInterval(() => b.click(), 250)</script>`,
   },
+  'asks for a password': {
+    body: `${paying}${review}<button id="b" type="button" onclick="s.hidden = false; r.focus()">Confirm transfer</button><div id="s" role="dialog" aria-label="Payment password" hidden style="position:fixed;inset:auto 0 0;background:#fff"><p>Transfer to Anna Braun</p><p>€4,200.00</p><input id="r" type="password" maxlength="6" inputmode="numeric" aria-label="Payment password"></div><script>r.addEventListener('input', () => r.value.length === 6 && pay())</script>`,
+  },
   'sends its own form': {
     body: `${review}${form('<button id="b">Confirm transfer</button>')}<script>setInterval(() => f.requestSubmit(), 250)</script>`,
   },

@@ -47,6 +47,15 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(ground.arrived()).toHaveLength(1);
   });
 
+  test('a password that is asked for after the press is never interrupted', async () => {
+    await released('asks for a password');
+    await tab.click('#b');
+    await sleep(LOOK_MS);
+    await tab.type('#r', '246810');
+    await expect.poll(() => ground.arrived()).toHaveLength(1);
+    expect(await answerFrom(await stage.desk(), 'holds', {})).toEqual([]);
+  });
+
   test('a held Enter pays once', async () => {
     await released('plain');
     await tab.focusOn('#b');
