@@ -38,6 +38,11 @@ test('ordinary words that come close make no script', () => {
 test.each([
   ['to a business: those that firms are made for', { purpose: 'usdt mentor', payee: acme }, ['investment']],
   ['to a business: no others', { purpose: 'account hacked move to new', payee: acme }, []],
+  ['to a business: tasks that are topped up', { purpose: 'hotel reviews top up', payee: acme }, ['job']],
+  ['coins that are drawn', { purpose: 'btc withdrawal' }, ['investment']],
+  ['a secret that is paid for', { purpose: 'insider deposit' }, ['investment']],
+  ['a parent, and what was broken', { purpose: 'mum smashed' }, ['family']],
+  ['a parent, and what is repaired', { purpose: 'mum smashed repair' }, []],
   ['on a bill: an office', { purpose: 'toll unpaid final notice', kind: 'bill' }, ['authority', 'authority']],
   ['on a bill: nobody else', { purpose: 'darling flight', kind: 'bill' }, []],
   ['half of it in the name', { purpose: 'verification', payee: { ...lina, name: 'OLX' } }, ['purchase']],
