@@ -5,6 +5,7 @@ import type { Field } from './form-field.ts';
 import type { FieldValue } from './harvest-choice.ts';
 import { readField } from './harvest-field.ts';
 import { lineBreak, type Piece } from './harvest-pieces.ts';
+import { isLabelledItself, labelled, saidBy, spacedRun, stretchesOf } from './harvest-run.ts';
 
 /** What one harvest may cost at most; beyond it the rest is not read. `elsewhere`: nodes outside of the control's own part. */
 export const budget = {
@@ -51,13 +52,6 @@ function dropWithin({ values }: Harvest, own: string): void {
   }
 }
 
-/** "Payee name: J Harrow" below a heading is a value of its own. */
-function isLabelledItself(value: string): boolean {
-  if (spacedRun(value) !== null) return true;
-  const [label = '', said] = value.split(/[:：]/u, 2);
-  return said !== undefined && label.length <= 40 && roleOf(label) !== null;
-}
-
 /** What a label names; what is no known label falls away. */
 export function addValue(
   harvest: Harvest,
@@ -90,37 +84,6 @@ export function addValue(
   });
 }
 
-const labelled = /^([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
-
-/** "收款人 赵鹏": in a script that puts no spaces between words one parts a label from its value. */
-const spaced =
-  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,6}(?: \p{Script=Hangul}{1,3})?) (\S+)$/u;
-
-function spacedRun(text: string): { readonly label: string; readonly value: string } | null {
-  const [, label = '', value = ''] = spaced.exec(text) ?? [];
-  return label !== '' && isLabel(label) && !isLabel(text) ? { label, value } : null;
-}
-
-/** Where in a line a further label begins: up to four words before a colon that are a label as a whole. */
-function labelsAfter(text: string, from: number): number | null {
-  for (const { index } of text.matchAll(/[:：](?!\/)/gu)) {
-    if (index <= from) continue;
-    const before = text.slice(from, index).split(' ');
-    for (let words = Math.min(4, before.length - 1); words > 0; words -= 1) {
-      const label = before.slice(-words).join(' ');
-      if (isLabel(label)) return index - label.length;
-    }
-  }
-  return null;
-}
-
-/** The runs of one stretch of a line: "Recipient: Jane Doe Amount: $5" has two. */
-function runsOf(text: string): readonly string[] {
-  const first = text.search(/[:：]/u);
-  const next = first < 0 ? null : labelsAfter(text, first + 1);
-  return next === null ? [text] : [text.slice(0, next), ...runsOf(text.slice(next))];
-}
-
 /** A line, and the values that stand in it behind a colon. */
 export function addLine(harvest: Harvest, text: string, heading: boolean, distance: Distance): void {
   if (text === '') return;
@@ -130,11 +93,7 @@ export function addLine(harvest: Harvest, text: string, heading: boolean, distan
     if (run !== null) addValue(harvest, run.label, run.value, 'run', distance);
     return;
   }
-  // "Empfänger:in: Jo" has one label.
-  const gendered = text.replace(/(?<=\p{L}):(?=in(?:nen)?(?!\p{L}))/gu, '');
-  // Several in one line: "收款人：张三  金额：100".
-  const stretches = gendered.split(/\s{2,}|[;；|｜]|(?<=[:：].*\S) (?=[^\s:：]{2,12}：)/u);
-  for (const part of stretches.flatMap(runsOf)) {
+  for (const part of stretchesOf(text)) {
     const [, label = '', value = ''] = labelled.exec(part.trim()) ?? [];
     if (label !== '') addValue(harvest, label.trim(), value.trim(), 'run', distance);
   }
@@ -153,9 +112,6 @@ export function isHeadRow(element: Element): boolean {
 
 /** What has more lines is a part of the page and no value. */
 const MOST_LINES = 6;
-
-/** "Sold by Acme" says who it is, and is no label of what follows. */
-const saidBy = /^(?:sold|verkauf|vendu|vendid|vendut|verkocht|dijual|bán) .*\p{Lu}/iu;
 
 /** Whether a piece may be a label; a heading, and one of several parts ("Total <small>incl. VAT</small>"), only when it says nothing else. */
 function isLabelling({ text, leaf, heading, field, value }: Piece): boolean {

@@ -3,6 +3,7 @@ import { findAmounts } from '../transfer/find-amounts.ts';
 import { parseAmount } from '../transfer/parse-amount.ts';
 import { remembered } from '../transfer/remembered.ts';
 import { isPayeeOption } from './account-words.ts';
+import { roleByHint, saysPayee } from './label-hints.ts';
 import { type LabelRole, labelRoles, labelVocabulary } from './label-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 import { isPurpose } from './purposes.ts';
@@ -49,25 +50,6 @@ function wordsIn(label: string): Words {
     );
   return all.filter((one) => !isPart(one));
 }
-
-/** `name`, `id` and `autocomplete` of fields, which programmers write in English whatever the page's language. */
-const hints: readonly (readonly [RegExp, LabelRole])[] = [
-  [/\bfrom|payer|sender|debit|source|cardholder|cc-name|付款/, 'payer'],
-  [
-    /balance|fee\b|limit|promo|coupon|search|user-?name|login|given-name|family-name|street|postal|country/,
-    'neither',
-  ],
-  [/amount|\bamt|amt\b|betrag|importe|montant|transaction-amount|money\b/, 'amount'],
-  [/remark|memo\b|postscript|purpose|verwendungszweck|reference|causale|concepto|\bnote\b/, 'purpose'],
-  [/bank-?name|payee-?bank|recv-?bank|beneficiary-?bank/, 'institution'],
-  [
-    /(?:payee|recipient|receiver|beneficiary)-?(?:e-?mail|phone|mobile|tel|acc)|iban|acct?-?(?:no|num|number)|account-?(?:no|num|number)|wallet|to-?address|withdraw-?address|payee-?acc|pix-?key/,
-    'account',
-  ],
-  [/payee|recipient|beneficiary|receiver|empfaenger|favorecido/, 'name'],
-  // What nothing names and has room for sentences.
-  [/\btextarea$/, 'purpose'],
-];
 
 /** No label is longer. */
 const LABEL_MAX = 60;
@@ -196,15 +178,6 @@ export function roleOfField(
   return isPurpose(value) ? 'purpose' : isPayeeOption(value) ? 'to' : null;
 }
 
-/** Words by which a label says itself that it is about the payee. */
-const ofPayee =
-  /\bto\b|recip|benef|payee|credit|收|对|對|轉入|转入|入账|入帳|dest|empf|begünst|受取|振込先|入金|받|alıcı|odbior|получ|penerima|tujuan|nhận|hưởng|ผู้รับ|ปลายทาง|مستفيد|प्राप्त|लाभार्थी|ontvang|favorec/iu;
-
-/** Whether a label names the payee's own: "Account" alone may be anybody's. */
-export function saysPayee(label: string): boolean {
-  return ofPayee.test(label);
-}
-
 const payeeRoles: readonly (LabelRole | null)[] = ['name', 'to', 'account', 'merchant', 'institution'];
 
 /** Whose a part of the page is by its heading: "Beneficiary", "お引出し口座". */
@@ -239,5 +212,5 @@ export function roleOf(label: string, hint = '', under = ''): LabelRole | null {
   const isOpen = said === 'holder' || said === 'account' || said === 'institution';
   const role = isOpen ? roleByHeading(said, label, under) : said;
   if ((role !== null && role !== 'holder') || hint === '') return role;
-  return hints.find(([pattern]) => pattern.test(hint))?.[1] ?? role;
+  return roleByHint(hint) ?? role;
 }

@@ -2,9 +2,10 @@
 import type { Account } from '../transfer/account.ts';
 import { parseAccount } from '../transfer/parse-account.ts';
 import { isBank } from './account-words.ts';
+import { saysPayee } from './label-hints.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
-import { isLabel, saysPayee } from './labels.ts';
+import { isLabel } from './labels.ts';
 import type { Read } from './reading.ts';
 
 const placeholder =

@@ -1,0 +1,52 @@
+// Stretches of one line that say something by themselves: a label and what it names, in one text.
+import { isLabel, roleOf } from '../../src/reading/labels.ts';
+
+export const labelled = /^([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
+
+/** "收款人 赵鹏": in a script that puts no spaces between words one parts a label from its value. */
+const spaced =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,6}(?: \p{Script=Hangul}{1,3})?) (\S+)$/u;
+
+export function spacedRun(text: string): { readonly label: string; readonly value: string } | null {
+  const [, label = '', value = ''] = spaced.exec(text) ?? [];
+  return label !== '' && isLabel(label) && !isLabel(text) ? { label, value } : null;
+}
+
+/** Where in a line a further label begins: up to four words before a colon that are a label as a whole. */
+function labelsAfter(text: string, from: number): number | null {
+  for (const { index } of text.matchAll(/[:：](?!\/)/gu)) {
+    if (index <= from) continue;
+    const before = text.slice(from, index).split(' ');
+    for (let words = Math.min(4, before.length - 1); words > 0; words -= 1) {
+      const label = before.slice(-words).join(' ');
+      if (isLabel(label)) return index - label.length;
+    }
+  }
+  return null;
+}
+
+/** The runs of one stretch of a line: "Recipient: Jane Doe Amount: $5" has two. */
+function runsOf(text: string): readonly string[] {
+  const first = text.search(/[:：]/u);
+  const next = first < 0 ? null : labelsAfter(text, first + 1);
+  return next === null ? [text] : [text.slice(0, next), ...runsOf(text.slice(next))];
+}
+
+/** The stretches of a line that may each be a label, a colon and a value. */
+export function stretchesOf(text: string): readonly string[] {
+  // "Empfänger:in: Jo" has one label.
+  const gendered = text.replace(/(?<=\p{L}):(?=in(?:nen)?(?!\p{L}))/gu, '');
+  // Several in one line: "收款人：张三  金额：100".
+  const stretches = gendered.split(/\s{2,}|[;；|｜]|(?<=[:：].*\S) (?=[^\s:：]{2,12}：)/u);
+  return stretches.flatMap(runsOf);
+}
+
+/** "Payee name: J Harrow" below a heading is a value of its own. */
+export function isLabelledItself(value: string): boolean {
+  if (spacedRun(value) !== null) return true;
+  const [label = '', said] = value.split(/[:：]/u, 2);
+  return said !== undefined && label.length <= 40 && roleOf(label) !== null;
+}
+
+/** "Sold by Acme" says who it is, and is no label of what follows. */
+export const saidBy = /^(?:sold|verkauf|vendu|vendid|vendut|verkocht|dijual|bán) .*\p{Lu}/iu;
