@@ -1,4 +1,5 @@
 // Text as the harvest hands it on: what a person sees, without what cannot be seen.
+import { parentElementOf } from './parent.ts';
 
 /** No honest value is longer. */
 const VALUE_MAX = 300;
@@ -18,9 +19,12 @@ export function cleanLine(text: string): string {
     .slice(0, VALUE_MAX);
 }
 
-/** Whether the person can see the element; true where the browser cannot tell. */
+/** Whether the person can see the element, or what is in it; true where the browser cannot tell. */
 export function isSeen(element: Element): boolean {
   if (element.hasAttribute('hidden')) return false;
   if (typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  if (element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
+  // It has no box of its own and counts as not visible; its children stand in the box around it.
+  const parent = getComputedStyle(element).display === 'contents' ? parentElementOf(element) : null;
+  return parent !== null && isSeen(parent);
 }

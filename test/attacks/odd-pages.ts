@@ -72,6 +72,13 @@ const elements: readonly Attack[] = [
     `<div id="h" style="width:300px;height:60px"></div><script>h.addEventListener('pointerover', () => { if (!h.firstElementChild) h.innerHTML = '<button type="button" onclick="pay()" style="width:300px;height:60px">Confirm transfer</button>' })</script>`,
     click('#h'),
   ),
+  {
+    id: 'a payment in wrappers without a box',
+    fact: 'an element can leave its place to its children',
+    body: `${paying}<div class="page" style="display:contents"><section class="card" style="display:contents">${review}</section>${plain}</div><script>b.onclick = pay</script>`,
+    act: click('#b'),
+    expect: 'stopped',
+  },
   odd(
     'a component without a role',
     'a component is an element like any other',
