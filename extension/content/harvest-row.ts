@@ -34,6 +34,15 @@ function addCells(
   });
 }
 
+const cellHeads = ['data-label', 'data-title', 'data-th'];
+
+/** What a cell of the only row is called, where a narrow page draws its head in front of it by a style sheet. */
+export function headOfCell(cell: Element): string {
+  if (cell.localName !== 'td' || cell.parentElement?.parentElement?.childElementCount !== 1) return '';
+  const name = cellHeads.find((one) => cell.hasAttribute(one));
+  return name === undefined ? '' : cleanLine(cell.getAttribute(name) ?? '');
+}
+
 /** How far around a table its heads are looked for: tables that scroll under them keep them in a table of their own. */
 const HEADS_UP = 8;
 

@@ -5,8 +5,8 @@ import { isField } from './form-field.ts';
 import { isPressed, pressedOption } from './harvest-choice.ts';
 import { isTypedInto, readTypedInto } from './harvest-field.ts';
 import { lineBreak, linesOf, merged, type Piece } from './harvest-pieces.ts';
-import { addField, addLine, addPairs, addRead, type Harvest, isSpent } from './harvest-record.ts';
-import { addColumns } from './harvest-row.ts';
+import { addField, addLine, addPairs, addRead, addValue, type Harvest, isSpent } from './harvest-record.ts';
+import { addColumns, headOfCell } from './harvest-row.ts';
 import { cleanLine, isSeen } from './harvest-text.ts';
 import { isCard } from './label.ts';
 
@@ -144,6 +144,8 @@ export function leave(
   // What blocks within hold is written down already.
   if (!inline) for (const line of lines) if (line.inline) addLine(harvest, line.text, heading, distance);
   const text = joined(lines);
+  const head = headOfCell(element);
+  if (head !== '') addValue(harvest, head, text, 'table', distance);
   // What names the part that follows it; a row of one cell in a table too.
   if (text !== '' && (heading || (localName === 'tr' && element.childElementCount === 1)))
     harvest.under = text.slice(0, HEAD_MAX);

@@ -50,6 +50,15 @@ describe('a bare label belongs to the part whose heading stands over it', () => 
     expect(nameOf(readingOf(html))).toBe('Jo Roe');
   });
 
+  test('a row of a narrow page, whose heads a style sheet draws', () => {
+    const row = (name: string): string =>
+      `<tr><td data-label="Recipient">${name}</td><td data-label="Amount">£50.00</td></tr>`;
+    const reading = readingOf(`<table><tbody>${row('Jo Roe')}</tbody></table>`);
+    expect(nameOf(reading)).toBe('Jo Roe');
+    const several = readingOf(`<table><tbody>${row('Jo Roe')}${row('Al Day')}</tbody></table>`);
+    expect([reading.name?.sure, several.name?.sure]).toEqual(['high', 'medium']);
+  });
+
   test("under the payer's heading an account is his", () => {
     const reading = readingOf(
       `<h3>From</h3><p><span>Account number</span><span>12345678</span></p><h3>To</h3><p><span>Name</span><span>Jo Roe</span></p>${amount}`,
