@@ -43,16 +43,7 @@ const pointed: readonly string[] = [
 const filling: readonly string[] = ['beforeinput', 'paste'];
 
 /** Events whose own effect must not happen; for the others it is enough that the page does not hear them. */
-const prevented = new Set([
-  'click',
-  'auxclick',
-  'submit',
-  'keydown',
-  'keyup',
-  // It gives the focus to what is pressed, and a page hears of that as well.
-  'mousedown',
-  ...filling,
-]);
+const prevented = new Set(['click', 'auxclick', 'submit', 'keydown', 'keyup', ...filling]);
 
 const valued = new Set(['input', 'change']);
 

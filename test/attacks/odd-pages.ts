@@ -91,11 +91,6 @@ const elements: readonly Attack[] = [
     click('#h'),
   ),
   odd(
-    'the focus that a press brings',
-    'a press gives the focus before it clicks',
-    `${plain}<script>b.addEventListener('focus', pay)</script>`,
-  ),
-  odd(
     'OK to what will be done',
     'a dialog may say all in one sentence',
     `<div role="alertdialog" aria-modal="true"><p>EUR 4,200.00 will be transferred to Anna Braun.</p><button type="button">Cancel</button><button id="b" type="button" onclick="pay()">OK</button></div>`,

@@ -2,6 +2,7 @@
 // What is the payer's own never leaves the page: whatever a secret is called and in whatever language.
 import { describe, expect, test } from 'vitest';
 import { harvest } from '../../../extension/content/harvest.ts';
+import { secretOf } from '../../../extension/content/harvest-secret.ts';
 import { controlWord } from '../../../src/reading/commit-words.ts';
 import type { PageLanguage } from '../../../src/reading/languages.ts';
 import { read } from '../../../src/reading/read.ts';
@@ -82,4 +83,18 @@ test.each(['name', 'id', 'autocomplete', 'data-testid'])('no secret is harvested
     .split('|')
     .filter((name) => kept(`<input ${attribute}="${name}" value="${MARK}">`).includes(MARK));
   expect(found).toEqual([]);
+});
+
+test.each([
+  ['Token', 'code'],
+  ['Kod z tokena', 'code'],
+  ['Código do token', 'code'],
+  ['Security token code', 'code'],
+  ['Transfer Token', null],
+  ['Fee Token Address', null],
+  ['Token amount', null],
+  ['Token address', null],
+  ['ERC-721 token ID', null],
+])('%s: %s', (label, secret) => {
+  expect(secretOf(label, '', 'text')).toBe(secret);
 });
