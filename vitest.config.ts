@@ -40,7 +40,7 @@ export default defineConfig({
           hookTimeout: 90_000,
           // Only what was waited for in vain, on a machine with other work; never what was paid, held or said. `npm test`
           // names each that needed it.
-          retry: { count: 1, condition: /^waited \d+ ms for|is not there, but:/ },
+          retry: { count: 1, condition: /^waited (?:\d+ ms for|in vain)|is not there, but:/ },
         },
       },
     ],

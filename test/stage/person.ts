@@ -65,11 +65,22 @@ async function chooseOption(warning: Tab, option: string): Promise<void> {
   await warning.click(`.screen .choice[data-option="${option}"]`);
 }
 
+/** A new screen is drawn, and where the focus and the scrolling have put it. */
+function settled(warning: Tab): Promise<void> {
+  return warning.run(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
 /** The person's reason first; then, where the page has one, that the two fit. */
 async function answerPurpose(warning: Tab): Promise<void> {
   await chooseOption(warning, 'goods');
   await warning.waitUntil(() => document.querySelector('.screen h2, .ways-out .on') !== null);
   if (!(await warning.exists('.screen h2'))) return;
+  await settled(warning);
   await chooseOption(warning, 'yes');
 }
 
@@ -79,7 +90,9 @@ async function answerPrompts(warning: Tab): Promise<void> {
   await warning.waitUntil(
     () => document.querySelector('.screen .choice[data-option="no"], .ways-out .on') !== null,
   );
-  if (await warning.exists('.screen .choice[data-option="no"]')) await chooseOption(warning, 'no');
+  if (!(await warning.exists('.screen .choice[data-option="no"]'))) return;
+  await settled(warning);
+  await chooseOption(warning, 'no');
 }
 
 /** Answers the question of a screen, without going on to the next. */
@@ -108,21 +121,19 @@ export function screenOf(warning: Tab): Promise<string> {
   return warning.run(() => document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? '');
 }
 
-/** A new screen is drawn, and where the focus and the scrolling have put it. */
-function settled(warning: Tab): Promise<void> {
-  return warning.run(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-  );
-}
-
 /** Looks at a window that has just come up for as long as it takes no input. */
 export async function atWarning(warning: Tab): Promise<void> {
   await warning.focus();
   await warning.waitFor('[data-screen]');
   await sleep(AFTER_INPUT_PAUSE_MS);
+}
+
+/** The way to the next screen is there; says what the screen shows instead. */
+async function answered(warning: Tab, screen: string): Promise<void> {
+  await warning.waitFor('.ways-out .on').catch(async (cause: unknown) => {
+    const shown = await warning.run(() => document.body.textContent?.slice(0, 800) ?? '').catch(String);
+    throw new Error(`waited in vain for an answer on ${screen}: ${shown}`, { cause });
+  });
 }
 
 /** Answers every stroke up to the last look; `seen` is called on every screen, answered, before going on. */
@@ -135,7 +146,7 @@ export async function answerAll(
   for (let screen = await screenOf(warning); screen !== 'last-look'; screen = await screenOf(warning)) {
     await settled(warning);
     await answerScreen(warning, screen, meant);
-    await warning.waitFor('.ways-out .on');
+    await answered(warning, screen);
     await seen(screen);
     await warning.click('.ways-out .on');
     await warning.waitUntil(
@@ -144,6 +155,7 @@ export async function answerAll(
       screen,
     );
   }
+  await settled(warning);
 }
 
 /** Takes the way on when it is due. */
