@@ -95,6 +95,7 @@ const buttons = ['left', 'middle', 'right'] as const;
 
 export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reach {
   const { keyboard, mouse, touchscreen } = page;
+  const isHidden = () => page.evaluate(() => document.visibilityState === 'hidden');
   return {
     url: async () => frame.url(),
     goto: async (url) => {
@@ -106,7 +107,8 @@ export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reac
     close: () => page.close(),
     // Without this a tab in the background would take input that no person could give it.
     focus: async () => {
-      if (await page.evaluate(() => document.visibilityState === 'hidden')) await page.bringToFront();
+      // A window that has just come up may still be on its way to its page.
+      if (await isHidden().catch(isHidden)) await page.bringToFront();
     },
     run: (script, args) => frame.evaluate(script as Loose, ...args),
     on: async (selector, script, args) => {
