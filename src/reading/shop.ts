@@ -47,9 +47,14 @@ const ownSentences: readonly RegExp[] = [
   /\b(?:purchases?|orders?|sales?|sold) (?:at|from|by|on) ([\p{L}\p{N}-]{2,30}\.[a-z]{2,4})\b/u,
 ];
 
+/** What is offered beside the goods has a seller of its own. */
+const besides =
+  /insur|underwrit|warrant|protection plan|versicher|garantie|assuranc|seguro|garant[ií]a|assicura|garanzia|保险|保險|延保|保険|보험|страхов|sigorta|ubezpiecz|verzeker|bảo hiểm|asuransi|ประกัน/i;
+
 /** The one name by which the page's own sentences call the shop; without the ending of its address. */
 function nameInSentences(page: PageText): Read<string> | null {
   const found = page.lines.flatMap(({ text }) => {
+    if (besides.test(text)) return [];
     const name = ownSentences.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined);
     return name === undefined || between.test(name) || pageWords.test(name)
       ? []
