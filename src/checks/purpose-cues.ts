@@ -99,13 +99,20 @@ export function claimsIn(subject: Subject): readonly Claim[] {
   return claims;
 }
 
-/** The one that counts of all strong and medium ones: the strongest, then the one that may lift furthest, then a cue. */
+/**
+ * The one that counts of all strong and medium ones: the strongest, then the one that may lift furthest, then one whose word is
+ * no weak one that would count beside it no more, then a cue.
+ */
 export function heaviest(claims: readonly Claim[]): Claim | null {
+  const weak = new Set(claims.filter(({ strength }) => strength === 'weak').map(({ written }) => written));
   const isStrong = ({ strength }: Claim): number => Number(strength === 'strong');
+  const isApart = ({ written }: Claim): number => Number(!weak.has(written));
   const isCue = ({ from }: Claim): number => Number(from === 'cue');
   const [first = null] = claims
     .filter(({ strength }) => strength !== 'weak')
-    .sort((a, b) => isStrong(b) - isStrong(a) || b.cap - a.cap || isCue(b) - isCue(a));
+    .sort(
+      (a, b) => isStrong(b) - isStrong(a) || b.cap - a.cap || isApart(b) - isApart(a) || isCue(b) - isCue(a),
+    );
   return first;
 }
 

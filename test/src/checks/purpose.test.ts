@@ -336,6 +336,11 @@ const terms = Object.entries(lexicon)
   .filter(([key]) => key.includes(' purpose') && key.endsWith('literal'))
   .flatMap(([, list]) => list);
 
+test('a weak word counts beside a pair, whichever of two pairs is shown', () => {
+  const tier = (purpose: string): number => tierOf({ payee: wallet, amount: sum(0), purpose });
+  expect([tier('会员费，投資グループ'), tier('会员费，投資グループ，pinjol')]).toEqual([5, 5]);
+});
+
 test('one cue more never lowers the tier', () => {
   const facts = fc.constantFrom(noFacts, known, otherAccount, paidBefore(1, 1000), {
     ...noFacts,
