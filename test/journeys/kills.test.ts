@@ -24,7 +24,10 @@ describe.each(browsersUnderTest)('%s', (name) => {
   test('killed at random times: held once, released once, arrived once', async () => {
     const killed = await payUnderKills(stage, KILLS);
     console.log(`${name}: ${killsLine(killed)}`);
-    expect(killed.faults).toEqual([]);
+    const late = killed.faults.filter((fault) => fault.endsWith('never arrived'));
+    expect(killed.faults.filter((fault) => !late.includes(fault))).toEqual([]);
+    // Nothing was lost or sent twice: the presses between the kills were too few for the time there was.
+    if (late.length > 0) throw new Error(`waited in vain for a payment to arrive: ${late.join(', ')}`);
     expect(killed).toMatchObject({ kills: KILLS, held: killed.payments, arrived: killed.payments });
   }, 180_000);
 });
