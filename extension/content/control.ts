@@ -135,8 +135,10 @@ export function nearestButton(field: Element): Element | null {
 const GLASS_MOST = 2.5;
 
 /** The one control beside a plain, empty element that lies over it like glass: a page hears its presses there. */
-function belowGlass(glass: Element): Element | null {
-  if (!glass.matches('div,span') || glass.textContent !== '' || glass.parentElement === null) return null;
+function underGlass(glass: Element): Element | null {
+  // Without parts first: the text of a wrapper is all of a page, and is not asked for at every move of a pointer.
+  if (!glass.matches('div,span') || glass.childElementCount > 0 || glass.textContent !== '') return null;
+  if (glass.parentElement === null) return null;
   const beside = [...glass.parentElement.querySelectorAll(CONTROLS)].filter((one) => one !== glass);
   const [control, another] = beside;
   if (control === undefined || another !== undefined) return null;
@@ -152,7 +154,7 @@ export function pointedControl(event: Event): Element | null {
   if (!(outer instanceof Element)) return null;
   const target = innermost(event, outer);
   const control = controlAround(target);
-  return control === null || control === target ? (belowGlass(target) ?? control) : control;
+  return control === null || control === target ? (underGlass(target) ?? control) : control;
 }
 
 /** The slider whose value changes; any other field is filled in. */
