@@ -1,7 +1,8 @@
 // What was chosen from a list of radios or of toggles: the option, by the words over the list.
 import type { LabelledValue } from '../../src/reading/page.ts';
-import { hintOf, referred, textOf, wordsBefore } from './harvest-label.ts';
+import { hintOf, textOf, wordsBefore } from './harvest-label.ts';
 import { cleanLine } from './harvest-text.ts';
+import { namedBy } from './label.ts';
 
 /** A field's value without what only the walk knows. */
 export type FieldValue = Omit<LabelledValue, 'distance' | 'under'>;
@@ -35,7 +36,7 @@ function legendOf(field: HTMLInputElement): string {
   const said = [
     textOf(group?.querySelector('legend')),
     cleanLine(group?.getAttribute('aria-label') ?? ''),
-    group === null ? '' : referred(group),
+    group === null ? '' : namedBy(group),
   ];
   return said.find((one) => one !== '') ?? wordsOverList(field);
 }
@@ -71,7 +72,7 @@ export function isPressed(element: Element, role: string): boolean {
 
 export function pressedOption(element: Element): FieldValue {
   const list = element.closest(lists) ?? element.parentElement ?? element;
-  const said = [cleanLine(list.getAttribute('aria-label') ?? ''), referred(list)];
+  const said = [cleanLine(list.getAttribute('aria-label') ?? ''), namedBy(list)];
   return {
     label: said.find((one) => one !== '') ?? wordsBefore(list),
     value: partsOf(element),

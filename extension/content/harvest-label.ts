@@ -2,6 +2,7 @@
 import { roleOf } from '../../src/reading/labels.ts';
 import { type Field, isField } from './form-field.ts';
 import { cleanLine } from './harvest-text.ts';
+import { namedBy } from './label.ts';
 
 export function textOf(element: Element | null | undefined): string {
   return cleanLine(element?.textContent ?? '');
@@ -14,15 +15,6 @@ function wordsIn(label: Element | undefined): string {
     (node) => !(node instanceof Element && /^(?:select|textarea|button)$/.test(node.localName)),
   );
   return cleanLine(words.map((node) => node.textContent ?? '').join(' '));
-}
-
-export function referred(field: Element): string {
-  const ids = field.getAttribute('aria-labelledby')?.split(/\s+/).slice(0, 4) ?? [];
-  const root = field.getRootNode();
-  const found = ids.map((id) =>
-    root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null,
-  );
-  return found.map(textOf).join(' ').trim();
 }
 
 /** A list of currencies between a label and its number. */
@@ -75,7 +67,7 @@ const placeholders = ['placeholder', 'aria-placeholder', 'data-placeholder', 'ti
 /** The words that name the field, from the most explicit to what merely stands before it. */
 export function labelOf(field: Element): string {
   const [label] = ('labels' in field ? (field as Field).labels : null) ?? [];
-  const named = [referred(field), wordsIn(label), cleanLine(field.getAttribute('aria-label') ?? '')];
+  const named = [namedBy(field), wordsIn(label), cleanLine(field.getAttribute('aria-label') ?? '')];
   const said = named.find((one) => one !== '' && one.length <= 120);
   if (said !== undefined) return said;
   const placeholder = cleanLine(

@@ -1,24 +1,7 @@
 // What a page calls its site: in its head, in its linked data, in its header, and by where its links lead.
 import type { PageText } from '../../src/reading/page.ts';
 import { cleanLine } from './harvest-text.ts';
-
-/** The accessible name as far as it matters here. */
-export function wordsOf(element: Element): string {
-  const root = element.getRootNode();
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const referred = ids.map((id) =>
-    root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null,
-  );
-  const said = [
-    referred.map((one) => one?.textContent ?? '').join(' '),
-    element.getAttribute('aria-label') ?? '',
-    element instanceof HTMLInputElement ? element.value : (element.textContent ?? ''),
-    element.getAttribute('alt') ?? '',
-    element.getAttribute('title') ?? '',
-    element.querySelector('img[alt]')?.getAttribute('alt') ?? '',
-  ];
-  return said.map(cleanLine).find((one) => one !== '') ?? '';
-}
+import { labelOf } from './label.ts';
 
 const siteNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
 
@@ -89,7 +72,7 @@ function brandMarks(page: Document): readonly Element[] {
 function brandOf(page: Document): string {
   for (const one of brandMarks(page)) {
     if (one.closest(ofParts) !== null) continue;
-    const name = wordsOf(one).replace(/\s*\b(?:logo|home(?:page)?)$/iu, '');
+    const name = labelOf(one).replace(/\s*\b(?:logo|home(?:page)?)$/iu, '');
     if (name !== '' && name.length <= BRAND_MAX) return name;
   }
   return headerOf(page);

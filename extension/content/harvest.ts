@@ -1,12 +1,12 @@
 // From the DOM around one control to labelled values in plain text.
 import type { Control, PageText } from '../../src/reading/page.ts';
-import { linkedHostOf, namesOf, wordsOf } from './harvest-names.ts';
+import { linkedHostOf, namesOf } from './harvest-names.ts';
 import { budget, type Harvest } from './harvest-record.ts';
 import { addOwnRow } from './harvest-row.ts';
 import { nearest, parentOf, type Scope, scopeOf } from './harvest-scope.ts';
 import { type Steps, walkSteps } from './harvest-steps.ts';
 import { cleanLine } from './harvest-text.ts';
-import { isCard, labelOf } from './label.ts';
+import { labelOf } from './label.ts';
 import { showsMoneyBeside } from './shows-money.ts';
 
 const menus =
@@ -27,9 +27,9 @@ function placeOf(control: Element): Control['place'] {
   return /^(?:javascript:|#?$)/i.test(control.getAttribute('href') ?? '') ? 'button' : 'link';
 }
 
-/** What a control is called, and where it stands. */
+/** What a control is called, and where it stands; one with too much on it for a label, a row that was taught to pay, by all of it. */
 function controlOf(control: Element): Control {
-  const name = isCard(control) ? labelOf(control) : wordsOf(control);
+  const name = labelOf(control) || cleanLine(control.textContent ?? '');
   return { name, place: placeOf(control) };
 }
 

@@ -1,20 +1,28 @@
-// The words on a control: what it is named by, what is written on it or slotted into it.
+// The words on a control, one truth for the gate and for the reading: what it is named by, what is written on it or drawn.
+import { cleanLine } from './harvest-text.ts';
 
 /** Longer text than this is no label: a card or a whole row that happens to be clickable. */
 const LONGEST_LABEL = 80;
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Spaces first: what a page indents by them must not use up the length of a line. */
+const folded = (text: string): string => cleanLine(text.replace(/\s+/g, ' '));
 
-/** The text of the elements that a control says it is named by. */
-function namedBy(control: Element): string {
-  const ids = control.getAttribute('aria-labelledby');
+/** A mark alone, a tick or an arrow, says less than what it is called; a sign of a font for icons says nothing. */
+const speaks = /[\p{L}\p{N}]/u;
+
+/** More elements than this name nothing. */
+const MOST_NAMING = 8;
+
+/** The text of the elements that one says it is named by; `''` where it names none. */
+export function namedBy(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby');
   if (ids === null) return '';
-  const root = control.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
-  return ids
-    .split(/\s+/)
-    .map((id) => root.getElementById(id)?.textContent ?? '')
-    .join(' ');
+  const root = element.getRootNode();
+  if (root instanceof Element) return '';
+  // Every other root can be asked: a document, a shadow root, a part that was taken off the page.
+  const page = root as Document | DocumentFragment;
+  const texts = ids.split(/\s+/, MOST_NAMING).map((id) => page.getElementById(id)?.textContent ?? '');
+  return folded(texts.join(' '));
 }
 
 /** The words that a component's user has put into its button. */
@@ -25,12 +33,17 @@ function slotted(control: Element): string {
   return nodes.map((node) => node.textContent ?? '').join('');
 }
 
+/** What stands on a button, or on a field that is made into one; what a person types is no word of the control. */
+function writtenOn(input: HTMLInputElement): string {
+  if (input.type === 'range') return (input.labels?.[0] ?? input.parentElement)?.textContent ?? '';
+  const isMade = input.readOnly && input.type !== 'password';
+  return isMade || /^(?:submit|button|image|reset)$/.test(input.type) ? input.value || input.alt : '';
+}
+
 /** What is written on a control, slotted into it, beside it, or the alternative text of its picture. */
 function written(control: Element): string {
-  if (control instanceof HTMLInputElement && control.type === 'range')
-    return (control.labels?.[0] ?? control.parentElement)?.textContent ?? '';
-  if (control instanceof HTMLInputElement) return control.value || control.alt;
-  if (control instanceof HTMLAreaElement) return control.alt;
+  if (control instanceof HTMLInputElement) return writtenOn(control);
+  if (control.matches('area,img')) return control.getAttribute('alt') ?? '';
   const text = control.textContent.trim() || slotted(control).trim();
   return text || (control.querySelector('img[alt]')?.getAttribute('alt') ?? '');
 }
@@ -40,7 +53,8 @@ function drawn(control: Element): string {
   if (control.firstChild !== null || control instanceof HTMLInputElement) return '';
   const texts = ['::before', '::after'].map((part) => getComputedStyle(control, part).content);
   // A string stands in quotes; everything else is a picture or a key word.
-  return texts.map((text) => /^"(.*)"$/su.exec(text)?.[1] ?? '').join(' ');
+  const said = texts.map((text) => /^"(.*)"$/su.exec(text)?.[1] ?? '').join(' ');
+  return speaks.test(said) ? said : '';
 }
 
 /** A button as large as a card, which holds what it is about. */
@@ -59,9 +73,8 @@ function lastWords(card: Element): string {
 /** The words on a control, spaces folded; `''` when it has none, or so many that they are no label. */
 export function labelOf(control: Element): string {
   const text =
-    folded(namedBy(control)) || folded(control.getAttribute('aria-label') ?? '') || folded(written(control));
-  // A mark alone, a tick or an arrow, says less than what it is called.
-  const label = /[\p{L}\p{N}]/u.test(text)
+    namedBy(control) || folded(control.getAttribute('aria-label') ?? '') || folded(written(control));
+  const label = speaks.test(text)
     ? text
     : folded(control.getAttribute('title') ?? '') || folded(drawn(control)) || text;
   if (label.length <= LONGEST_LABEL) return label;
