@@ -1,8 +1,8 @@
 // From an event to the control it would set off, and the words on that control.
 import { type ControlWord, controlWord, saysSlide } from '../../src/reading/commit-words.ts';
 import { labelOf } from './label.ts';
-import { parentElementOf } from './parent.ts';
 import { isTaught } from './taught-seat.ts';
+import { openRoot, outward, rootsIn } from './tree.ts';
 
 // In HTML the values of `type` match in any case.
 export const CONTROLS =
@@ -14,19 +14,6 @@ const PLAIN_DEPTH = 4;
 /** An element of more parts than an icon and its words is a part of the page and no button; its text is not asked for. */
 const MOST_PARTS = 3;
 
-type RootOpener = (host: Element) => ShadowRoot | null;
-
-/** Also closed shadow roots: each browser has its own way for extensions, and none for pages. */
-export const openRoot: RootOpener = (host) => {
-  const own = (host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null })
-    .openOrClosedShadowRoot;
-  const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: RootOpener } } }).chrome?.dom;
-  if (own !== undefined) return own;
-  return host instanceof HTMLElement && dom !== undefined
-    ? dom.openOrClosedShadowRoot(host)
-    : host.shadowRoot;
-};
-
 /** The innermost element at the event's point, or with the focus: a closed root shows its host only. */
 export function innermost(event: Event, target: Element): Element {
   const root = openRoot(target);
@@ -37,19 +24,6 @@ export function innermost(event: Event, target: Element): Element {
       : [root?.activeElement];
   const inside = there?.find((one) => one?.getRootNode() === root);
   return inside ? innermost(event, inside) : target;
-}
-
-/** The element around this one, through shadow roots. */
-function around(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = parentElementOf(element);
-  if (parent !== null) return parent;
-  const root = element.parentNode;
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
-export function* outward(from: Element): Generator<Element> {
-  for (let at: Element | null = from; at !== null; at = around(at)) yield at;
 }
 
 /**
@@ -233,27 +207,6 @@ export function isMadePart(element: Element): boolean {
 function pressableIn(root: ParentNode): readonly Element[] {
   const all = [...root.querySelectorAll(PRESSABLE)];
   return [...all.filter(isControl), ...all.filter(isMadePart)];
-}
-
-/** What nearly all elements of a page are: the browser leaves them out at a tenth of what asking each for its name costs. */
-const COMMON =
-  'div,span,p,a,ul,ol,li,b,i,em,strong,small,br,hr,button,input,label,form,select,option,textarea,fieldset,img,picture,source,svg,path,g,use,circle,rect,html,head,body,meta,link,script,style,title,main,section,article,aside,header,footer,nav,h1,h2,h3,h4,h5,h6,table,tbody,thead,tr,td,th,dl,dt,dd,iframe,noscript,template';
-
-/** The components in a root, known by the hyphen in their name, which no other element has. */
-export function hostsIn(root: ParentNode): readonly Element[] {
-  return [...root.querySelectorAll(`:not(${COMMON})`)].filter(isHost);
-}
-
-export function isHost({ localName }: Element): boolean {
-  return localName.includes('-');
-}
-
-/** The shadow roots of the components in a root, theirs included. */
-function rootsIn(root: ParentNode): readonly ShadowRoot[] {
-  const own = hostsIn(root)
-    .map(openRoot)
-    .filter((one) => one !== null);
-  return [...own, ...own.flatMap(rootsIn)];
 }
 
 /** The controls whose words may send money, most telling first; at most `most`. */

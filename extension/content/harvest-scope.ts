@@ -1,48 +1,6 @@
 // Which part of the page belongs to a control: its own form or dialog, the section around it, the rest.
 import { isDialog } from './element-says.ts';
-import { parentElementOf } from './parent.ts';
-
-/** What the browser offers to extensions for shadow roots that are closed to the page. */
-interface ShadowDoor {
-  openOrClosedShadowRoot?(element: Element): ShadowRoot | null;
-}
-
-declare const chrome: { readonly dom?: ShadowDoor } | undefined;
-
-/** The elements that the DOM standard lets have a shadow root, beside those whose name has a hyphen. */
-const hosts = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
-
-/** The element's shadow root, closed ones too where the browser lets an extension see them; `null` if there is none. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  const isCustom = element.localName.includes('-');
-  if (!isCustom && !hosts.has(element.localName)) return null;
-  if (element.shadowRoot !== null) return element.shadowRoot;
-  // Only a custom element, or one whose own tree is empty, since asking costs time on every element.
-  if (element.firstChild !== null && !isCustom) return null;
-  try {
-    const own = element as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-    if (own.openOrClosedShadowRoot !== undefined) return own.openOrClosedShadowRoot;
-    return typeof chrome === 'undefined' ? null : (chrome.dom?.openOrClosedShadowRoot?.(element) ?? null);
-  } catch {
-    return null;
-  }
-}
-
-/** The parent as the person sees it: out of a shadow root into its host. */
-export function parentOf(element: Element): Element | null {
-  const parent = parentElementOf(element);
-  if (parent !== null) return parent;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
-/** The nearest of the element and its ancestors that `fits`, across shadow roots. */
-export function nearest(element: Element, fits: (one: Element) => boolean): Element | null {
-  for (let one: Element | null = element; one !== null; one = parentOf(one)) if (fits(one)) return one;
-  return null;
-}
+import { nearest, parentOf } from './tree.ts';
 
 const section = 'section, article, main, fieldset, [role="main"], [role="region"], [role="tabpanel"]';
 

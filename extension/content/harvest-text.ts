@@ -1,5 +1,5 @@
 // Text as the harvest hands it on: what a person sees, without what cannot be seen.
-import { parentElementOf } from './parent.ts';
+import { parentOf } from './tree.ts';
 
 /** No honest value is longer. */
 const VALUE_MAX = 300;
@@ -25,6 +25,6 @@ export function isSeen(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   if (element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
   // It has no box of its own and counts as not visible; its children stand in the box around it.
-  const parent = getComputedStyle(element).display === 'contents' ? parentElementOf(element) : null;
+  const parent = getComputedStyle(element).display === 'contents' ? parentOf(element) : null;
   return parent !== null && isSeen(parent);
 }

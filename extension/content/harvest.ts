@@ -3,11 +3,12 @@ import type { Control, PageText } from '../../src/reading/page.ts';
 import { linkedHostOf, namesOf } from './harvest-names.ts';
 import { budget, type Harvest } from './harvest-record.ts';
 import { addOwnRow } from './harvest-row.ts';
-import { nearest, parentOf, type Scope, scopeOf } from './harvest-scope.ts';
+import { type Scope, scopeOf } from './harvest-scope.ts';
 import { type Steps, walkSteps } from './harvest-steps.ts';
 import { cleanLine } from './harvest-text.ts';
 import { labelOf } from './label.ts';
 import { showsMoneyBeside } from './shows-money.ts';
+import { nearest, parentOf } from './tree.ts';
 
 const menus =
   'nav, [role="navigation"], [role="tablist"], [role="menu"], [role="menubar"], [role="tab"], [role="menuitem"], header ul';

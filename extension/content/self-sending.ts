@@ -1,6 +1,6 @@
 // Fields for a PIN or a code that send by themselves when their last digit is there, with no button to press.
 import { CONTROLS, nearestButton, wordOf } from './control.ts';
-import { parentElementOf } from './parent.ts';
+import { parentOf } from './tree.ts';
 
 /** Payment passwords have six digits, codes from a telephone four to eight. */
 const [FEWEST, MOST] = [4, 8];
@@ -13,8 +13,8 @@ const PARTS = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** The boxes of a code that has one for each digit; empty for any other field. */
 function boxesOf(field: HTMLInputElement): readonly HTMLInputElement[] {
   if (field.maxLength !== 1) return [];
-  let at: Element | null = parentElementOf(field);
-  for (let level = 0; level < BOXES_UP && at !== null; level += 1, at = parentElementOf(at)) {
+  let at: Element | null = parentOf(field);
+  for (let level = 0; level < BOXES_UP && at !== null; level += 1, at = parentOf(at)) {
     const all = [...at.querySelectorAll('input')].filter(({ maxLength }) => maxLength === 1);
     if (all.length >= FEWEST) return all.length <= MOST ? all : [];
   }

@@ -1,6 +1,7 @@
 // What may be pressed or scanned on a page, known from one look to the next: only what is new on it is searched.
-import { hostsIn, isControl, isHost, isMadePart, openRoot, PRESSABLE } from './control.ts';
+import { isControl, isMadePart, PRESSABLE } from './control.ts';
 import { PICTURES } from './payment-code.ts';
+import { hostsIn, isHost, openRoot } from './tree.ts';
 
 /** Changed nodes kept until the next look; a page that changes more is searched as a whole. */
 const MOST_NEWS = 500;

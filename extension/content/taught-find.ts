@@ -3,9 +3,9 @@
 import { type Anchor, bestFound, isFound, marksAgreeing, type Taught } from '../../src/settings/taught.ts';
 import { steadyPath, steadyWords } from '../../src/sites/steady.ts';
 import { isField } from './form-field.ts';
-import { shadowOf } from './harvest-scope.ts';
 import { cleanLine } from './harvest-text.ts';
 import { labelOf } from './label.ts';
+import { shadowOf } from './tree.ts';
 
 /** Elements looked through for one that its selector does not find. */
 const MOST_SEEN = 4000;

@@ -2,11 +2,12 @@
 import { finder } from '@medv/finder';
 import type { Anchor, TaughtPart } from '../../src/settings/taught.ts';
 import { isSteadyName } from '../../src/sites/steady.ts';
-import { CONTROLS, invites, outward } from './control.ts';
+import { CONTROLS, invites } from './control.ts';
 import { isField } from './form-field.ts';
 import { readField } from './harvest-field.ts';
 import { cleanLine } from './harvest-text.ts';
 import { marksOf } from './taught-find.ts';
+import { outward } from './tree.ts';
 
 /** `secret`: a field for a password, a code or a card, which is never taught; `nothing`: no control, or no value, is there. */
 export type Meant =

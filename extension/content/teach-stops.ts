@@ -2,9 +2,9 @@
 import type { TaughtPart } from '../../src/settings/taught.ts';
 import { CONTROLS, invites } from './control.ts';
 import { isField } from './form-field.ts';
-import { parentOf, shadowOf } from './harvest-scope.ts';
 import { isSeen } from './harvest-text.ts';
 import { meantBy } from './teach-pick.ts';
+import { parentOf, shadowOf } from './tree.ts';
 
 /** A page with more is gone through with the mouse. */
 const MOST_STOPS = 500;

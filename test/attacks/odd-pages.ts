@@ -127,7 +127,7 @@ const forms: readonly Attack[] = [
     'fields that hide where a form stands',
     'a form gives its fields by their names before its own properties',
     form(
-      `${named(['parentNode', 'parentElement', 'closest', 'querySelectorAll', 'children', 'childNodes', 'ownerDocument', 'innerText', 'isConnected', 'getRootNode', 'checkVisibility', 'getBoundingClientRect', 'className', 'addEventListener'])}${button}`,
+      `${named(['parentNode', 'parentElement', 'assignedSlot', 'shadowRoot', 'closest', 'querySelectorAll', 'children', 'childNodes', 'ownerDocument', 'innerText', 'isConnected', 'getRootNode', 'checkVisibility', 'getBoundingClientRect', 'className', 'addEventListener'])}${button}`,
     ),
   ),
   odd(
