@@ -1,7 +1,7 @@
 // Looks for what may send money before a person presses it: in pieces, while the page rests, and never twice at once.
 import type { Clerk } from './clerk-seat.ts';
-import { ranked, telling } from './control.ts';
 import { pause, piecewise, rest } from './pace.ts';
+import { ranked, telling } from './page-controls.ts';
 import { isCode } from './payment-code.ts';
 import type { Sight } from './sight.ts';
 import { taughtHere } from './taught-seat.ts';

@@ -2,10 +2,11 @@
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { ask } from '../channel/channel.ts';
 import type { Notice } from '../channel/content-protocol.ts';
-import type { candidates, defaultButton } from './control.ts';
+import type { defaultButton } from './event-control.ts';
 import type { Leave } from './leave.ts';
 import type { meaningAtRest, meaningOf } from './meaning.ts';
 import type { drawAction, overlay, styled } from './overlay.ts';
+import type { candidates } from './page-controls.ts';
 import type { isPaymentCode, paymentCodes } from './payment-code.ts';
 import type { Sayings } from './sayings.ts';
 

@@ -5,7 +5,7 @@ import {
   pointedControl,
   submittedControl,
   valuedControl,
-} from './control.ts';
+} from './event-control.ts';
 import { ends, type Fate, type Presses } from './press.ts';
 import { moves } from './pull.ts';
 import { keepArmed } from './rearm.ts';

@@ -1,5 +1,6 @@
 // Fields for a PIN or a code that send by themselves when their last digit is there, with no button to press.
-import { CONTROLS, nearestButton, wordOf } from './control.ts';
+import { CONTROLS, wordOf } from './control.ts';
+import { nearestButton } from './event-control.ts';
 import { parentOf } from './tree.ts';
 
 /** Payment passwords have six digits, codes from a telephone four to eight. */

@@ -4,7 +4,7 @@ import { steadyPath } from '../../src/sites/steady.ts';
 import { ask } from '../channel/channel.ts';
 import type { Pointed, Teaching, TeachMove } from '../channel/content-protocol.ts';
 import { makeCalled } from './clerk-come.ts';
-import { innermost } from './control.ts';
+import { innermost } from './event-control.ts';
 import { isField } from './form-field.ts';
 import { cleanLine } from './harvest-text.ts';
 import { findControls, findTaught, marksOf, rootsOf } from './taught-find.ts';

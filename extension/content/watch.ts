@@ -1,5 +1,5 @@
 // When to look ahead: the page changed, a field changed, a person comes near a control, a verdict grows old.
-import { pointedControl } from './control.ts';
+import { pointedControl } from './event-control.ts';
 import { labelOf } from './label.ts';
 import { keepArmed } from './rearm.ts';
 import { isSelfSending } from './self-sending.ts';
