@@ -1,11 +1,13 @@
 // What a harvest has written down so far, and the ways in which something is added to it.
-import { isLabel, roleOf, roleOfField, saysSum, withoutIncluded } from '../../src/reading/labels.ts';
+import { isLabel, withoutIncluded } from '../../src/reading/label-words.ts';
+import { roleOf, roleOfField, saysSum } from '../../src/reading/labels.ts';
 import type { Asks, Distance, LabelledValue, TextLine, ValueSource } from '../../src/reading/page.ts';
+import { saysSeller } from '../../src/reading/shop.ts';
 import type { Field } from './form-field.ts';
 import type { FieldValue } from './harvest-choice.ts';
 import { readField } from './harvest-field.ts';
 import { lineBreak, type Piece } from './harvest-pieces.ts';
-import { isLabelledItself, labelled, saidBy, spacedRun, stretchesOf } from './harvest-run.ts';
+import { isLabelledItself, labelled, spacedRun, stretchesOf } from './harvest-run.ts';
 
 /** What one harvest may cost at most; beyond it the rest is not read. `elsewhere`: nodes outside of the control's own part. */
 export const budget = {
@@ -116,7 +118,7 @@ const MOST_LINES = 6;
 /** Whether a piece may be a label; a heading, and one of several parts ("Total <small>incl. VAT</small>"), only when it says nothing else. */
 function isLabelling({ text, leaf, heading, field, value }: Piece): boolean {
   if (value === true) return false;
-  if (leaf && heading !== true) return !labelled.test(text) && !saidBy.test(text) && spacedRun(text) === null;
+  if (leaf && heading !== true) return !labelled.test(text) && !saysSeller(text) && spacedRun(text) === null;
   return !field && !text.includes('\n') && isLabel(text);
 }
 

@@ -1,5 +1,6 @@
 // Stretches of one line that say something by themselves: a label and what it names, in one text.
-import { isLabel, roleOf } from '../../src/reading/labels.ts';
+import { isLabel } from '../../src/reading/label-words.ts';
+import { roleOf } from '../../src/reading/labels.ts';
 
 export const labelled = /^([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
 
@@ -47,6 +48,3 @@ export function isLabelledItself(value: string): boolean {
   const [label = '', said] = value.split(/[:：]/u, 2);
   return said !== undefined && label.length <= 40 && roleOf(label) !== null;
 }
-
-/** "Sold by Acme" says who it is, and is no label of what follows. */
-export const saidBy = /^(?:sold|verkauf|vendu|vendid|vendut|verkocht|dijual|bán) .*\p{Lu}/iu;

@@ -1,154 +1,11 @@
-// Which role a label gives its value: "收款人" names the payee, "Fee" a sum that is not the amount.
+// Which role a value has by its label, by the heading over it and by its field: "收款人" names the payee, "Fee" another sum.
 import { findAmounts } from '../transfer/find-amounts.ts';
 import { parseAmount } from '../transfer/parse-amount.ts';
-import { remembered } from '../transfer/remembered.ts';
 import { isPayeeOption } from './account-words.ts';
 import { roleByHint, saysPayee } from './label-hints.ts';
-import { type LabelRole, labelRoles, labelVocabulary } from './label-vocabulary.ts';
-import { plainWords } from './plain-words.ts';
+import type { LabelRole } from './label-vocabulary.ts';
+import { besideSums, roleSaid, withoutIncluded } from './label-words.ts';
 import { isPurpose } from './purposes.ts';
-import { shelves, stemsIn, wordFinder } from './word-finder.ts';
-
-/** Where these fit anywhere in a label, no other role is looked for. */
-const first: readonly LabelRole[] = ['payer', 'neither', 'aside', 'fee', 'balance'];
-
-/** Sums that are not the amount. */
-export const besideSums: readonly LabelRole[] = ['aside', 'fee', 'balance'];
-
-/** A short word of a script with spaces ("to", "de", "an") means a role only as the whole label; "fee", "memo" and "iban" do not. */
-function standsAlone(word: string, role: LabelRole): boolean {
-  if (role === 'to' || role === 'holder') return true;
-  // Most words are longer, and asking for their script is dear.
-  if (word.length >= 5 || word === 'iban' || word === 'memo' || besideSums.includes(role)) return false;
-  return /^\p{Script=Latin}/u.test(word);
-}
-
-const vocabulary = shelves<readonly LabelRole[]>(
-  labelRoles.flatMap((role) => Object.values(labelVocabulary[role]).map((list) => [list, [role]] as const)),
-  (before, roles) => [...before, ...roles],
-);
-
-function rolesOf(word: string): readonly LabelRole[] {
-  return vocabulary(word.charAt(0)).words.get(word) ?? [];
-}
-
-/** Of a word that several roles have, the first counts. */
-const within = wordFinder((word) => rolesOf(word).find((role) => !standsAlone(word, role)));
-
-type Words = ReturnType<typeof within>;
-
-/** The vocabulary's words in a label, without those that are a part of a longer one: in "account name" there is no "account". */
-function wordsIn(label: string): Words {
-  const stems = stemsIn(label, vocabulary).flatMap(({ meaning, ...one }) =>
-    meaning.map((role) => ({ ...one, meaning: role })),
-  );
-  const all = [...within(label), ...stems];
-  const isPart = (one: Words[number]): boolean =>
-    all.some(
-      ({ word, at }) =>
-        word.length > one.word.length && at <= one.at && at + word.length >= one.at + one.word.length,
-    );
-  return all.filter((one) => !isPart(one));
-}
-
-/** No label is longer. */
-const LABEL_MAX = 60;
-
-/** What a sum contains already, and what is said of that: "inkl. MwSt. 21,55 €". */
-const included =
-  /(?:(?:^|[\s(（])(?:incl|inkl|inc\.|dont |davon |di cui |w tym |waarvan |termasuk |в т\. ?ч|в том числе )|包含|含).*$/iu;
-
-export const withoutIncluded = (text: string): string => text.replace(included, ' ');
-
-/** A label without what stands in brackets, what is included, and the request to fill the field in. */
-function bareLabel(label: string): string {
-  const open = withoutIncluded(label.normalize('NFKC').replace(/[([【「].*?[)\]】」]/gu, ' ')).replace(
-    /^\s*(?:请输入|请填写|请选择|請輸入|請選擇|please enter|enter|select|choose)\s*/iu,
-    '',
-  );
-  return plainWords(open);
-}
-
-/** Roles of whoever is paid: beside the word for one of his attributes ("Recipient's bank") they only say whose it is. */
-const parties: readonly LabelRole[] = ['name', 'to'];
-
-/** That the name of an account's holder is meant and not its number: "Nama rekening tujuan". */
-const holdersName =
-  /(?:^| )(?:titular|intestatario|titulaire|inhaber|holder|name|namens|naam|nom|nombre|nome|nama|ten|имя|наименование|اسم|adi|nazwa|नाम)(?: |$)|名義|ชื่อ|नाम|户名|戶名|예금주/u;
-
-/** What a payee has beside a name: "Payee's bank", "Recipient country". */
-const bankOf = /\bbank|банк|银行|銀行|\bbanque|\bbanco|\bbanca|은행|ธนาคาร/u;
-const attribute =
-  /\b(?:country|city|nickname|relationship|pays|pais|paese|land|negara|ulke|kraj)\b|страна|国家|关系|國家|關係|국가|관계/u;
-
-/** What the words say together; `contact` only where it is said to be the payee's. */
-function named(label: string, found: Words): LabelRole | null {
-  if (found.some(({ meaning }) => meaning === 'purpose')) return 'purpose';
-  // "合計金額", "Importe total": what is paid in the end is an amount as well.
-  if ((['total', 'amount'] as const).every((role) => found.some(({ meaning }) => meaning === role)))
-    return 'total';
-  const isParty = ({ meaning }: Words[number]): boolean => parties.includes(meaning);
-  const attributes = found.filter((one) => !isParty(one));
-  // Of two as long the later counts: in "收款人开户行" it is the bank that is named.
-  const [longest] = (attributes.length > 0 ? attributes : found).toSorted(
-    (a, b) => b.word.length - a.word.length || b.at - a.at,
-  );
-  if (longest?.meaning === 'account' && holdersName.test(label)) return 'name';
-  if (longest?.meaning === 'name' && bankOf.test(label)) return 'institution';
-  if (longest?.meaning === 'name' && attribute.test(label)) return 'neither';
-  return longest?.meaning === 'contact' && found.some(isParty) ? 'account' : (longest?.meaning ?? null);
-}
-
-/** Words that turn a total into a part of it: "Total savings". */
-const partOfTotal =
-  /ongkos|ongkir|barang|produ[ck]t|artikel|articles|articul|articoli|商品|saving|discount|fees?$|tax|balance|shipping|items?$|优惠|折扣|余额|积分/u;
-
-function labelRole(label: string): LabelRole | null {
-  if (!/\p{L}[./]?\p{L}|\p{Lo}|^\p{L}\P{L}*$/u.test(label)) return null;
-  const bare = bareLabel(label);
-  if (bare === '' || bare.length > LABEL_MAX) return null;
-  const [whole] = rolesOf(bare);
-  if (whole !== undefined) return whole;
-  const found = wordsIn(bare);
-  if (found.some(({ meaning, at }) => meaning === 'total' && at === 0) && !partOfTotal.test(bare))
-    return 'total';
-  const said = first.find((role) => found.some(({ meaning }) => meaning === role)) ?? named(bare, found);
-  return said ?? roleInTwoScripts(bare);
-}
-
-/** "至 To", "Amount المبلغ": the same twice, in two scripts. */
-function roleInTwoScripts(bare: string): LabelRole | null {
-  const latin = /\p{Script=Latin}(?:[\p{Script=Latin} ]*\p{Script=Latin})?/u.exec(bare)?.[0] ?? '';
-  if (latin === '' || latin === bare) return null;
-  const other = plainWords(bare.replace(latin, ' '));
-  return /\p{L}/u.test(other) ? (labelRole(latin) ?? labelRole(other)) : null;
-}
-
-/** No word of ours has a digit in it, so that all rows of a list say the same: "Entry 1", "Entry 2". */
-const anyDigits = (text: string): string => text.replace(/\d/g, '0');
-
-const roleSaid = remembered(labelRole);
-
-/** The same labels come again at every reading of a page. */
-function rememberedRole(label: string): LabelRole | null {
-  return roleSaid(anyDigits(label));
-}
-
-const isOnlyLabel = remembered((text): boolean => {
-  // Most values have digits, and no label has two.
-  if (text === '' || text.length > LABEL_MAX || /\p{Nd}{2}/u.test(withoutIncluded(text))) return false;
-  const bare = bareLabel(text);
-  if (bare === '') return false;
-  if (rolesOf(bare).length > 0) return true;
-  const rest = bare.split('');
-  for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
-  return rest.join('').trim() === '';
-});
-
-/** Whether the text is nothing but a label: known as a whole, or made of the vocabulary's words and no others. */
-export function isLabel(text: string): boolean {
-  return isOnlyLabel(anyDigits(text));
-}
 
 /** Whether a label of a sum has the sum in it, "Fee 1.00 USDT", so that what stands beside it is another one's. */
 export function saysSum(label: string, role: LabelRole): boolean {
@@ -182,7 +39,7 @@ const payeeRoles: readonly (LabelRole | null)[] = ['name', 'to', 'account', 'mer
 
 /** Whose a part of the page is by its heading: "Beneficiary", "お引出し口座". */
 function partyOf(under: string): 'payee' | 'payer' | null {
-  const role = under === '' ? null : rememberedRole(under.slice(0, 100));
+  const role = under === '' ? null : roleSaid(under.slice(0, 100));
   return role === 'payer' ? role : payeeRoles.includes(role) ? 'payee' : null;
 }
 
@@ -206,7 +63,7 @@ const accountHolder = /account holder|kontoinhaber|rekeninghouder|titulaire|titu
  * when none of them says one.
  */
 export function roleOf(label: string, hint = '', under = ''): LabelRole | null {
-  const said = rememberedRole(label.slice(0, 100));
+  const said = roleSaid(label.slice(0, 100));
   if (said === 'payer' && accountHolder.test(label) && partyOf(under) === 'payee') return 'name';
   if (said === 'payer' && isIssuer(label, under)) return 'merchant';
   const isOpen = said === 'holder' || said === 'account' || said === 'institution';

@@ -2,7 +2,8 @@
 import { isBank, isKindOfAccount } from './account-words.ts';
 import { controlWord } from './commit-words.ts';
 import { kindNamed } from './kind.ts';
-import { isLabel, roleOf } from './labels.ts';
+import { isLabel } from './label-words.ts';
+import { roleOf } from './labels.ts';
 import type { PageText, TextLine } from './page.ts';
 import type { Read } from './reading.ts';
 import { isPageWord } from './shop.ts';

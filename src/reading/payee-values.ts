@@ -4,8 +4,8 @@ import { parseAccount } from '../transfer/parse-account.ts';
 import { isBank } from './account-words.ts';
 import { saysPayee } from './label-hints.ts';
 import type { LabelRole } from './label-vocabulary.ts';
+import { isLabel } from './label-words.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
-import { isLabel } from './labels.ts';
 import type { Read } from './reading.ts';
 
 const placeholder =

@@ -34,9 +34,23 @@ function nameInTitle(
   return other === undefined ? null : { name: other, sure: 'medium' };
 }
 
+/** How a sentence begins that says who sells. */
+const soldBy =
+  '[Ss]old (?:and (?:shipped|fulfilled) )?by|[Vv]endido (?:y enviado |e entregue )?por|[Vv]endu (?:et expédié )?par|[Vv]enduto (?:e spedito )?da|[Vv]erkauf(?:t)? (?:und Versand )?(?:durch|von)|[Vv]erkocht door|[Dd]ijual oleh|[Bb]án bởi';
+
+/** The same in one word, which is also a label by itself. */
+const seller = '[Vv]endedor|[Ss]atıcı|[Ss]przedawca|[Пп]родавец';
+
+const sale = new RegExp(`^(?:${soldBy}) \\S`, 'iu');
+
+/** Whether a text says by itself who sells, "Sold by Acme", and is no label of what follows it. */
+export function saysSeller(text: string): boolean {
+  return sale.test(text);
+}
+
 /** How a shop names itself where it asks for consent or speaks of the sale; the name is the first group. */
 const ownSentences: readonly RegExp[] = [
-  /(?:[Ss]old (?:and shipped )?by|[Vv]endido (?:y enviado |e entregue )?por|[Vv]endu (?:et expédié )?par|[Vv]enduto (?:e spedito )?da|[Vv]erkauf(?:t)? (?:und Versand )?(?:durch|von)|[Vv]erkocht door|[Vv]endedor|[Ss]atıcı|[Ss]przedawca|[Dd]ijual oleh|[Bb]án bởi|[Пп]родавец) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?:[.,|(]|$)/u,
+  new RegExp(`(?:${soldBy}|${seller}) (\\p{Lu}[\\p{L}\\p{N}&.' -]{1,40}?)(?:[.,|(]|$)`, 'u'),
   /\b(?:allow|authori[sz]e) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) to (?:charge|debit|collect|take)\b/u,
   /\b(?:autorisez|autorise) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) à (?:débiter|prélever)/u,
   /\b(?:autorizas?|autorizo|autoriza|autorizzi|autorizzo) (?:a )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) (?:a|ad) (?:cargar|cobrar|debitar|addebitare)/u,

@@ -3,8 +3,9 @@ import { type Amount, compareAmounts } from '../transfer/amount.ts';
 import { findAmounts } from '../transfer/find-amounts.ts';
 import { type AmountContext, type AmountReading, parseAmount } from '../transfer/parse-amount.ts';
 import type { LabelRole } from './label-vocabulary.ts';
+import { besideSums, withoutIncluded } from './label-words.ts';
 import type { Labelled } from './labelled.ts';
-import { besideSums, roleOf, withoutIncluded } from './labels.ts';
+import { roleOf } from './labels.ts';
 import type { PageText } from './page.ts';
 
 export interface Sum {

@@ -1,7 +1,8 @@
 // Every label that payment pages use in a language has the role of what stands beside it, and every button its meaning.
 import { describe, expect, test } from 'vitest';
 import { controlWord } from '../../../src/reading/commit-words.ts';
-import { besideSums, roleOf } from '../../../src/reading/labels.ts';
+import { besideSums } from '../../../src/reading/label-words.ts';
+import { roleOf } from '../../../src/reading/labels.ts';
 import { controlsSeen } from './controls-seen.ts';
 import { labelsSeen } from './labels-seen.ts';
 

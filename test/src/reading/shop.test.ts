@@ -1,6 +1,6 @@
 // How a shop is called by the sentences of its own page.
 import { expect, test } from 'vitest';
-import { shopOf } from '../../../src/reading/shop.ts';
+import { saysSeller, shopOf } from '../../../src/reading/shop.ts';
 import { pageOf } from './page-of.ts';
 
 test.each([
@@ -11,4 +11,17 @@ test.each([
 ])('%s', (text, name) => {
   const lines = [{ text, heading: false, distance: 0 }] as const;
   expect(shopOf({ ...pageOf('Buy now', []), lines })?.value ?? null).toBe(name);
+});
+
+test.each([
+  ['Sold by Acme Toys', true],
+  ['SOLD BY ACME', true],
+  ['Sold and shipped by 1&1', true],
+  ['Verkauf durch Acme Schutz', true],
+  ['Vendido por Juguetes Acme', true],
+  ['Sold by', false],
+  ['Satıcı Adı', false],
+  ['Seller', false],
+])('%s says who sells: %s', (text, says) => {
+  expect(saysSeller(text)).toBe(says);
 });
