@@ -1,7 +1,7 @@
 // What was chosen from a list of radios or of toggles: the option, by the words over the list.
 import type { LabelledValue } from '../../src/reading/page.ts';
+import { cleanLine } from './clean-line.ts';
 import { hintOf, textOf, wordsBefore } from './harvest-label.ts';
-import { cleanLine } from './harvest-text.ts';
 import { namedBy } from './label.ts';
 
 /** A field's value without what only the walk knows. */

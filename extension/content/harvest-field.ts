@@ -1,10 +1,10 @@
 // One field of a form: its label, its value, and whether it is a secret that is never harvested.
 import type { Asks } from '../../src/reading/page.ts';
+import { cleanLine } from './clean-line.ts';
 import type { Field } from './form-field.ts';
 import { chosenOption, type FieldValue } from './harvest-choice.ts';
 import { hintOf, labelAfter, labelOf, textOf } from './harvest-label.ts';
 import { secretOf } from './harvest-secret.ts';
-import { cleanLine } from './harvest-text.ts';
 
 const nameless = /^(?:hidden|submit|button|image|reset|file|range|color)$/;
 

@@ -1,7 +1,7 @@
 // The words that name a field: those that say so, and those that the eye takes for its label.
 import { roleOf } from '../../src/reading/labels.ts';
+import { cleanLine } from './clean-line.ts';
 import { type Field, isField } from './form-field.ts';
-import { cleanLine } from './harvest-text.ts';
 import { namedBy } from './label.ts';
 
 export function textOf(element: Element | null | undefined): string {

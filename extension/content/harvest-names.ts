@@ -1,6 +1,6 @@
 // What a page calls its site: in its head, in its linked data, in its header, and by where its links lead.
 import type { PageText } from '../../src/reading/page.ts';
-import { cleanLine } from './harvest-text.ts';
+import { cleanLine } from './clean-line.ts';
 import { labelOf } from './label.ts';
 
 const siteNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];

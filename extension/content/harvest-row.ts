@@ -1,8 +1,8 @@
 // Tables with a row of heads: each cell by the head over it, and the row that the control itself stands in.
 import { roleOf } from '../../src/reading/labels.ts';
 import type { Distance } from '../../src/reading/page.ts';
+import { cleanLine } from './clean-line.ts';
 import { addValue, type Harvest, isHeadRow } from './harvest-record.ts';
-import { cleanLine } from './harvest-text.ts';
 
 /** The rows below a row of headers: each cell belongs to the header over it. */
 export function addColumns(harvest: Harvest, table: HTMLTableElement, distance: Distance): void {

@@ -2,8 +2,8 @@
 import type { Distance } from '../../src/reading/page.ts';
 import type { Piece } from './harvest-pieces.ts';
 import { type Harvest, isSpent } from './harvest-record.ts';
-import { isSeen } from './harvest-text.ts';
 import { addText, type Entered, enter, leave } from './harvest-walk.ts';
+import { isSeen } from './seen.ts';
 import { shadowOf } from './tree.ts';
 
 /** Between two steps somebody else may work. */

@@ -1,5 +1,6 @@
 // Walks the visible tree once and writes down what stands there: lines, labelled values, warnings, asked secrets.
 import type { Distance } from '../../src/reading/page.ts';
+import { cleanLine } from './clean-line.ts';
 import { isDialog, type Says, saysOf } from './element-says.ts';
 import { isField } from './form-field.ts';
 import { isPressed, pressedOption } from './harvest-choice.ts';
@@ -7,8 +8,8 @@ import { isTypedInto, readTypedInto } from './harvest-field.ts';
 import { lineBreak, linesOf, merged, type Piece } from './harvest-pieces.ts';
 import { addField, addLine, addPairs, addRead, addValue, type Harvest, isSpent } from './harvest-record.ts';
 import { addColumns, headOfCell } from './harvest-row.ts';
-import { cleanLine, isSeen } from './harvest-text.ts';
 import { isCard } from './label.ts';
+import { isSeen } from './seen.ts';
 
 const skipped = new Set(
   'script style noscript template svg iframe object canvas video audio option datalist nav head img'.split(

@@ -1,11 +1,11 @@
 // From the DOM around one control to labelled values in plain text.
 import type { Control, PageText } from '../../src/reading/page.ts';
+import { cleanLine } from './clean-line.ts';
 import { linkedHostOf, namesOf } from './harvest-names.ts';
 import { budget, type Harvest } from './harvest-record.ts';
 import { addOwnRow } from './harvest-row.ts';
 import { type Scope, scopeOf } from './harvest-scope.ts';
 import { type Steps, walkSteps } from './harvest-steps.ts';
-import { cleanLine } from './harvest-text.ts';
 import { labelOf } from './label.ts';
 import { showsMoneyBeside } from './shows-money.ts';
 import { nearest, parentOf } from './tree.ts';

@@ -1,5 +1,5 @@
 // The words on a control, one truth for the gate and for the reading: what it is named by, what is written on it or drawn.
-import { cleanLine } from './harvest-text.ts';
+import { cleanLine } from './clean-line.ts';
 
 /** Longer text than this is no label: a card or a whole row that happens to be clickable. */
 const LONGEST_LABEL = 80;

@@ -2,8 +2,8 @@
 
 import { type Anchor, bestFound, isFound, marksAgreeing, type Taught } from '../../src/settings/taught.ts';
 import { steadyPath, steadyWords } from '../../src/sites/steady.ts';
+import { cleanLine } from './clean-line.ts';
 import { isField } from './form-field.ts';
-import { cleanLine } from './harvest-text.ts';
 import { labelOf } from './label.ts';
 import { shadowOf } from './tree.ts';
 

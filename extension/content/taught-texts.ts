@@ -1,9 +1,10 @@
 // What stands now where the person pointed, for the reader; never what a secret field holds.
 import type { TaughtText, TaughtTexts } from '../../src/reading/read-taught.ts';
 import type { Taught, TaughtPart } from '../../src/settings/taught.ts';
+import { cleanLine } from './clean-line.ts';
 import { isField } from './form-field.ts';
 import { readField } from './harvest-field.ts';
-import { cleanLine, isSeen } from './harvest-text.ts';
+import { isSeen } from './seen.ts';
 import { findTaught, isControlOf, type Roots, rootsOf } from './taught-find.ts';
 
 type Said = Omit<TaughtText, 'over'>;

@@ -2,10 +2,10 @@
 import { finder } from '@medv/finder';
 import type { Anchor, TaughtPart } from '../../src/settings/taught.ts';
 import { isSteadyName } from '../../src/sites/steady.ts';
+import { cleanLine } from './clean-line.ts';
 import { CONTROLS, invites } from './control.ts';
 import { isField } from './form-field.ts';
 import { readField } from './harvest-field.ts';
-import { cleanLine } from './harvest-text.ts';
 import { marksOf } from './taught-find.ts';
 import { outward } from './tree.ts';
 

@@ -2,7 +2,7 @@
 import type { TaughtPart } from '../../src/settings/taught.ts';
 import { CONTROLS, invites } from './control.ts';
 import { isField } from './form-field.ts';
-import { isSeen } from './harvest-text.ts';
+import { isSeen } from './seen.ts';
 import { meantBy } from './teach-pick.ts';
 import { parentOf, shadowOf } from './tree.ts';
 
