@@ -1,17 +1,28 @@
 // Which currency a setting is about, by its name, and what an amount of it is called.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { defaultLimits } from '../../src/settings/limits.ts';
 import { tagOf, type Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { sumIn } from './change-words.ts';
 import { readWhole } from './read-fields.ts';
 
-/** "Chinese Yuan (CNY)"; a coin that Intl does not know keeps its ticker. */
-function currencyName(currency: string, { language }: Words): string {
-  if (!/^[A-Z]{3}$/.test(currency)) return currency;
-  const name = new Intl.DisplayNames(tagOf(language), { type: 'currency' }).of(currency);
-  return name === undefined || name === currency ? currency : `${name} (${currency})`;
+/** A currency and what it is called: "Chinese Yuan (CNY)"; a coin that Intl does not know keeps its ticker. */
+type Named = readonly [currency: string, name: string];
+
+/** In the order in which the person's language sorts their names: there are too many to be looked through. */
+function namedIn({ language }: Words, currencies: readonly string[]): readonly Named[] {
+  const tag = tagOf(language);
+  const names = new Intl.DisplayNames(tag, { type: 'currency', fallback: 'none' });
+  const { compare } = new Intl.Collator(tag);
+  const nameOf = (currency: string): string => {
+    const name = /^[A-Z]{3}$/.test(currency) ? names.of(currency) : undefined;
+    return name === undefined ? currency : `${name} (${currency})`;
+  };
+  return currencies
+    .map((currency): Named => [currency, nameOf(currency)])
+    .sort(([, one], [, other]) => compare(one, other));
 }
 
 /** `10,000`, as the field takes it back. */
@@ -37,7 +48,8 @@ interface ShownCurrency {
 export function useCurrency(said: Readonly<Record<string, unknown>>, label: string): ShownCurrency {
   const words = useWords();
   const chosen = useSignal(Object.keys(said)[0] ?? 'CNY');
-  const currencies = [...new Set([...Object.keys(defaultLimits), ...Object.keys(said)])];
+  const currencies = [...new Set([...Object.keys(defaultLimits), ...Object.keys(said)])].join(' ');
+  const named = useMemo(() => namedIn(words, currencies.split(' ')), [words, currencies]);
   const choice = (
     <label class="field">
       {label}
@@ -47,9 +59,9 @@ export function useCurrency(said: Readonly<Record<string, unknown>>, label: stri
           chosen.value = currentTarget.value;
         }}
       >
-        {currencies.map((one) => (
+        {named.map(([one, name]) => (
           <option key={one} value={one}>
-            {currencyName(one, words)}
+            {name}
           </option>
         ))}
       </select>

@@ -22,6 +22,20 @@ test('a limit is stored for its currency alone', async () => {
   expect(changes).toEqual([{ limits: { CNY: [500, 4000, 10_000, 50_000] } }]);
 });
 
+test('currencies stand in the order of their names, and one that is chosen shows its own limits', async () => {
+  const { changes } = await openAt('limits');
+  const choice = find<HTMLOptionElement>('option[value=PLN]').closest('select') as HTMLSelectElement;
+  const names = [...choice.options].map((option) => option.text);
+  expect(names).toContain('波兰兹罗提 (PLN)');
+  expect(names).toEqual([...names].sort(new Intl.Collator('zh-CN').compare));
+  expect(choice.value).toBe('CNY');
+  choice.value = 'PLN';
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  await fill('不算少', '2,000');
+  expect(changes).toEqual([{ limits: { PLN: [300, 2000, 6000, 30_000] } }]);
+});
+
 test('limits that do not rise are said beside the field, and nothing is stored', async () => {
   const { changes } = await openAt('limits');
   await fill('不算少', '400');

@@ -1,5 +1,6 @@
 // Bands, limits and waits: what a currency's amount counts as, and that nothing is ever out of reach.
 import { describe, expect, test } from 'vitest';
+import { defaultLimits } from '../../../src/settings/limits.ts';
 import {
   atLeast,
   bandOf,
@@ -43,6 +44,37 @@ describe.each(table)('%s', (currency, limits) => {
     expect(at).toEqual(bands.slice(1));
     expect(under).toEqual(bands.slice(0, 4));
   });
+});
+
+/** Whose people read the words of frauds that are known here: Europe, the Americas, South and East Asia, Arabia and Africa. */
+const spoken =
+  'PLN TRY RUB UAH KZT BYN SEK NOK DKK CZK HUF RON BGN ISK ILS SAR AED QAR KWD BHD OMR JOD EGP IQD MAD TND DZD ZAR NGN KES ' +
+  'GHS NZD COP ARS CLP PEN UYU PYG BOB CRC GTQ DOP PKR BDT LKR NPR MOP BND AOA MZN XOF XAF';
+
+describe.each(spoken.split(' '))('%s', (currency) => {
+  const [low = 0, mid = 0, high = 0, veryHigh = 0] = limitsFor(defaultSettings, currency) ?? [];
+
+  test('a trifle is no day of pay, and the limits rise as those of USD do', () => {
+    expect(bandOf(defaultSettings, sum(low / 10, currency))).toBe('below-low');
+    expect(bandOf(defaultSettings, sum(veryHigh, currency))).toBe('very-high');
+    expect([mid / low, high / mid, veryHigh / high].every((times) => times >= 4 && times <= 6)).toBe(true);
+  });
+});
+
+test.each([
+  ['a cinema ticket', 30, 'PLN', 'below-low'],
+  ['a share of a football field', 250, 'TRY', 'below-low'],
+  ['a used pram', 600, 'SEK', 'below-low'],
+  ['a week of work', 1800, 'AED', 'low'],
+  ['a month of work', 700_000, 'CLP', 'high'],
+  ['a dinar is worth three dollars', 200, 'KWD', 'mid'],
+])('%s: %d %s is %s', (_, whole, currency, band) => {
+  expect(bandOf(defaultSettings, sum(whole, currency))).toBe(band);
+});
+
+test('a limit is a whole number of units, of which a currency without cents has no others', () => {
+  const wrong = Object.entries(defaultLimits).filter(([, limits]) => !limits.every(Number.isInteger));
+  expect(wrong).toEqual([]);
 });
 
 test.each([
