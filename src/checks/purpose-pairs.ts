@@ -178,6 +178,7 @@ function softened(strength: CueStrength, subject: Subject): CueStrength {
 const inNames: ReadonlySet<Topic> = new Set([
   ...(['market', 'helper', 'official', 'mentor', 'gig', 'attacked', 'bank', 'fined', 'papers'] as const),
   ...(['coins', 'confirming', 'insider', 'hiring', 'investigation'] as const),
+  ...(['customs', 'record', 'washing', 'bribing'] as const),
 ]);
 
 function topicsOfName({ transfer }: Subject): TopicsSaid {

@@ -84,6 +84,8 @@ const impersonationPairs: readonly ScriptPair[] = [
   pair('bec', 'boss', listed('secret emergency prepaying giftCard lending passing')),
   pair('bec', 'secret', listed('work boss police bank official taxOffice'), ['feast']),
   pair('installment', 'cancelling', ['subscribed']),
+  pair('authority', 'fined', ['scanning']),
+  pair('secrecy', 'asWritten'),
 ];
 
 const familyPairs: readonly ScriptPair[] = [
@@ -91,7 +93,7 @@ const familyPairs: readonly ScriptPair[] = [
   pair('family', 'bail', listed('child parent official travelling'), listed('home rent')),
   pair('family', 'parent', listed('newNumber emergency accident secret arrested lawyer'), ['feast']),
   pair('family', 'parent', ['broken'], listed('feast repairing')),
-  pair('family', 'newNumber', listed('lending emergency')),
+  pair('family', 'newNumber', listed('lending emergency child friend onBehalf')),
   pair('family', 'device', listed('broken emergency'), listed('goods fixing repairing')),
   pair('family', 'greeting', listed('broken emergency secret rent lending accident arrested'), ['feast']),
   pair('family', 'hospital', listed('emergency accident')),
@@ -127,6 +129,13 @@ const gainPairs: readonly ScriptPair[] = [
   pair('job', 'job', listed('unfreezing shortfall prepaying withdrawal chatApp commission earning')),
   pair('job', 'hiring', listed('workTools fee deposit verifying chatApp')),
   pair('job', 'workTools', listed('hiring job giftCard')),
+  pair(
+    'advance_fee',
+    'returned',
+    listed('hiring job gig workTools loan verifying insurance customs coins unfreezing'),
+  ),
+  pair('loan_fee', 'record', ['washing']),
+  pair('agent_fee', 'bribing', listed('passed papers official taxOffice processing fee police hiring')),
   toAnyone('job', 'gig', listed('toppingUp shortfall withdrawal')),
   pair(
     'investment',
@@ -139,10 +148,12 @@ const gainPairs: readonly ScriptPair[] = [
   pair('investment', 'earning', listed('pension savings chatApp investment insider loan collectible')),
   toAnyone('investment', 'coins', listed('mentor insider chatApp earning')),
   toAnyone('investment', 'insider', listed('investment chatApp earning')),
+  toAnyone('investment', 'bullion', listed('mentor toppingUp chatApp earning deposit')),
   pair('investment', 'insider', listed('coins mentor deposit fee toppingUp prepaying insider')),
   pair('withdraw_block', 'deposit', listed('withdrawal unfreezing winnings prize loan compensation blocked')),
   pair('withdraw_block', 'gambling', listed('withdrawal unfreezing verifying tax deposit fee toppingUp')),
   toAnyone('recovery', 'gettingBack', listed('lost coins attacked')),
+  toAnyone('recovery', 'heldFunds', listed('insurance fee deposit tax processing verifying unfreezing')),
   pair('mule', 'passing', listed('share earning')),
   pair('mule', 'share', ['withdrawal']),
   pair('advance_fee', 'granted', listed('fee processing verifying unfreezing customs papers')),

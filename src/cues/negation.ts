@@ -60,8 +60,12 @@ const behind =
  */
 export type Warnings = 'heeded' | 'ignored';
 
+/** A word of Cyrillic letters alone is Russian: "по" is no "no", though it looks like one. */
+const cyrillicWord = /(?<!\p{L})\p{sc=Cyrillic}+(?!\p{L})/gu;
+
 function folded(text: string): string {
-  return Array.from(text, oneLetter).join('');
+  const spared = text.replace(cyrillicWord, (word) => '_'.repeat(word.length));
+  return Array.from(spared, oneLetter).join('');
 }
 
 function textBefore({ source, at }: Written, from: number): string {

@@ -30,7 +30,7 @@ export const topicWords = {
     '|работа на дому|удаленная работа|подработка|задание|задания|lavoro da casa|lavoro online|thuiswerk|praca zdalna|ek iş|tarefa|tarefas|missão|tarea|tareas|nhiệm vụ|tugas|미션|ภารกิจ|टास्क' +
     '|做单|抢单|刷信誉|刷好评|وظيفة|الوظيفة|توظيف|فرصة عمل|naukri|job card|work from home job|homeoffice job|iş ilanı|вакансия|вакансии|travail à domicile|vacante|vacature',
   withdrawal:
-    '提现|出金|提款|withdraw|withdrawal|cash out|payout|引き出し|출금|निकासी|rút tiền|penarikan|tarik dana|ถอนเงิน|auszahlung|' +
+    '提现|出金|提款|可提|能提|才可取|方可取|可取出|withdraw|withdrawal|cash out|payout|引き出し|출금|निकासी|rút tiền|penarikan|tarik dana|ถอนเงิน|auszahlung|' +
     'retrait|retiro|saque' +
     '|вывод средств|вывод денег|вывода средств|вывод|вывести деньги|prelievo|prelevare|opname|uitbetaling|wypłata|wypłaty|para çekme|rút|ถอน|tarik saldo' +
     '|提币|to withdraw|retirar|sacar|retirer|auszahlen|prelevare|вывести|снять деньги|سحب|السحب|سحب الأرباح|çekim|para çekim|çekmek için|wypłacić|opnemen|nikalne ke liye|paise nikal*|cash withdraw|出し金|encaisser',
@@ -89,8 +89,8 @@ export const topicWords = {
     '理赔|赔付|赔偿|补贴|补助|补偿|退赔|退学费|退费|compensation|subsidy|government grant|indemnización|indenização|entschädigung|' +
     'indemnisation|risarcimento|компенсация|компенсацию|компенсации|補助|給付金|보상금|지원금|bồi thường|ganti rugi|bantuan|ชดเชย|सब्सिडी|تعويض|tazminat|odszkodowanie|schadevergoeding|claim payout',
   verifying:
-    '验证|认证|验资|走流水|刷流水|跑流水|验流水|还款能力|verification|verify|verifying|verificación|verificar|verificação|' +
-    'vérification|verifizierung|verifica|верификация|верификацию|подтверждение|認証|인증|xác minh|xác thực|verifikasi|ยืนยันตัวตน|सत्यापन|توثيق|التحقق|تحديث|doğrulama|weryfikacja|weryfikacyjna|verificatie|verifica identità|प्रमाणीकरण',
+    '验证|认证|验资|做流水|流水包装|过流水|走流水|刷流水|跑流水|验流水|还款能力|verification|verify|verifying|verificación|verificar|verificação|' +
+    'vérification|verifizierung|verifica|верификация|верификацию|подтверждение|認証|인증|xác minh|xác thực|verifikasi|ยืนยันตัวตน|सत्यापन|توثيق|التحقق|تحديث|doğrulama|weryfikacja|weryfikacyjna|verificatie|verifica identità|प्रमाणीकरण|account turnover|bank turnover|statement turnover|mover la cuenta|movimientos de cuenta|movimentar a conta|movimentação da conta|movimentação bancária|mouvements de compte|kontobewegungen|umsätze erzeugen|movimenti sul conto|оборот по карте|обороты по счету|прогнать оборот|hesap hareketi|obrót na koncie|取引実績|거래실적|거래 실적|làm đẹp sao kê|chứng minh tài chính|putar rekening|เดินบัญชี|حركة الحساب',
   account:
     '账户|账号|帐号|卡号|银行卡|户口|account|acct|cuenta|conta|compte|konto|kto|conto|счет|счета|口座|계좌|tài khoản|rekening|akun|' +
     'บัญชี|खाता|hesap|rekening|حساب|الحساب|hesabı|hesabını|konta|rachunek|kontos|बैंक खाता|khata|счёт|حسابك|حسابي|حسابه|حسابها|حسابات|hesabınız|hesabım|moje konto|mon compte|mi cuenta|minha conta|mio conto|mijn rekening',
@@ -134,7 +134,7 @@ export const topicWords = {
     'changé de numéro|nuevo número|número nuevo|cambié de número|novo número|número novo|troquei de número|mudei de número|' +
     'mudei o número|cambiato numero|nuovo numero|numero nuovo|новый номер|новая симка|сменил номер|сменила номер|поменял номер|' +
     'поменяла номер|nieuw nummer|nowy numer|zmieniłem numer|zmieniłam numer|yeni numara|yeni numaram|番号変わった|番号変更|번호 바뀌|' +
-    '새 번호|số mới|đổi số|nomor baru|ganti nomor|เบอร์ใหม่|เปลี่ยนเบอร์|नया नंबर|new hp|new hp no|new num|new no|my new number|number changed|nuevo num|neue handynr|neue nr|neue handy nr|nouveau numero|nuevo celular|رقم جديد|رقمي الجديد|غيرت رقمي|naya number|mera naya number|zmiana numeru|ander nummer|换了号|换新号|換咗電話|換咗號碼|電話番号が変|salva esse número|salva meu número|save this number|save my number|speicher diese nummer|enregistre ce numéro|guarda este número|salva questo numero|сохрани номер|bu numarayı kaydet|zapisz ten numer|sla dit nummer op|存一下这个号|存我号码|이 번호 저장|lưu số này|simpan nomor ini|บันทึกเบอร์',
+    '새 번호|số mới|đổi số|nomor baru|ganti nomor|เบอร์ใหม่|เปลี่ยนเบอร์|नया नंबर|new hp|new hp no|new num|new no|my new number|number changed|nuevo num|neue handynr|neue nr|neue handy nr|nouveau numero|nuevo celular|رقم جديد|رقمي الجديد|غيرت رقمي|naya number|mera naya number|zmiana numeru|ander nummer|换了号|换新号|换了电话|换了手机号|換左電話|換左號碼|換咗電話|trocou de número|mudou de número|cambió de número|ha cambiado de número|a changé de numéro|hat neue nummer|hat eine neue nummer|nummer gewechselt|ha cambiato numero|сменил телефон|numarası değişti|numarasını değiştirdi|zmienił numer|zmieniła numer|heeft nieuw nummer|heeft een nieuw nummer|changed his number|changed her number|changed phone number|changed numbers|has a new number|got a new number|his new number|her new number|番号変えた|번호 바꿨|번호가 바|đổi số điện thoại|ganti nomer|ganti no hp|เปลี่ยนเบอร์โทร|नंबर बदल|number badal|غير رقمه|غيرت رقمها|換咗號碼|電話番号が変|salva esse número|salva meu número|save this number|save my number|speicher diese nummer|enregistre ce numéro|guarda este número|salva questo numero|сохрани номер|bu numarayı kaydet|zapisz ten numer|sla dit nummer op|存一下这个号|存我号码|이 번호 저장|lưu số này|simpan nomor ini|บันทึกเบอร์',
   newPhone:
     '手机坏|手机摔|手机丢|换手机|手機壞|new phone|new mobile|new cell|broken phone|phone broke|phone is broken|lost phone|neues handy|' +
     'handy kaputt|nouveau téléphone|nouveau portable|portable cassé|nuevo móvil|móvil nuevo|nuevo teléfono|teléfono nuevo|móvil roto|' +
@@ -153,8 +153,77 @@ export const topicWords = {
     'อุบัติเหตุ|ongeluk|wypadek|kaza|दुर्घटना|حادث|الحادث|trafik kazası|wypadku|ongeval|एक्सीडेंट|accident ho gaya|atropell*|choque|出车祸|撞到人|ひき逃げ|교통사고',
 } as const;
 
+/** What banks, schools and landlords ask for in all honesty: the note of who has paid, and for what. */
+const askedFor = [
+  '姓名',
+  '名字',
+  '房号',
+  '学号',
+  '班级',
+  '订单号',
+  '手机号',
+  '车牌',
+  '编号',
+  '学生姓名',
+  '孩子姓名',
+  '全名',
+];
+const notes = [
+  '备注写',
+  '备注填',
+  '备注要写',
+  '备注必须',
+  '备注必须写',
+  '用途写',
+  '附言写',
+  '附言填',
+  '摘要写',
+  '别写',
+  '要求写',
+].flatMap((order) => askedFor.map((what) => `${order}${what}`));
+const names = [
+  'name',
+  'names',
+  'my name',
+  'his name',
+  'her name',
+  'your name',
+  'surname',
+  'full name',
+  'flat number',
+  'invoice number',
+];
+const englishNotes = [
+  'told to put',
+  'asked to put',
+  'told to write',
+  'asked to write',
+  'told me to put',
+  'asked me to put',
+].flatMap((order) => names.map((what) => `${order} ${what}`));
+
 /** Ordinary phrases with one of these words in it that mean another thing. */
 export const ordinaryTopics: readonly string[] = [
+  ...notes,
+  ...englishNotes,
+  ...[
+    '特别写',
+    '分别写',
+    '个别写',
+    '可提前',
+    '可提供',
+    '能提前',
+    '能提供',
+    '能提高',
+    '可提升',
+    '能提升',
+    '打点滴',
+    '打点行李',
+    '换电话屏',
+    '换手机屏',
+    'dont mention it',
+    'do not mention it',
+  ],
   ...[
     'refund policy',
     'refunds policy',

@@ -12,6 +12,7 @@ import { wordsOfEnglish } from './words-english.ts';
 import { wordsOfAlarm } from './words-of-alarm.ts';
 import { wordsOfGain } from './words-of-gain.ts';
 import { wordsOfKin } from './words-of-kin.ts';
+import { wordsOfTerms } from './words-of-terms.ts';
 import { wordsOfTrade } from './words-of-trade.ts';
 import { wordsOfSouthAsia } from './words-south-asia.ts';
 import { wordsOfSouthEurope } from './words-south-europe.ts';
@@ -33,6 +34,7 @@ const topics: Words = [
     ...wordsOfAlarm,
     ...wordsOfKin,
     ...wordsOfGain,
+    ...wordsOfTerms,
     ...wordsOfTrade,
   }) as unknown as Words),
   ...[

@@ -31,7 +31,7 @@ export const wordsOfGain = {
     'chuyên gia|cô giáo tài chính|pembimbing trading|mentor saham|อาจารย์|โค้ชเทรด|गुरुजी|sir ji tip|مستشار مالي|محلل|المحلل|trader|broker|брокер*|币商|aracı kurum',
   insider:
     'insider|inside info|inside information|inside tip|pre ipo|ipo allotment|allotment|block trade|block trades|institutional account|insider tipp|insidertipp|información privilegiada|informação privilegiada|info d initié|' +
-    'инсайд*|içeriden bilgi|内部消息|内部渠道|内幕|内部名额|内部股|原始股|打新|配售|庄家|インサイダー|未公開株|내부정보|비상장|thông tin nội bộ|orang dalam|ข้อมูลวงใน|ipo block|presale|pre sale|whitelist*|airdrop|token sale|coin launch|内幕票|跟庄|内部价|内購|内部配额|关系户名额|inside price|internal price|preço interno|precio interno|buy in|private group|vip access|内部票|内部赠票|赠票|内部门票',
+    'инсайд*|içeriden bilgi|新股|申购|申購|中签|中籤|抽籤|认购款|股票抽|halka arz|oferta pública de acciones|内部消息|内部渠道|内幕|内部名额|内部股|原始股|打新|配售|庄家|インサイダー|未公開株|내부정보|비상장|thông tin nội bộ|orang dalam|ข้อมูลวงใน|ipo block|presale|pre sale|whitelist*|airdrop|token sale|coin launch|内幕票|跟庄|内部价|内購|内部配额|关系户名额|inside price|internal price|preço interno|precio interno|buy in|private group|vip access|内部票|内部赠票|赠票|内部门票',
   /** Where such offers are made. */
   chatApp:
     'telegram|tg group|whatsapp|whatsapp group|whats app|discord|wechat|facebook group|facebook|instagram|insta|snapchat|tiktok|telegramm|телеграм*|тг канал|ватсап|whatsappgrup*|grupo vip|grupo de whatsapp|groupe telegram|' +

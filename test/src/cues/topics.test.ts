@@ -24,6 +24,12 @@ test('of each topic the first word', () => {
   expect(topicsOf('loan and prestito').get('loan')).toBe('loan');
 });
 
+test('a word of another script that looks like a denial denies nothing', () => {
+  expect(topicsOf('задание по вывод средств').has('withdrawal')).toBe(true);
+  expect(topicsOf('по возврат').has('repaying')).toBe(true);
+  expect(topicsOf('no withdrawal').has('withdrawal')).toBe(false);
+});
+
 test('what is denied says nothing; what is warned of does where warnings are ignored', () => {
   expect(topicsOf('no refund').has('refund')).toBe(false);
   expect(topicsOf('no refund', 'ignored').has('refund')).toBe(false);
