@@ -1,7 +1,7 @@
 // Pairs: words that are ordinary by themselves, and a cue beside a certain payee (facts/cue-lexicon.json, `pairs`).
 import type { CueStrength } from '../cues/cue.ts';
 import { type Topic, type TopicsSaid, topicsOf, topicsSaid } from '../cues/topics.ts';
-import { familiarity, isAccountPaid } from '../findings/familiar.ts';
+import { familiarity, isAccountPaid, isFresh } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
 import { threshold } from '../findings/weigh.ts';
 import { atLeast } from '../settings/settings.ts';
@@ -29,7 +29,9 @@ export interface FoundPair {
   readonly isScript?: boolean;
 }
 
-const isNew = (subject: Subject): boolean => familiarity(subject) === 'new';
+/** New, or first paid so lately that one or two payments are part of the same story. */
+const isNew = (subject: Subject): boolean =>
+  familiarity(subject) === 'new' || (familiarity(subject) === 'seldom' && isFresh(subject));
 /** New, or known by the person's word or a statement alone, which clear no strong cue (product.md, `known payee`). */
 const isUnproven = (subject: Subject): boolean =>
   isNew(subject) || subject.payee.told !== null || !isAccountPaid(subject);

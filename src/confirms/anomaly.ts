@@ -9,34 +9,30 @@ import type { Recent } from '../payees/past.ts';
 import { compareAmounts } from '../transfer/amount.ts';
 import { maskAccount } from '../transfer/mask.ts';
 import type { Signals } from '../transfer/signals.ts';
+import { type PromptKind, promptKind } from './site-prompts.ts';
 import { spokenRules } from './spoken.ts';
 
-/** Words by which a site speaks of this payment and no other; a reminder that stands on every page has none of them. */
-const pointed =
-  /(?:该|此|对方|收款)(?:账户|账号|帐户|帐号|收款人|用户|方|人)?.{0,12}(?:风险|异常|举报|投诉|涉诈|涉案|可疑|冻结|限制|黑名单)|被(?:多次)?举报|涉嫌|高风险|疑似|可疑交易|警示帳戶|可疑帳戶|詐騙帳戶|高風險|(?<!\p{L})(?:reported|suspicious|suspected|high[- ]risk|flagged|unusual (?:payment|activity|transaction)|this (?:account|payee|recipient).{0,40}(?:scam|fraud|risk)|may be a scam|could be a scam|likely a scam|verdächtig|suspect[eo]?|sospechos[oa]|suspeit[oa]|sospett[oa])(?!\p{L})|不審|詐欺の疑い|의심/iu;
-
-/** A prompt that tells to beware of swindlers speaks of swindlers in general. */
-const general = /谨防|防范|警惕|慎防|提防|beware|be aware|never share|watch out/iu;
-
-function promptsOf({ signals }: Subject, isPointed: boolean): readonly Fact[] | null {
-  const found = signals.prompts.find(
-    (prompt) => (pointed.test(prompt) && !general.test(prompt)) === isPointed,
-  );
+/** The first prompt of the site that is of one of these kinds; `null` of none. */
+function promptOf({ signals }: Subject, ...kinds: readonly PromptKind[]): readonly Fact[] | null {
+  const found = signals.prompts.find((prompt) => kinds.includes(promptKind(prompt)));
   return found === undefined ? null : [textFact(found)];
 }
+
+/** A register that has this payee weighs more than a doubt about the payment. */
+const namesPayee = (subject: Subject): boolean => promptOf(subject, 'named') !== null;
 
 const siteWarns: Rule = {
   code: 'anomaly/site-warns',
   stroke: 'prompts',
-  applies: (subject) => promptsOf(subject, true),
-  points: points('siteWarns'),
-  floor: floor('siteWarns'),
+  applies: (subject) => promptOf(subject, 'named') ?? promptOf(subject, 'pointed'),
+  points: (subject) => points(namesPayee(subject) ? 'siteNames' : 'siteWarns')(subject),
+  floor: (subject) => floor(namesPayee(subject) ? 'siteNames' : 'siteWarns')(subject),
 };
 
 const siteReminds: Rule = {
   code: 'anomaly/site-reminds',
   stroke: 'prompts',
-  applies: (subject) => promptsOf(subject, false),
+  applies: (subject) => promptOf(subject, 'general'),
   points: points('siteReminds'),
   floor: none,
   cap: atMostPause,

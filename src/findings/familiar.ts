@@ -1,23 +1,49 @@
 // How well a payee is known: from nothing paid, over once or twice, to three times or more.
 
-import { atLeast } from '../settings/settings.ts';
-import { amountRatio } from '../transfer/amount.ts';
+import { atLeast, bandOf } from '../settings/settings.ts';
+import { type Amount, amountRatio, sumOf } from '../transfer/amount.ts';
 import type { Subject } from './rule.ts';
 import { threshold } from './weigh.ts';
 
 /** `known`: paid three times or more, or declared. `seldom`: not so often, amount within reach. `new`: all else. */
 export type Familiarity = 'known' | 'seldom' | 'new';
 
-/** First paid within the day: what is cut into several payments makes nobody known. */
-export function isOfToday(subject: Subject): boolean {
+function isFirstPaidWithin(subject: Subject, name: 'newFor' | 'freshFor'): boolean {
   const { firstAt } = subject.payee;
-  return firstAt !== null && subject.at.epochMs - firstAt < threshold(subject, 'newFor');
+  return firstAt !== null && subject.at.epochMs - firstAt < threshold(subject, name);
 }
 
-/** Paid often enough, over long enough: payments that only grew within weeks, or all of one day, prove nothing. */
+/** First paid within the day: what is cut into several payments makes nobody known. */
+export function isOfToday(subject: Subject): boolean {
+  return isFirstPaidWithin(subject, 'newFor');
+}
+
+/** First paid within the week: nobody is an old acquaintance by that, however often they were paid. */
+export function isFresh(subject: Subject): boolean {
+  return isFirstPaidWithin(subject, 'freshFor') && !subject.payee.vouched;
+}
+
+/** What went to the payee so far, as often as the usual sum, with this payment; `null` where it cannot be said. */
+function sumSoFar({ transfer: { amount }, payee: { paid, usual } }: Subject): Amount | null {
+  if (amount === null || usual === null || amount.currency !== usual.currency) return null;
+  return sumOf(amount, { ...usual, minor: usual.minor * BigInt(paid) });
+}
+
+/** Paid often within the week, until it is a month's pay together: each alone looks small. */
+function isManyFresh(subject: Subject): boolean {
+  const { settings, payee } = subject;
+  const isOften = payee.paid >= threshold(subject, 'knownFrom') && isFresh(subject);
+  return isOften && atLeast(bandOf(settings, sumSoFar(subject)), 'high');
+}
+
+/**
+ * Paid often enough, over long enough: payments that only grew within weeks, or all of one day, prove nothing, and those of one
+ * week only for a trifle.
+ */
 function isPaidOften(subject: Subject): boolean {
   const { paid, grown, told } = subject.payee;
-  return paid >= threshold(subject, 'knownFrom') && !grown && told !== 'by-name' && !isOfToday(subject);
+  const isTooSoon = isOfToday(subject) || (isFresh(subject) && atLeast(subject.band, 'low'));
+  return paid >= threshold(subject, 'knownFrom') && !grown && told !== 'by-name' && !isTooSoon;
 }
 
 /**
@@ -29,6 +55,7 @@ export function familiarity(subject: Subject): Familiarity {
   if (payee.vouched && payee.otherAccount === null) return 'known';
   if (isPaidOften(subject) && (payee.largest !== null || transfer.amount === null)) return 'known';
   if (payee.paid === 0 || payee.largest === null || transfer.amount === null) return 'new';
+  if (atLeast(subject.band, 'low') && isManyFresh(subject)) return 'new';
   const reach = payee.grown ? 1 : threshold(subject, 'seldomUpTo');
   return amountRatio(transfer.amount, payee.largest) <= reach ? 'seldom' : 'new';
 }

@@ -142,6 +142,7 @@ const thresholdDirections: Readonly<Record<ThresholdName, 'lower' | 'higher' | '
   knownFrom: 'higher',
   seldomUpTo: 'lower',
   newFor: 'higher',
+  freshFor: 'higher',
   timesLargest: 'lower',
   tenTimes: 'lower',
   slack: 'higher',

@@ -28,6 +28,7 @@ const strictThresholds: Partial<Thresholds> = {
   knownFrom: 5,
   seldomUpTo: 1.2,
   newFor: 3 * DAY,
+  freshFor: 14 * DAY,
   timesLargest: 2,
   balanceShare: 0.8,
   savingsShare: 0.3,

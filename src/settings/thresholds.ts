@@ -3,13 +3,14 @@
 /**
  * Times in ms, hours of the person's own clock (0 to 24), shares and slack as parts of 1, all else counts and ratios.
  * `knownFrom`, `seldomUpTo`: the words of the product, "known payee"; `newFor`: a payee first paid so short a time ago is
- * not known, however often it was paid since. `slack`, `justUnder`, `balanceShare`,
+ * not known, however often it was paid since; `freshFor`: nor is one first paid so lately, from the low limit on. `slack`, `justUnder`, `balanceShare`,
  * `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`, `notSeenFor`: 180 days.
  */
 export const defaultThresholds = {
   knownFrom: 3,
   seldomUpTo: 1.5,
   newFor: 24 * 60 * 60 * 1000,
+  freshFor: 7 * 24 * 60 * 60 * 1000,
   timesLargest: 3,
   tenTimes: 10,
   slack: 0.02,

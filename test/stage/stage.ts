@@ -36,6 +36,7 @@ export const quickSettings = {
     burst: 10_000,
     triedAgainWithin: 0,
     newFor: 0,
+    freshFor: 0,
     nightFrom: 24,
     nightTo: 0,
   },

@@ -208,9 +208,30 @@ test.each([
 });
 
 test.each([
-  [DAY - 1, 'payee/seldom-paid'],
-  [DAY, 'payee/known'],
-])('paid three times, the first %d ms ago, and twice as much now', (ago, code) => {
-  const facts = { ...paidBefore(3, 1000), firstAt: noon.epochMs - ago };
-  expect(codes(subjectOf({ amount: sum(2000) }, facts))).toEqual([code]);
+  ['within the day, any sum', DAY - 1, 100, 200, 'payee/seldom-paid'],
+  ['a day ago, a trifle', DAY, 100, 200, 'payee/known'],
+  ['a day ago, no trifle', DAY, 1000, 2000, 'payee/seldom-paid'],
+  ['a day ago, as before', DAY, 1000, 1000, 'payee/known'],
+  ['just within the week', 7 * DAY - 1, 1000, 2000, 'payee/seldom-paid'],
+  ['a week ago', 7 * DAY, 1000, 2000, 'payee/known'],
+  ['within the week, the low limit', 2 * DAY, 250, 500, 'payee/seldom-paid'],
+  ['within the week, below it', 2 * DAY, 250, 499, 'payee/known'],
+  ['within the week, as before: with this just a month of pay', 2 * DAY, 2500, 2500, 'payee/seldom-paid'],
+  ['within the week, as before: with this not yet', 2 * DAY, 2499, 2499, 'payee/known'],
+  ['a week ago, as before', 7 * DAY, 2500, 2500, 'payee/known'],
+] as const)('paid three times, the first %s', (_, ago, before, now, code) => {
+  const facts = { ...paidBefore(3, before), firstAt: noon.epochMs - ago };
+  expect(codes(subjectOf({ amount: sum(now) }, facts))).toEqual([code]);
+});
+
+test.each([
+  ['paid twice, as before', { ...paidBefore(2, 9000), firstAt: noon.epochMs - DAY }, 'payee/known'],
+  [
+    'vouched for by the person',
+    { ...paidBefore(3, 1000), firstAt: noon.epochMs - DAY, vouched: true },
+    'payee/known',
+  ],
+  ['in another currency', { ...paidBefore(3, 9000, 'USD'), firstAt: noon.epochMs - DAY }, 'payee/known'],
+])('first paid a day ago, %s', (_, facts, code) => {
+  expect(codes(subjectOf({ amount: sum(9000) }, facts))).toContain(code);
 });

@@ -6,7 +6,7 @@ import { noFacts } from '../../../src/payees/book.ts';
 import type { Transfer } from '../../../src/transfer/transfer.ts';
 import scripts from '../../fixtures/cues/scripts.json' with { type: 'json' };
 import twins from '../../fixtures/cues/twins.json' with { type: 'json' };
-import { lina, paidBefore, subjectOf } from '../samples.ts';
+import { DAY, lina, noon, paidBefore, subjectOf } from '../samples.ts';
 
 const scamsIn = (transfer: Partial<Transfer>, payee = noFacts): string[] =>
   pairsIn(subjectOf(transfer, payee))
@@ -58,4 +58,14 @@ test.each([
   ['a repair', { purpose: 'phone fell in toilet repair' }, []],
 ] as const)('%s', (_, transfer, wanted) => {
   expect(scamsIn(transfer)).toEqual(wanted);
+});
+
+test.each([
+  ['two days ago: a part of the same story', { firstAt: noon.epochMs - 2 * DAY }, ['purchase']],
+  ['just within the week', { firstAt: noon.epochMs - 7 * DAY + 1 }, ['purchase']],
+  ['a week ago', { firstAt: noon.epochMs - 7 * DAY }, []],
+  ['two days ago, vouched for', { firstAt: noon.epochMs - 2 * DAY, vouched: true }, []],
+  ['three times in two days', { firstAt: noon.epochMs - 2 * DAY, paid: 3 }, ['purchase']],
+] as const)('paid twice, the first %s', (_, facts, wanted) => {
+  expect(scamsIn({ purpose: 'puppy crate' }, { ...paidBefore(2, 1000), ...facts })).toEqual(wanted);
 });

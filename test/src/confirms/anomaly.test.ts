@@ -43,6 +43,56 @@ describe("the site's own words", () => {
     expect(of('anomaly/site-reminds', subject)).toEqual(pointed ? null : [1, 0, prompt]);
   });
 
+  test.each([
+    '该账户已被列入涉诈账户名单',
+    '请警惕：收款账户已被反诈中心标记为诈骗账户',
+    '该收款人为涉诈人员',
+    '此帳戶與詐騙通報紀錄相符',
+    '收款戶口與「防騙視伏器」紀錄吻合',
+    'This payee has been reported for fraud. Do not send money.',
+    'Stop: the recipient matches a confirmed scam account',
+    'Esta cuenta fue reportada por fraude',
+    'A chave foi denunciada por golpe',
+    'Ce compte est signalé pour fraude',
+    'Dieses Konto wurde als betrügerisch gemeldet, bitte überweisen Sie nicht',
+    'Questo conto risulta segnalato per truffa',
+    'Счёт получателя числится в базе мошенников',
+    'Bu hesap dolandırıcılık nedeniyle bildirilmiştir',
+    'Konto odbiorcy zgłoszone jako oszustwo',
+    'Deze rekening is bekend bij oplichting',
+    'この口座は詐欺に使われたと報告されています',
+    '이 계좌는 사기 신고 계좌입니다',
+    'Tài khoản này có trong danh sách lừa đảo',
+    'Rekening penerima dilaporkan sebagai penipuan',
+    'บัญชีนี้ถูกแจ้งว่าเป็นบัญชีม้า',
+    'यह खाता धोखाधड़ी में रिपोर्ट किया गया है',
+    'الحساب مدرج في القائمة السوداء',
+  ])('a register has this payee: %s', (prompt) => {
+    expect(of('anomaly/site-warns', seeing({ prompts: ['Check twice', prompt] }))).toEqual([4, 4, prompt]);
+  });
+
+  test.each([
+    '转账前请查询收款账户是否涉诈',
+    '未发现该账户有涉诈记录',
+    '如果对方账户涉诈，请拨打 96110',
+    '轉帳前可用防騙視伏器查詢收款人',
+    'Check whether the payee has been reported for fraud before you pay',
+    'This payee is not listed as a scam',
+    'Wenn der Empfänger als Betrüger bekannt ist, brechen Sie ab',
+    'Si la cuenta fue reportada por fraude, no pague',
+    'Scams are reported every day. Know your payee.',
+    '如发现诈骗账户请举报',
+    'この口座が詐欺に使われた可能性がある場合は連絡してください',
+  ])('a register has nothing of this payee: %s', (prompt) => {
+    const found = of('anomaly/site-warns', seeing({ prompts: [prompt] }));
+    expect(found === null || found[1] === 3).toBe(true);
+  });
+
+  test('what a register has comes before a doubt', () => {
+    const prompts = ['该账户存在异常', '该账户涉诈'];
+    expect(of('anomaly/site-warns', seeing({ prompts }))).toEqual([4, 4, '该账户涉诈']);
+  });
+
   test('none', () => {
     expect(of('anomaly/site-warns', seeing({}))).toBeNull();
     expect(of('anomaly/site-reminds', seeing({}))).toBeNull();
