@@ -1,14 +1,13 @@
 // The proof that a hold still asks for at its last look: the PIN, the code of the person one trusts, or of the second one.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useContext, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { StepUp } from '../../src/hold/step-up.ts';
 import type { HoldView, Proving } from '../channel/page-protocol.ts';
 import type { Words } from '../channel/wording.ts';
 import { useOwnId } from '../ui/own-id.ts';
 import { useWords } from '../ui/saying.ts';
 import { AidContext } from './aid.ts';
-import { ContactCall } from './contact-call.tsx';
 import type { Warning } from './warning.ts';
 
 type ProofName = keyof StepUp;
@@ -34,6 +33,9 @@ export function Proof({ proof, warning }: { proof: ProofName; warning: Warning }
   const id = useOwnId();
   const field = useRef<HTMLInputElement>(null);
   const result = useSignal<Proving | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  // Below the transfer and what was noticed it would wait out of sight, and nothing would say why there is no way on.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const give = async (event: Event): Promise<void> => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
@@ -47,9 +49,8 @@ export function Proof({ proof, warning }: { proof: ProofName; warning: Warning }
     approver: words.say('proof_approver'),
   };
   return (
-    <form class="typed proof" onSubmit={(event) => void give(event)}>
+    <form ref={form} class="typed proof" onSubmit={(event) => void give(event)}>
       <label for={id}>{labels[proof]}</label>
-      {proof === 'code' && <ContactCall />}
       <input id={id} ref={field} type="password" inputMode="numeric" maxLength={12} autoComplete="off" />
       <button type="submit">{words.say('proof_give')}</button>
       <p role="status">{told(result.value, words)}</p>

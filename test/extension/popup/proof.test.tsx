@@ -1,7 +1,8 @@
 // The PIN and the trusted contact's code at the last look: asked where they exist, wrong told, right leading on.
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Proving } from '../../../extension/channel/page-protocol.ts';
+import type { Aid } from '../../../extension/popup/aid.ts';
 import { type Hold, proved } from '../../../src/hold/hold.ts';
 import type { StepUp } from '../../../src/hold/step-up.ts';
 import { find, give, hasButton, text } from '../ui/drawn.tsx';
@@ -17,7 +18,11 @@ const asked: Hold = {
 
 beforeEach(beforeEachWarning);
 
-async function show(prove: (text: string) => 'right' | Proving, hold = asked): Promise<void> {
+async function show(
+  prove: (text: string) => 'right' | Proving,
+  hold = asked,
+  contact: Aid['contact'] = null,
+): Promise<void> {
   const take = (proof: keyof StepUp, typed: string): Proving => {
     const result = prove(typed);
     if (result !== 'right') return result;
@@ -30,7 +35,7 @@ async function show(prove: (text: string) => 'right' | Proving, hold = asked): P
     'prove-code': ({ code }) => take('code', code),
     'prove-approver': ({ code }) => take('approver', code),
   });
-  await showWarning(hold, { background });
+  await showWarning(hold, { background, aid: { region: 'other', contact, plan: '' } });
 }
 
 test('the PIN, then the code, then the way on', async () => {
@@ -41,6 +46,15 @@ test('the PIN, then the code, then the way on', async () => {
   expect(find('label').textContent).toContain('找 您信得过的人 要手机上的验证码');
   await give('123456');
   expect(hasButton('我用原来的号码问过了，继续')).toBe(true);
+});
+
+test('what is asked is brought into sight, and the way to call stands there once', async () => {
+  const inSight = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const contact = { name: '李娜', number: '138 0013 8000', confirmed: true };
+  await show(() => 'right', { ...asked, stepUp: { ...asked.stepUp, pin: 'given' } }, contact);
+  expect(inSight.mock.contexts.at(-1)).toBe(find('.proof'));
+  expect(find('.proof label').textContent).toContain('要手机上的验证码');
+  expect(document.querySelectorAll('a.call')).toHaveLength(1);
 });
 
 test.each<[Proving, string]>([
