@@ -2,6 +2,7 @@
 import { onNotice } from '../channel/channel.ts';
 import { keepGate } from './gate.ts';
 import { makeGuard } from './guard.ts';
+import { lendCode } from './lent-code.ts';
 import { followLife } from './life.ts';
 import { keepPageDoor } from './page-door.ts';
 import { keepScriptWays } from './script-ways.ts';
@@ -13,6 +14,7 @@ const seat = globalThis as { thriceGate?: AbortController };
 function start(): void {
   const life = new AbortController();
   seat.thriceGate = life;
+  lendCode();
   const guard = makeGuard();
   keepGate(guard, life.signal);
   keepPageDoor(guard.door, life.signal);

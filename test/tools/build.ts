@@ -5,14 +5,21 @@ import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { lentCode } from './lent-code.ts';
 import { chromeManifest, firefoxManifest, readManifest } from './manifest.ts';
 import { packedVocabularies } from './packed-vocabularies.ts';
 import { type Preset, readPreset } from './preset.ts';
 
 const here = resolve(import.meta.dirname, '../..');
 
+/** The gate's script, in every guarded frame before all others of ours. */
+const gate = 'content/content';
+
+/** They come beside the gate, into its isolated world. */
+const besideGate = ['content/reader', 'content/clerk', 'content/teach'];
+
 /** Injected into pages, so each is one file that imports nothing. */
-const injected = ['content/content', 'content/reader', 'content/clerk', 'content/teach', 'page/page'];
+const injected = [gate, ...besideGate, 'page/page'];
 
 /** An extension page and its script share an origin; `crossorigin` would only ask for a header nobody sends. */
 const plainTags: Plugin = {
@@ -118,10 +125,12 @@ function injectedScript(root: string, outDir: string, preset: Preset, path: stri
   const config = common(root, outDir, preset);
   return {
     ...config,
-    plugins: [packedVocabularies],
+    plugins: [packedVocabularies, ...(besideGate.includes(path) ? [lentCode(root)] : [])],
     build: {
       ...config.build,
       rolldownOptions: {
+        // No module of ours does anything by being loaded, but for the entries.
+        treeshake: { moduleSideEffects: false },
         input: join(root, `extension/${path}.ts`),
         output: { format: 'iife', codeSplitting: false, entryFileNames: `${basename(path)}.js` },
       },
