@@ -5,6 +5,7 @@ import type { Field } from './form-field.ts';
 import { chosenOption, type FieldValue } from './harvest-choice.ts';
 import { hintOf, labelAfter, labelOf, textOf } from './harvest-label.ts';
 import { secretOf } from './harvest-secret.ts';
+import type { Teachable } from './reading-seat.ts';
 
 const nameless = /^(?:hidden|submit|button|image|reset|file|range|color)$/;
 
@@ -74,6 +75,13 @@ export function readField(field: Field): FieldValue | keyof Asks | null {
   const editable = !field.disabled && !('readOnly' in field && field.readOnly);
   const source = field.localName === 'select' ? 'choice' : 'input';
   return { label, value: typedValue(field), source, hint, unit: unitOf(field), editable };
+}
+
+/** What a field is to whoever teaches the page. */
+export function teaches(field: Field): Teachable {
+  const read = readField(field);
+  if (read === null) return 'nothing';
+  return typeof read === 'string' ? 'secret' : 'value';
 }
 
 /** Whether a person types into an element that is no field. */

@@ -8,6 +8,7 @@ import { steadyPath, steadyWords } from '../../src/sites/steady.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
 import { fingerprint } from '../../src/transfer/transfer.ts';
 import { harvest, harvestSteps, harvestWhole } from './harvest.ts';
+import { teaches } from './harvest-field.ts';
 import { pause, stepwise } from './pace.ts';
 import { readPageCall } from './page-call.ts';
 import { watchPastes } from './pasted.ts';
@@ -52,5 +53,6 @@ takeSeat({
     const shown = shownHere();
     return shown === null ? null : { shown, pasted: pasted(shown.payee.account) };
   },
+  teaches,
   readCall: (text) => readPageCall(text, location.hostname),
 });

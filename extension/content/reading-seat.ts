@@ -3,6 +3,7 @@ import type { ControlWord } from '../../src/reading/commit-words.ts';
 import type { PressMeaning } from '../../src/reading/reading.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
 import type { Observation, Onward } from '../channel/content-protocol.ts';
+import type { Field } from './form-field.ts';
 
 /** What pressing a control would do, and what the page then sends. `step` of the observation is `code` only for a code. */
 export interface PageReading {
@@ -11,6 +12,9 @@ export interface PageReading {
   /** The fingerprint of its transfer, which stays in this frame. */
   readonly print: string;
 }
+
+/** A field with a value that may be shown, one for a secret, which is never taught, or one that is neither. */
+export type Teachable = 'value' | 'secret' | 'nothing';
 
 export interface Reader {
   /** Reads the page as it stands now; `word`: what the control's own words say. Never throws. */
@@ -23,6 +27,8 @@ export interface Reader {
   readBeside(): Shown | null;
   /** The same for the steps that follow. */
   readOnward(): Onward | null;
+  /** What a field is to whoever teaches the page. */
+  teaches(field: Field): Teachable;
   /** What a payment call pays; `text` is a `PageCall` as JSON. Never throws. */
   readCall(text: string): Observation;
 }

@@ -94,13 +94,13 @@ export function makeTeachMode(signal: AbortSignal, ended: () => void): TeachMode
   }
 
   async function point(element: Element, part: TaughtPart): Promise<void> {
+    await called.come();
     const meant = meantBy(element, part);
     const { here = [], lines } = view ?? {};
     if (meant.kind !== 'element') {
       panel?.say((meant.kind === 'secret' ? lines?.teach_secret : lines?.teach_not_this) ?? '');
       return;
     }
-    await called.come();
     const one: Pointed = {
       ...anchorOf(meant.element, part),
       part,
@@ -205,10 +205,11 @@ export function makeTeachMode(signal: AbortSignal, ended: () => void): TeachMode
         end();
         return;
       }
+      // From here on the page is used again, with what was taught; until then the reader knows what is pointed at.
+      if (reply.answer.step === 'kept') seatTeacher(null);
+      else await called.come();
+      if (signal.aborted) return;
       view = reply.answer;
-      // From here on the page is used again, with what was taught.
-      if (view.step === 'kept') seatTeacher(null);
-      else if (view.step === 'review') await called.come();
       draw();
     },
   };

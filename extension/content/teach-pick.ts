@@ -4,8 +4,8 @@ import type { Anchor, TaughtPart } from '../../src/settings/taught.ts';
 import { isSteadyName } from '../../src/sites/steady.ts';
 import { cleanLine } from './clean-line.ts';
 import { CONTROLS, invites } from './control.ts';
-import { isField } from './form-field.ts';
-import { readField } from './harvest-field.ts';
+import { type Field, isField } from './form-field.ts';
+import { seated } from './reading-seat.ts';
 import { marksOf } from './taught-find.ts';
 import { outward } from './tree.ts';
 
@@ -41,10 +41,10 @@ function meantControl(element: Element): Meant {
   return behind === null || isWhole(behind) || isTyped ? nothing : { kind: 'element', element: behind };
 }
 
-function meantField(field: Parameters<typeof readField>[0]): Meant {
-  const read = readField(field);
-  if (read === null) return nothing;
-  return typeof read === 'string' ? { kind: 'secret' } : { kind: 'element', element: field };
+/** The reader knows what a field is for; while it is not there, no field is taught. */
+function meantField(field: Field): Meant {
+  const kind = seated()?.teaches(field) ?? 'nothing';
+  return kind === 'value' ? { kind: 'element', element: field } : { kind };
 }
 
 function meantValue(element: Element, part: TaughtPart): Meant {

@@ -75,6 +75,7 @@ beforeEach(() => {
     readCode: () => ({ press: 'none', observation: observed, print: '' }),
     readBeside: () => null,
     readOnward: () => null,
+    teaches: () => 'nothing',
     readCall: (one) => readPageCall(one, 'swap.example'),
   });
 });

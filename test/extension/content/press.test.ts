@@ -39,6 +39,7 @@ takeSeat({
   readCode: reading,
   readBeside: () => null,
   readOnward: () => null,
+  teaches: () => 'nothing',
   readCall: observation,
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Taught elements are found again by two marks of three, in documents and shadow roots, and no secret is ever read.
 import { beforeEach, expect, test } from 'vitest';
+import { teaches } from '../../../extension/content/harvest-field.ts';
 import {
   findControls,
   findTaught,
@@ -23,8 +24,11 @@ const page = `<main><h1>Glim</h1>
 <input type="hidden" name="key" value="k"></form>
 <div class="knob" style="cursor: pointer"><span>Frobnicate 12</span></div><div class="other">Else</div></main>`;
 
+const world = globalThis as { thriceReader?: object };
+
 beforeEach(() => {
   document.body.innerHTML = page;
+  world.thriceReader = { teaches };
 });
 
 const one = (selector: string): Element => document.querySelector(selector) as Element;
@@ -170,4 +174,10 @@ test('the Tab key stops at no secret, and at figures alone for the amount', () =
   expect(stops('payee')).toContain('whither');
   expect(stops('payee')).not.toContain('pass');
   expect(stops('payee')).not.toContain('otp');
+});
+
+test('no field is taught while no reader is there to say what it is for', () => {
+  delete world.thriceReader;
+  expect(meantBy(one('[name=note]'), 'purpose')).toEqual({ kind: 'nothing' });
+  expect(meantBy(one('.measure'), 'amount').kind).toBe('element');
 });

@@ -2,6 +2,7 @@
 // Teach mode in a frame: it hears what a person does before the page, obeys no script, and tells what was pointed at.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Teaching } from '../../../extension/channel/content-protocol.ts';
+import { teaches } from '../../../extension/content/harvest-field.ts';
 import { isForTeacher, isTeaching, taughtHere } from '../../../extension/content/taught-seat.ts';
 import { makeTeachMode } from '../../../extension/content/teach-mode.ts';
 import type { PanelContent } from '../../../extension/content/teach-panel.ts';
@@ -53,7 +54,7 @@ beforeEach(() => {
   life = new AbortController();
   document.body.innerHTML =
     '<button id="go">Quondle</button><b id="whom">Orla Finch</b><input type="password" id="pin">';
-  world.thriceReader = { readBeside: () => null };
+  world.thriceReader = { readBeside: () => null, teaches };
   world.thriceClerk = {};
   world.chrome = {
     runtime: {
