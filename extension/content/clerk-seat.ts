@@ -2,12 +2,8 @@
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { ask } from '../channel/channel.ts';
 import type { Notice } from '../channel/content-protocol.ts';
-import type { defaultButton } from './event-control.ts';
 import type { Leave } from './leave.ts';
 import type { meaningAtRest, meaningOf } from './meaning.ts';
-import type { drawAction, overlay, styled } from './overlay.ts';
-import type { candidates } from './page-controls.ts';
-import type { isPaymentCode, paymentCodes } from './payment-code.ts';
 import type { Sayings } from './sayings.ts';
 
 /** What a person pressed last that was let through, and when, in monotonic ms: a payment call has no control of its own. */
@@ -16,22 +12,15 @@ export interface LastPress {
   at: number;
 }
 
-/** What the gate has and the clerk needs: both judge with one copy of it, and the page loads it once. */
+/** What the gate knows and the clerk needs: both judge by one copy of it. */
 export interface Lent {
   readonly isOn: () => boolean;
   readonly ask: typeof ask;
   readonly leave: Leave;
   readonly sayings: Sayings;
   readonly lastPress: LastPress;
-  readonly overlay: typeof overlay;
-  readonly drawAction: typeof drawAction;
-  readonly styled: typeof styled;
   readonly meaningOf: typeof meaningOf;
   readonly meaningAtRest: typeof meaningAtRest;
-  readonly candidates: typeof candidates;
-  readonly defaultButton: typeof defaultButton;
-  readonly isPaymentCode: typeof isPaymentCode;
-  readonly paymentCodes: typeof paymentCodes;
   /** A press was stopped: say so, and explain it. */
   readonly stopped: (control: Element) => void;
   /** A form leaves this document without its data. */

@@ -9,7 +9,7 @@ import { makeTaughtControls } from './taught-controls.ts';
 import { makeVeil } from './veil.ts';
 
 takeClerkSeat((lent) => {
-  const veil = makeVeil(lent);
+  const veil = makeVeil();
   return {
     ...makeStoppedPress(lent, veil),
     ...makeAskAhead(lent, veil),

@@ -5,16 +5,12 @@ import { makeAhead } from './ahead.ts';
 import { makeCallDoor } from './call-door.ts';
 import { clerkHere, makeCalled } from './clerk-come.ts';
 import { type LastPress, lend } from './clerk-seat.ts';
-import { defaultButton } from './event-control.ts';
 import type { Gatekeeper } from './gate.ts';
 import { makeLeave } from './leave.ts';
 import { isPrerendering, type Living, whileAlive } from './life.ts';
 import { type Line, makeLine } from './line.ts';
 import { meaningAtRest, meaningOf } from './meaning.ts';
-import { drawAction, overlay, styled } from './overlay.ts';
-import { candidates } from './page-controls.ts';
 import type { Doorkeeper } from './page-door.ts';
-import { isPaymentCode, paymentCodes } from './payment-code.ts';
 import { makePresses } from './press.ts';
 import { makeSayings, type Sayings } from './sayings.ts';
 import { makeSight } from './sight.ts';
@@ -150,15 +146,8 @@ export function makeGuard(): Guard {
     leave,
     sayings,
     lastPress,
-    overlay,
-    drawAction,
-    styled,
     meaningOf,
     meaningAtRest,
-    candidates,
-    defaultButton,
-    isPaymentCode,
-    paymentCodes,
     stopped,
     emptied,
   });

@@ -6,20 +6,25 @@ import { shelves, stemsIn, wordFinder, wordsOf } from '../../src/reading/word-fi
 import { ask, onNotice } from '../channel/channel.ts';
 import { cleanLine } from './clean-line.ts';
 import { CONTROLS, invites } from './control.ts';
-import { innermost } from './event-control.ts';
+import { defaultButton, innermost } from './event-control.ts';
 import { isCard, labelOf, namedBy } from './label.ts';
 import { drawAction, overlay, styled } from './overlay.ts';
+import { candidates } from './page-controls.ts';
+import { isPaymentCode, paymentCodes } from './payment-code.ts';
 import { nearest, outward, parentOf, shadowOf } from './tree.ts';
 
 const code = {
   ask,
   CONTROLS,
+  candidates,
   cleanLine,
   controlWord,
+  defaultButton,
   drawAction,
   innermost,
   invites,
   isCard,
+  isPaymentCode,
   labelOf,
   namedBy,
   namesPayment,
@@ -28,6 +33,7 @@ const code = {
   outward,
   overlay,
   parentOf,
+  paymentCodes,
   plainWords,
   shadowOf,
   shelves,

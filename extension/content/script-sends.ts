@@ -2,6 +2,8 @@
 import { saysTransfer } from '../../src/transfer/said-in.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Clerk, Lent } from './clerk-seat.ts';
+import { defaultButton } from './event-control.ts';
+import { candidates } from './page-controls.ts';
 import { taughtControls } from './taught-controls.ts';
 
 /** Controls looked at when a script goes past them all. */
@@ -53,8 +55,6 @@ function empty(formData: FormData): void {
 
 export function makeScriptSends({
   meaningOf,
-  candidates,
-  defaultButton,
   stopped,
   emptied,
 }: Lent): Pick<Clerk, 'navigates' | 'fillsForm'> {

@@ -1,6 +1,8 @@
 // After a press was stopped: what the background makes of it, and what the person sees beside the control.
 import type { Clerk, Lent } from './clerk-seat.ts';
 import type { Meaning } from './meaning.ts';
+import { candidates } from './page-controls.ts';
+import { isPaymentCode, paymentCodes } from './payment-code.ts';
 import type { TransferMeaning } from './press.ts';
 import { taughtControls } from './taught-controls.ts';
 import type { Veil } from './veil.ts';
@@ -22,7 +24,7 @@ function hasExpired(): boolean {
 const MOST_LOOKED_THROUGH = 6;
 
 export function makeStoppedPress(
-  { ask, leave, sayings, meaningOf, candidates, isPaymentCode, paymentCodes, stopped }: Lent,
+  { ask, leave, sayings, meaningOf, stopped }: Lent,
   veil: Veil,
 ): Pick<Clerk, 'explain' | 'released'> {
   /** A button waits to be pressed. A code's leave is used when it comes into sight: the rest happens on the phone. */

@@ -1,6 +1,5 @@
 // The veil over a payment code: as long as its transfer was not looked at, no phone can scan it.
-import type { Lent } from './clerk-seat.ts';
-import type { OverlayAction } from './overlay.ts';
+import { drawAction, type OverlayAction, overlay, styled } from './overlay.ts';
 
 export interface Veil {
   /** Covers a picture; covered already, it stays so. */
@@ -37,21 +36,17 @@ const button: Readonly<Record<string, string>> = {
 /** So much more than the picture is covered on each side, in px. */
 const EDGE = 4;
 
-export function makeVeil({
-  overlay,
-  drawAction,
-  styled,
-}: Pick<Lent, 'overlay' | 'drawAction' | 'styled'>): Veil {
-  function lieUpon(shell: HTMLElement, picture: Element): void {
-    const { left, top, width, height } = picture.getBoundingClientRect();
-    styled(shell, {
-      left: `${left - EDGE}px`,
-      top: `${top - EDGE}px`,
-      width: `${width + 2 * EDGE}px`,
-      height: `${height + 2 * EDGE}px`,
-    });
-  }
+function lieUpon(shell: HTMLElement, picture: Element): void {
+  const { left, top, width, height } = picture.getBoundingClientRect();
+  styled(shell, {
+    left: `${left - EDGE}px`,
+    top: `${top - EDGE}px`,
+    width: `${width + 2 * EDGE}px`,
+    height: `${height + 2 * EDGE}px`,
+  });
+}
 
+export function makeVeil(): Veil {
   const covered = new Map<Element, AbortController>();
   const uncover = (picture: Element): void => {
     covered.get(picture)?.abort();
