@@ -4,7 +4,7 @@ import { pause, piecewise, rest } from './pace.ts';
 import { ranked, telling } from './page-controls.ts';
 import { isCode } from './payment-code.ts';
 import type { Sight } from './sight.ts';
-import { taughtHere } from './taught-seat.ts';
+import { taughtControls, taughtHere } from './taught-seat.ts';
 
 /** What the guard of this frame lends. */
 interface Lent {
@@ -36,8 +36,9 @@ export function makeAhead({ isOn, clerkCome, sight }: Lent): () => Promise<void>
   /** Answers are not waited for: what changes meanwhile is looked at all the same. */
   async function lookOnce(): Promise<void> {
     await pause();
-    const taught = taughtHere().length > 0 ? (await clerkCome())?.taught() : null;
-    const controls = [...new Set([...(taught ?? []), ...(await controlsInSight())])];
+    // The reader comes with the clerk.
+    if (taughtHere().length > 0) await clerkCome();
+    const controls = [...new Set([...taughtControls(), ...(await controlsInSight())])];
     // Called before the page is drawn: a script may send a form as soon as it can.
     const coming = controls.length > 0 ? clerkCome() : null;
     const codes = await codesInSight();

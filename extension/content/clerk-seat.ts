@@ -41,8 +41,6 @@ export interface Clerk {
   /** A script sets off a navigation, or fills a form for one that none would tell of. */
   navigates(event: Event): void;
   fillsForm(event: FormDataEvent): void;
-  /** The controls on this page that were taught to pay. */
-  taught(): readonly Element[];
   readonly calls: PageCalls;
   readonly showing: Showing;
 }

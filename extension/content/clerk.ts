@@ -5,7 +5,6 @@ import { makePageCalls } from './page-calls.ts';
 import { makeScriptSends } from './script-sends.ts';
 import { makeShowing } from './showing.ts';
 import { makeStoppedPress } from './stopped-press.ts';
-import { makeTaughtControls } from './taught-controls.ts';
 import { makeVeil } from './veil.ts';
 
 takeClerkSeat((lent) => {
@@ -14,7 +13,6 @@ takeClerkSeat((lent) => {
     ...makeStoppedPress(lent, veil),
     ...makeAskAhead(lent, veil),
     ...makeScriptSends(lent),
-    ...makeTaughtControls(),
     unveil: () => veil.clear(),
     calls: makePageCalls(lent),
     showing: makeShowing(lent),

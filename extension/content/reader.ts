@@ -14,7 +14,8 @@ import { readPageCall } from './page-call.ts';
 import { watchPastes } from './pasted.ts';
 import { observed } from './reading-observed.ts';
 import { type PageReading, takeSeat } from './reading-seat.ts';
-import { taughtHere } from './taught-seat.ts';
+import { findControls, isControlOf } from './taught-find.ts';
+import { findTaughtBy, taughtHere } from './taught-seat.ts';
 import { taughtTexts } from './taught-texts.ts';
 
 /** A payment code has no words of its own that pay; scanning it does. */
@@ -37,6 +38,12 @@ function pageReading(page: PageText, word: ControlWord, control: Element): PageR
 function shownHere(): Shown | null {
   return readBeside(harvestWhole(document), taughtTexts(document, null, taughtHere()));
 }
+
+// The live element is compared at every press: a page may have drawn it anew just now.
+findTaughtBy({
+  all: () => findControls(document, taughtHere()),
+  has: (control) => isControlOf(taughtHere(), control),
+});
 
 // No harvest is remembered from one reading to the next: a style sheet that comes late changes what a person sees, and no
 // observer tells of it.

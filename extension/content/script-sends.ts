@@ -4,7 +4,7 @@ import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { Clerk, Lent } from './clerk-seat.ts';
 import { defaultButton } from './event-control.ts';
 import { candidates } from './page-controls.ts';
-import { taughtControls } from './taught-controls.ts';
+import { taughtControls } from './taught-seat.ts';
 
 /** Controls looked at when a script goes past them all. */
 const MOST_LOOKED_AT = 8;

@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts';
 import { candidates } from './page-controls.ts';
 import { isPaymentCode, paymentCodes } from './payment-code.ts';
 import type { TransferMeaning } from './press.ts';
-import { taughtControls } from './taught-controls.ts';
+import { taughtControls } from './taught-seat.ts';
 import type { Veil } from './veil.ts';
 
 /** What a page says in place of a form when its session is over. */

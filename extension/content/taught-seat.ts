@@ -1,10 +1,10 @@
-// What was taught of this host's pages: the gate brings it, the clerk looks for it, and teach mode hears every press first.
+// What was taught of this host's pages: the gate brings it, the reader finds it, and teach mode hears every press first.
 import type { Taught } from '../../src/settings/taught.ts';
 
 /** The scripts run in one isolated world, which the page cannot see; they share nothing else. */
 const seat = globalThis as {
   thriceTaught?: readonly Taught[];
-  thriceIsTaught?: (control: Element) => boolean;
+  thriceFound?: TaughtControls;
   thriceTeacher?: Teacher;
 };
 
@@ -19,14 +19,25 @@ export function taughtHere(): readonly Taught[] {
   return seat.thriceTaught ?? [];
 }
 
-/** From now on `recognise` says which controls were taught to pay. */
-export function recogniseTaught(recognise: (control: Element) => boolean): void {
-  seat.thriceIsTaught = recognise;
+/** The controls that were taught to pay: all on the page, and whether one of them is this. */
+interface TaughtControls {
+  all(): readonly Element[];
+  has(control: Element): boolean;
 }
 
-/** Whether a control was taught to pay; `false` until the clerk is there. */
+/** From now on `controls` says which they are. */
+export function findTaughtBy(controls: TaughtControls): void {
+  seat.thriceFound = controls;
+}
+
+/** None until the reader is there. */
+export function taughtControls(): readonly Element[] {
+  return seat.thriceFound?.all() ?? [];
+}
+
+/** Whether a control was taught to pay; `false` until the reader is there. */
 export function isTaught(control: Element): boolean {
-  return seat.thriceIsTaught?.(control) === true;
+  return seat.thriceFound?.has(control) === true;
 }
 
 /** Only one copy teaches; `null` ends it. */

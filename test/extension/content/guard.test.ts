@@ -96,7 +96,6 @@ function seatClerk(): string[] {
     lookAt: note('look'),
     lookAtCode: note('look'),
     unveil: () => undefined,
-    taught: () => [],
     navigates: () => undefined,
     fillsForm: () => undefined,
     calls: {
