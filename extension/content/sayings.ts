@@ -1,6 +1,6 @@
 // What is said beside the button in each case.
 import { ask } from '../channel/channel.ts';
-import { type LineKey, type Lines, lineKeys, type Verdict } from '../channel/content-protocol.ts';
+import type { LineKey, Lines, Verdict } from '../channel/content-protocol.ts';
 import type { Reply } from '../channel/protocol.ts';
 import type { Line } from './line.ts';
 import type { OverlayAction } from './overlay.ts';
@@ -45,19 +45,11 @@ function browserWord(key: LineKey): string {
   return (own.browser ?? own.chrome)?.i18n?.getMessage(key) ?? '';
 }
 
-function browserLines(): Lines {
-  return Object.fromEntries(lineKeys.map((key) => [key, browserWord(key)])) as Lines;
-}
-
 export function makeSayings(line: Line): Sayings {
   let spoken: Lines | null = null;
   let readBackAt: Element | null = null;
 
-  /** Only asked for when something is said: most pages never hear a word. */
-  const words = (): Lines => {
-    spoken ??= browserLines();
-    return spoken;
-  };
+  const word = (key: LineKey): string => spoken?.[key] ?? browserWord(key);
 
   /** Whatever is said anew takes the place of a read-back. */
   function say(control: Element, text: string, how?: Parameters<Line['show']>[2]): void {
@@ -72,16 +64,16 @@ export function makeSayings(line: Line): Sayings {
   }
 
   const goOn = (holdId: string): OverlayAction => ({
-    label: words().line_go_on_checking,
+    label: word('line_go_on_checking'),
     act: () => void ask('raise', { holdId }),
   });
   const giveUp = (holdId: string): OverlayAction => ({
-    label: words().line_i_wont_send,
+    label: word('line_i_wont_send'),
     act: () => void ask('give-up', { holdId }),
   });
 
   const showHolds = (holdId: string): OverlayAction => ({
-    label: words().holds_page,
+    label: word('holds_page'),
     act: () => void ask('show-holds', { holdId }),
   });
 
@@ -89,32 +81,32 @@ export function makeSayings(line: Line): Sayings {
     speak: (lines) => {
       spoken = lines;
     },
-    checking: (control) => say(control, words().line_checking),
-    pressAgain: (control) => say(control, words().line_checked_press_again),
+    checking: (control) => say(control, word('line_checking')),
+    pressAgain: (control) => say(control, word('line_checked_press_again')),
     held: (control, { holdId, line: text, isLong }) =>
       say(control, text, { actions: [goOn(holdId), ...(isLong ? [showHolds(holdId)] : [])] }),
     readBack,
     released: (control) => {
       control.scrollIntoView({ block: 'center', behavior: 'instant' });
-      say(control, words().line_released, { ring: true });
+      say(control, word('line_released'), { ring: true });
     },
-    codeReleased: (picture) => say(picture, words().line_code_released),
-    veil: () => ({ text: words().line_code_veiled, look: words().line_code_look }),
-    gone: (control, why) => say(control, words()[why]),
+    codeReleased: (picture) => say(picture, word('line_code_released')),
+    veil: () => ({ text: word('line_code_veiled'), look: word('line_code_look') }),
+    gone: (control, why) => say(control, word(why)),
     windowClosed: (control, holdId) => {
       if (control !== null)
-        say(control, words().line_not_sent, { actions: [goOn(holdId), giveUp(holdId), showHolds(holdId)] });
+        say(control, word('line_not_sent'), { actions: [goOn(holdId), giveUp(holdId), showHolds(holdId)] });
     },
     cancelled: (control) => {
-      if (control !== null) say(control, words().line_cancelled);
+      if (control !== null) say(control, word('line_cancelled'));
     },
     unchecked: (control) =>
-      say(control?.isConnected ? control : document.documentElement, words().line_unchecked),
+      say(control?.isConnected ? control : document.documentElement, word('line_unchecked')),
     noAnswer: (control, why, again) => {
-      if (why === 'orphaned') say(control, words().line_reload_page);
+      if (why === 'orphaned') say(control, word('line_reload_page'));
       else
-        say(control, words().line_background_silent, {
-          actions: [{ label: words().line_try_again, act: again }],
+        say(control, word('line_background_silent'), {
+          actions: [{ label: word('line_try_again'), act: again }],
         });
     },
   };
