@@ -2,6 +2,7 @@
 import { type Cue, type CuePlace, type CueStrength, cuesOf } from './cue.ts';
 import { withoutDigits } from './disguised-digits.ts';
 import { formsIn } from './forms.ts';
+import { writtenOutFor } from './half-pinyin.ts';
 import { corrected, correctorFor } from './misspelt.ts';
 import { isNegated, type Warnings } from './negation.ts';
 import { isInside, ordinaryIn } from './ordinary-phrases.ts';
@@ -64,6 +65,12 @@ const correct = correctorFor(() =>
     .filter(({ cue }) => cue.strength !== 'weak' && cue.term.includes(' '))
     .map(({ cue }) => cue.term)
     .join('|'),
+);
+
+const writtenOut = writtenOutFor(() =>
+  entries()
+    .filter(({ cue }) => cue.strength !== 'weak')
+    .map(({ cue }) => cue.term),
 );
 
 /** The text between two units as it was written, and the same for comparing: without gaps, in small letters. */
@@ -167,7 +174,11 @@ function once(places: readonly Place[]): readonly Cue[] {
 export function findCues(place: CuePlace, text: string, warnings: Warnings = 'heeded'): readonly Cue[] {
   const written = writtenOf(text.slice(0, longest[place]));
   const plainly = [written, ...withoutDigits(written.source).map(writtenOf)];
-  const readings = [...plainly, ...plainly.flatMap((reading) => corrected(reading, correct) ?? [])];
+  const readings = [
+    ...plainly,
+    ...plainly.flatMap((reading) => corrected(reading, correct) ?? []),
+    ...plainly.flatMap((reading) => writtenOut(reading) ?? []),
+  ];
   return [
     ...once(readings.flatMap((reading) => placesIn(place, reading, written.source, warnings))),
     ...formsIn(place, text.slice(0, longest[place])),

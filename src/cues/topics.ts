@@ -1,5 +1,6 @@
 // What a purpose is about, beyond cues: the words by which a pair is known (facts/cue-lexicon.json, `pairs`).
 import { withoutDigits } from './disguised-digits.ts';
+import { writtenOutFor } from './half-pinyin.ts';
 import { corrected, correctorFor } from './misspelt.ts';
 import type { MoreWords, Topic } from './more-words.ts';
 import { isDenied, isNegated, type Warnings } from './negation.ts';
@@ -58,6 +59,8 @@ const LONGEST_TEXT = 2000;
 const LONG_ENOUGH_FOR_A_SLIP = 8;
 const correct = correctorFor(() => topics.map(([, words]) => words).join('|'), LONG_ENOUGH_FOR_A_SLIP);
 
+const writtenOut = writtenOutFor(() => topics.flatMap(([, words]) => words.split('|')));
+
 /** Every word of each topic as it was written, in the order of the text. */
 export type TopicsSaid = ReadonlyMap<Topic, readonly string[]>;
 
@@ -101,7 +104,12 @@ export function topicsSaid(text: string, warnings: Warnings = 'heeded'): TopicsS
   const written = writtenOf(text.slice(0, LONGEST_TEXT));
   const said = new Map<Topic, string[]>();
   const plainly = [written, ...withoutDigits(written.source).map(writtenOf)];
-  for (const reading of [...plainly, ...plainly.flatMap((one) => corrected(one, correct) ?? [])]) {
+  const readings = [
+    ...plainly,
+    ...plainly.flatMap((one) => corrected(one, correct) ?? []),
+    ...plainly.flatMap((one) => writtenOut(one) ?? []),
+  ];
+  for (const reading of readings) {
     for (const [topic, hits] of hitsIn(reading, warnings)) {
       // What is read out of its disguise has the same length, and is shown as the person wrote it.
       const words = hits.map((hit) =>

@@ -22,9 +22,20 @@ const readings =
   'zang臧 zeng曾增 zha查 zhai翟 zhan詹占展 zhang张章彰账 zhao赵昭兆照 zhe哲 zhen甄真珍振震贞镇 zheng郑政正征铮证 zhi支志智之芝治至止 zhong钟仲中忠 zhou周洲舟 ' +
   'zhu朱祝竺竹珠筑注猪 zhuan赚转 zhuang庄壮装 zhui追 zhuo卓 zi子紫梓资 zong宗 zou邹 zu祖 zuo左佐';
 
+/** Of what is bought, paid and promised; no names. */
+const ofTrade =
+  'bang绑帮 bei备被 bi币闭必 bo播 bu补不部 cao操 ce测 chan产 chao钞 chong充冲 chu出 cun存 da打 dai带 dan担 dang档 dao导到 ' +
+  'dian垫店电 diao掉 e恶 fan犯 fou否 fu负 gan干 gao告搞 ge个 gong工共供 gu股 gua挂 guo过 hao号 hu汇 hua话划 huan还换 hui汇 ' +
+  'huo货祸 ji记积机即级寄 jian荐见件 jie借接 jin紧 jing经 ju拘 ka卡 kan看 ke课 kou扣 lao老 lei类 li离 lian联 ling领零 lou漏 ' +
+  'lu录 mai买卖 mao贸 men门 mi密 mian面免 mou谋 ni你 pai派牌拍 pan判 pei配 pi批 pian骗 piao票 pin拼 ping评屏 po破 qi棋 ' +
+  'qian签 qiang抢 qu去 que缺 ren人 ri日 ru入 sao扫 sha啥 shang上 shi是室视实试 shou收售首 shu输 si私 song送 su诉速 suan算 ' +
+  'sun损 te特 tou投头 tuan团 tuo托 wai外 wang往 wei位委违 wen问 wo我 wu误 xi戏系细 xia下 xian线 xiang享箱 xin薪 xing型 ' +
+  'xu虚需 xun讯训 ya押压 yang养样 yao要 yi议疑意医 yin引 yong用佣 you有 yu预 yue约 za杂 ze则 zhai债 zhang涨 zhao找招 zhe折 ' +
+  'zheng整 zhi职直只值指质置 zhong种 zhua抓 zhuan专 zou走 zu租组足 zui最 zuo做作';
+
 function table(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const group of readings.split(' ')) {
+  for (const group of `${readings} ${ofTrade}`.split(' ')) {
     const [syllable = ''] = /^[a-zü]+/u.exec(group) ?? [];
     for (const character of group.slice(syllable.length))
       found.set(character, [...(found.get(character) ?? []), syllable]);

@@ -228,3 +228,22 @@ test.each(['安全', '安 ', ' ', 'safe ', '\u0300', '收', 's', '刷单', '5afe
       expect(cost(place, text)).toBeLessThan(100);
   },
 );
+
+test.each([
+  ['shua单 返li', '刷单返利'],
+  ['shua单 五十', '刷单'],
+  ['zuo任务', '做任务'],
+  ['做ren务', '做任务'],
+  ['bu单 最后一单', '补单'],
+  ['保zheng金 先交', '保证金'],
+  ['先交 带dan费用', '带单'],
+])('half in pinyin: %s', (text, term) => {
+  expect(findCues('purpose', text).map((cue) => cue.term)).toContain(term);
+});
+
+test.each(['budan 不但', 'bu 单', 'e单 外卖', 'kpop单曲', 'menu单点'])(
+  'no word half in pinyin: %s',
+  (text) => {
+    expect(findCues('purpose', text)).toEqual([]);
+  },
+);

@@ -36,3 +36,34 @@ test('what is denied says nothing; what is warned of does where warnings are ign
   expect(topicsOf('beware of refund').has('refund')).toBe(false);
   expect(topicsOf('beware of refund', 'ignored').has('refund')).toBe(true);
 });
+
+test.each([
+  ['zuo单 垫fu 返yong', ['gig', 'toppingUp', 'commission']],
+  ['入zhi 押jin', ['hiring', 'deposit']],
+  ['可ti 个shui', ['withdrawal', 'tax']],
+  ['jie款 明天', ['lending']],
+] as const)('half in pinyin: %s', (text, topics) => {
+  expect([...topicsOf(text).keys()]).toEqual(expect.arrayContaining([...topics]));
+});
+
+test('half in pinyin across a gap are two words', () => {
+  expect(topicsOf('zhi 押').has('coins')).toBe(false);
+});
+
+test('what is read out of pinyin is shown as it was written', () => {
+  expect(topicsOf('明天垫fu再说').get('toppingUp')).toBe('垫fu');
+});
+
+test.each([
+  'Dan单车 50',
+  'KTV单人套餐',
+  'wifi密码 奶茶',
+  'Ben老师的歌',
+  'PS5游戏 aa',
+  'a座 快递柜',
+  'dinner 面条',
+  'shanghai小笼',
+])('letters beside characters that are no pinyin of one: %s', (text) => {
+  const plain = text.replace(/[a-z]+/giu, ' ');
+  expect([...topicsOf(text).keys()]).toEqual([...topicsOf(plain).keys()]);
+});
