@@ -63,8 +63,9 @@ export function chosenOption(field: HTMLInputElement): FieldValue | null {
 
 const lists = '[role="radiogroup"], [role="listbox"], [role="group"]';
 
-/** Whether an element is an option that scripts keep as chosen: a chip that stays pressed. `role`: as written. */
+/** Whether an element is an option that scripts keep as chosen: a chip that stays pressed, a row of a list in view. `role`: as written. */
 export function isPressed(element: Element, role: string): boolean {
+  if (role === 'option') return element.getAttribute('aria-selected') === 'true';
   if (role === 'radio') return element.getAttribute('aria-checked') === 'true';
   const isButton = role === 'button' || element.localName === 'button';
   return isButton && element.getAttribute('aria-pressed') === 'true';

@@ -49,6 +49,14 @@ const BRAND_MAX = 40;
 
 const logos = '[class*="logo" i], [class*="brand" i]';
 
+/** A picture that says whose it is. */
+const pictures = 'img[alt]:not([alt=""]), svg title';
+
+function isHome(link: HTMLAnchorElement): boolean {
+  const to = link.getAttribute('href') ?? '';
+  return to === '/' || to === './' || to === `${link.ownerDocument.location?.origin}/`;
+}
+
 /**
  * What leads home in a header or calls itself a logo, in the order of the page. By names of elements first: a search for
  * anything with such a class would ask every element of the page.
@@ -56,8 +64,10 @@ const logos = '[class*="logo" i], [class*="brand" i]';
 function brandMarks(page: Document): readonly Element[] {
   const home = [...page.getElementsByTagName('a')].filter(
     (one) =>
-      one.getAttribute('href') === '/' &&
-      (one.matches(logos) || one.closest('header, [role="banner"]') !== null),
+      isHome(one) &&
+      (one.matches(logos) ||
+        one.closest('header, [role="banner"]') !== null ||
+        one.querySelector(pictures) !== null),
   );
   const inHeaders = [...page.getElementsByTagName('header')].flatMap((one) => [
     ...one.querySelectorAll(logos),
@@ -68,14 +78,39 @@ function brandMarks(page: Document): readonly Element[] {
   );
 }
 
+/** What a link home says beside the name, in any language. */
+const homeWords =
+  /\s*(?:\b(?:logo|home(?:page)?|accueil|startseite|inicio|início|anasayfa|beranda|strona główna)|首页|首頁|ホーム|홈|главная)$/iu;
+
+/** What a mark says of whose it is: its words, else what its picture stands for. */
+function nameOf(mark: Element): string {
+  const picture = mark.querySelector(pictures);
+  const said = [labelOf(mark), picture?.getAttribute('alt') ?? picture?.textContent ?? ''];
+  return said.map((one) => cleanLine(one).replace(homeWords, '')).find((one) => one !== '') ?? '';
+}
+
 /** The words, or the picture's, by which the header leads home. */
 function brandOf(page: Document): string {
   for (const one of brandMarks(page)) {
     if (one.closest(ofParts) !== null) continue;
-    const name = labelOf(one).replace(/\s*\b(?:logo|home(?:page)?)$/iu, '');
+    const name = nameOf(one);
     if (name !== '' && name.length <= BRAND_MAX) return name;
   }
   return headerOf(page);
+}
+
+/** Where whoever owns a page says so stands at its end. */
+const END_CHARACTERS = 600;
+
+/** The line of the page's end that says who owns it, from the sign on; `''` where there is none. */
+function ownerOf(page: Document): string {
+  const last = page.body?.lastElementChild ?? null;
+  for (const one of [...page.getElementsByTagName('footer'), ...(last === null ? [] : [last])]) {
+    const text = (one.textContent ?? '').slice(-END_CHARACTERS);
+    const at = text.search(/©|\(c\) ?\d{4}|版权所有|版權所有/iu);
+    if (at >= 0) return cleanLine(text.slice(at)).slice(0, 120);
+  }
+  return '';
 }
 
 /** A header that leads nowhere and has nothing but a few words. */
@@ -101,8 +136,8 @@ export function linkedHostOf(page: Document): string {
   return most?.[0] ?? '';
 }
 
-/** `siteName` and `brand` of a page's text; the header is looked at only where the site has no name of its own. */
-export function namesOf(page: Document): Pick<PageText, 'siteName' | 'brand'> {
+/** What a page says of whose it is; the header is looked at only where the site has no name of its own. */
+export function namesOf(page: Document): Pick<PageText, 'siteName' | 'brand' | 'owner'> {
   const siteName = saidInHead(page) || linkedName(page);
-  return { siteName, brand: siteName === '' ? brandOf(page) : '' };
+  return { siteName, brand: siteName === '' ? brandOf(page) : '', owner: ownerOf(page) };
 }

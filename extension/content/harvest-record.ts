@@ -107,9 +107,14 @@ function sourceOf(element: Element): ValueSource {
   return /^(?:dl|dt|dd)$/.test(element.localName) ? 'definition' : 'run';
 }
 
-/** Heads of columns stand side by side and are labels all. */
+/** Heads of columns stand side by side and are labels all: no number is one, whatever its cell is. */
 export function isHeadRow(element: Element): boolean {
-  return element.localName === 'tr' && [...element.children].every((cell) => cell.localName === 'th');
+  return (
+    element.localName === 'tr' &&
+    [...element.children].every(
+      (cell) => cell.localName === 'th' && !/\p{Nd}{2}/u.test(cell.textContent ?? ''),
+    )
+  );
 }
 
 /** What has more lines is a part of the page and no value. */

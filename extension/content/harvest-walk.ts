@@ -1,4 +1,6 @@
 // Walks the visible tree once and writes down what stands there: lines, labelled values, warnings, asked secrets.
+import { isLabel } from '../../src/reading/label-words.ts';
+import { partyOf } from '../../src/reading/labels.ts';
 import type { Distance } from '../../src/reading/page.ts';
 import { cleanLine } from './clean-line.ts';
 import { isDialog, type Says, saysOf } from './element-says.ts';
@@ -21,7 +23,7 @@ const inlineTags = new Set(
     ' ',
   ),
 );
-const skippedRoles = /^(?:navigation|tablist|menu|menubar|listbox|contentinfo|tooltip)$/;
+const skippedRoles = /^(?:navigation|tablist|menu|menubar|option|contentinfo|tooltip)$/;
 
 /** An option that is offered and not taken says nothing of this transfer. */
 function isNotChosen(element: Element): boolean {
@@ -75,10 +77,22 @@ export function addText(child: Node, harvest: Harvest): Piece | null {
   return text === '' ? null : { text, leaf: true, inline: true, field: false };
 }
 
-/** What is known of an element before its parts are looked at. */
+/** What is known of an element before its parts are looked at. `outer`: the heading that holds again behind it. */
 export interface Entered {
   readonly distance: Distance;
   readonly says: Says;
+  readonly outer: string | null;
+}
+
+/** No caption of a block is longer. */
+const CAPTION_MAX = 24;
+
+/** "付款方" over rows that are called the same as those below "收款方": what a block is called says whose it is. */
+function captionOf(element: Element): string {
+  const before = element.childElementCount < 2 ? null : element.previousElementSibling;
+  if (before === null || before.firstElementChild !== null || isField(before)) return '';
+  const text = before.textContent?.trim() ?? '';
+  return text !== '' && text.length <= CAPTION_MAX && isLabel(text) && partyOf(text) !== null ? text : '';
 }
 
 /** `done` for an element whose parts are not looked at. */
@@ -97,7 +111,12 @@ export function enter(
   const distance = isForeign(element, says, harvest) ? 3 : from;
   if (isField(element)) addField(harvest, element, distance);
   else if (isTypedInto(element)) addRead(harvest, readTypedInto(element), distance);
-  else return { distance, says };
+  else {
+    const caption = captionOf(element);
+    const outer = caption === '' ? null : harvest.under;
+    if (caption !== '') harvest.under = caption;
+    return { distance, says, outer };
+  }
   return { done: { text: '', leaf: false, inline: true, field: true } };
 }
 
@@ -127,6 +146,17 @@ function isOneLeaf(pieces: readonly Piece[]): boolean {
 
 /** Writes down what the parts of an element say together. */
 export function leave(
+  element: Element,
+  harvest: Harvest,
+  entered: Entered,
+  parts: readonly Piece[],
+): Piece | null {
+  const piece = written(element, harvest, entered, parts);
+  if (entered.outer !== null) harvest.under = entered.outer;
+  return piece;
+}
+
+function written(
   element: Element,
   harvest: Harvest,
   { distance, says }: Entered,

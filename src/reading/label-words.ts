@@ -76,6 +76,15 @@ const bankOf = /\bbank|банк|银行|銀行|\bbanque|\bbanco|\bbanca|은행|�
 const attribute =
   /\b(?:country|city|nickname|relationship|pays|pais|paese|land|negara|ulke|kraj)\b|страна|国家|关系|國家|關係|국가|관계/u;
 
+/** Whose account it is, as the first word of a label: "转出户名", "Source account". */
+const payersSide =
+  /^(?:转出|轉出|汇出|匯出|付款|扣款|出款|出账|出帳|缴款|繳款|出金(?!先)|引落|振込元|送金元|출금|debit|source|sender s|payer s|remitter s|your own)/u;
+const ofEither: readonly (LabelRole | undefined)[] = ['name', 'holder', 'account', 'institution'];
+
+/** Questions for whoever is paid: "给谁", "Who are you sending to?", "Kime?", in the form of `plainWords`. */
+const asksWhom =
+  /[给給付转轉汇匯向發发送][给給]?[谁誰]|誰に|だれに|どなたに|누구(?:에게|한테)|(?:^| )(?:किसे|किसको|किस को)(?: |$)|(?:ให้|ถึง|ไปหา)ใคร|(?:^| )(?:to whom|who (?:do|are|would|should|will) you|who s (?:getting|receiving)|who (?:gets|receives)|(?:a|para) quien|(?:a|para) quem|an wen|(?:a|pour) qui|a chi|(?:cho|den|toi) ai|(?:ke|kepada|untuk) siapa|кому|لمن|الى من|kime|komu|(?:aan|naar) wie)(?: |$)/u;
+
 /** What the words say together; `contact` only where it is said to be the payee's. */
 function named(label: string, found: Words): LabelRole | null {
   if (found.some(({ meaning }) => meaning === 'purpose')) return 'purpose';
@@ -88,6 +97,7 @@ function named(label: string, found: Words): LabelRole | null {
   const [longest] = (attributes.length > 0 ? attributes : found).toSorted(
     (a, b) => b.word.length - a.word.length || b.at - a.at,
   );
+  if (ofEither.includes(longest?.meaning) && payersSide.test(label)) return 'payer';
   if (longest?.meaning === 'account' && holdersName.test(label)) return 'name';
   if (longest?.meaning === 'name' && bankOf.test(label)) return 'institution';
   if (longest?.meaning === 'name' && attribute.test(label)) return 'neither';
@@ -104,6 +114,7 @@ function labelRole(label: string): LabelRole | null {
   if (bare === '' || bare.length > LABEL_MAX) return null;
   const [whole] = rolesOf(bare);
   if (whole !== undefined) return whole;
+  if (asksWhom.test(bare)) return 'name';
   const found = wordsIn(bare);
   if (found.some(({ meaning, at }) => meaning === 'total' && at === 0) && !partOfTotal.test(bare))
     return 'total';
@@ -134,7 +145,7 @@ const isOnlyLabel = remembered((text): boolean => {
   if (text === '' || text.length > LABEL_MAX || /\p{Nd}{2}/u.test(withoutIncluded(text))) return false;
   const bare = bareLabel(text);
   if (bare === '') return false;
-  if (rolesOf(bare).length > 0) return true;
+  if (rolesOf(bare).length > 0 || asksWhom.test(bare)) return true;
   const rest = bare.split('');
   for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
   return rest.join('').trim() === '';

@@ -38,13 +38,17 @@ export function roleOfField(
 const payeeRoles: readonly (LabelRole | null)[] = ['name', 'to', 'account', 'merchant', 'institution'];
 
 /** Whose a part of the page is by its heading: "Beneficiary", "お引出し口座". */
-function partyOf(under: string): 'payee' | 'payer' | null {
+export function partyOf(under: string): 'payee' | 'payer' | null {
   const role = under === '' ? null : roleSaid(under.slice(0, 100));
   return role === 'payer' ? role : payeeRoles.includes(role) ? 'payee' : null;
 }
 
+/** What payer and payee both have. */
+const ofEither = ['name', 'holder', 'account', 'institution'] as const;
+type OfEither = (typeof ofEither)[number];
+
 /** The role of a label that may be anybody's, by the heading it stands under. */
-function roleByHeading(role: 'holder' | 'account' | 'institution', label: string, under: string): LabelRole {
+function roleByHeading(role: OfEither, label: string, under: string): LabelRole {
   const party = partyOf(under);
   if (party === 'payer' && !saysPayee(label)) return 'payer';
   return role === 'holder' && party === 'payee' ? 'name' : role;
@@ -66,8 +70,8 @@ export function roleOf(label: string, hint = '', under = ''): LabelRole | null {
   const said = roleSaid(label.slice(0, 100));
   if (said === 'payer' && accountHolder.test(label) && partyOf(under) === 'payee') return 'name';
   if (said === 'payer' && isIssuer(label, under)) return 'merchant';
-  const isOpen = said === 'holder' || said === 'account' || said === 'institution';
-  const role = isOpen ? roleByHeading(said, label, under) : said;
+  const either = ofEither.find((one) => one === said);
+  const role = either === undefined ? said : roleByHeading(either, label, under);
   if ((role !== null && role !== 'holder') || hint === '') return role;
   return roleByHint(hint) ?? role;
 }

@@ -65,6 +65,8 @@ export interface PageText {
   readonly siteName: string;
   /** What its header calls it, `''` where it does not, and where the site has a name of its own. */
   readonly brand: string;
+  /** The line at its end that says who owns it, from the © on; `''` where there is none. */
+  readonly owner: string;
   /** The host that most links lead to, `''` where there is none: on a payment service's page the shop's. */
   readonly linkedHost: string;
   readonly lines: readonly TextLine[];

@@ -175,11 +175,35 @@ describe('what stands the other way round, or says by itself what it is', () => 
 
   test('"Sold by" is no label of the line below', () => {
     const html = '<div><p>Sold by Acme Toys</p><p>Item: £31.00</p></div><p>Total £31.00</p>';
-    expect(nameOf(readingOf(html))).toBeNull();
+    expect(nameOf(readingOf(html))).toBe('Acme Toys');
   });
 
   test('a Korean line of label and value is no label of the next', () => {
     const reading = readingOf('<div><p>받는분 김민지</p><p>이체금액 50,000원</p></div>');
     expect(nameOf(reading)).toBe('김민지');
+  });
+});
+
+describe('whose a part is, and what was chosen in it', () => {
+  const amount = '<p>Amount: £20.00</p>';
+
+  test('by a caption that is no heading', () => {
+    const side = (who: string, name: string) =>
+      `<div class="side"><div>${who}</div><div><p><span>Account name</span><span>${name}</span></p><p><span>Account number</span><span>60161331926819</span></p></div></div>`;
+    const both = side('Payer', 'Ada Poe') + side('Payee', 'Jo Roe');
+    expect(nameOf(readingOf(both + amount))).toBe('Jo Roe');
+  });
+
+  test('in a list in view', () => {
+    const list =
+      '<div role="listbox" aria-label="Recipients"><div role="option" aria-selected="false"><b>Ada Poe</b></div><div role="option" aria-selected="true"><b>Jo Roe</b><small>GB29 NWBK 6016 1331 9268 19</small></div></div>';
+    expect(nameOf(readingOf(list + amount))).toBe('Jo Roe');
+  });
+
+  test('of a name and what stands behind it in its line the name', () => {
+    const seller = '<p><span>Seller:</span> <b>Oak &amp; Elm</b> <i>9.6</i></p>';
+    expect(nameOf(readingOf(`${seller}<p>Order total £20.00</p><button id="go">Pay</button>`))).toBe(
+      'Oak & Elm',
+    );
   });
 });

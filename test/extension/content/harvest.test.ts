@@ -268,6 +268,25 @@ describe('the site', () => {
     expect(harvested(go).siteName).toBe(name);
   });
 
+  test.each([
+    [
+      '<header><a href="/" aria-label="Home"><svg><title>Oak &amp; Elm</title></svg></a></header>',
+      'Oak & Elm',
+    ],
+    ['<div><a href="/"><img alt="Oak &amp; Elm logo" src="data:,"></a></div>', 'Oak & Elm'],
+    ['<div><a href="/help"><img alt="Help" src="data:,"></a></div>', ''],
+  ])('%s calls it %j', (html, brand) => {
+    expect(harvested(html + go).brand).toBe(brand);
+  });
+
+  test.each([
+    ['<footer>Terms © 2026 Oak &amp; Elm</footer>', '© 2026 Oak & Elm'],
+    ['<div>Privacy <span>© Oak &amp; Elm</span></div>', '© Oak & Elm'],
+    ['<footer>Terms</footer>', ''],
+  ])('%s says that it is owned: %j', (html, owner) => {
+    expect(harvested(go + html).owner).toBe(owner);
+  });
+
   test('shows warnings of its own', () => {
     const page = harvested(`<form><div role="alert">This account was opened recently.</div>${go}</form>`);
     expect(page.prompts).toEqual(['This account was opened recently.']);

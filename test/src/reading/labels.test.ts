@@ -187,3 +187,28 @@ test.each<[label: string, role: LabelRole]>([
 ])('%j is %s', (label, role) => {
   expect(roleOf(label)).toBe(role);
 });
+
+test.each([
+  ['给谁转账', 'name'],
+  ['發送給誰', 'name'],
+  ['¿A quién envías?', 'name'],
+  ['An wen überweisen Sie?', 'name'],
+  ['À qui envoyer ?', 'name'],
+  ['누구에게 보낼까요', 'name'],
+  ['किसको भेजना है', 'name'],
+  ['Chuyển cho ai', 'name'],
+  ['Kime gönderiyorsunuz?', 'name'],
+  ['Кому перевести', 'name'],
+  ['Naar wie?', 'name'],
+  ['转出户名', 'payer'],
+  ['扣款开户行', 'payer'],
+  ['出金先アドレス', 'account'],
+])('%s asks for %s', (label, role) => {
+  expect(roleOf(label)).toBe(role);
+});
+
+test('a name below a caption of the payer is his, unless its label says otherwise', () => {
+  expect(roleOf('户名', '', '付款方')).toBe('payer');
+  expect(roleOf('户名', '', '收款方')).toBe('name');
+  expect(roleOf('收款户名', '', '付款方')).toBe('name');
+});

@@ -13,6 +13,7 @@ export function pageOf(control: string, rows: readonly Row[], more: Partial<Page
     title: '',
     siteName: '',
     brand: '',
+    owner: '',
     linkedHost: '',
     sumBeside: () => false,
     lines: [],

@@ -25,6 +25,7 @@ function page(rows: readonly Row[], more: Partial<PageText> = {}): PageText {
     title: '',
     siteName: '',
     brand: '',
+    owner: '',
     linkedHost: '',
     sumBeside: () => false,
     lines: [],

@@ -17,6 +17,7 @@ const odd: PageText = {
   title: 'Glim',
   siteName: '',
   brand: '',
+  owner: '',
   linkedHost: '',
   sumBeside: () => false,
   lines: [],

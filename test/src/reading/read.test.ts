@@ -33,6 +33,7 @@ function page(control: string, rows: readonly Row[], more: Partial<PageText> = {
     title: '',
     siteName: '',
     brand: '',
+    owner: '',
     linkedHost: '',
     sumBeside: () => false,
     lines: [],
