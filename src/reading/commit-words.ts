@@ -96,6 +96,14 @@ function sendsToSomebody(label: string, words: Words): boolean {
   );
 }
 
+/** "Give €35 now": verbs that give anything pay where it is a sum. */
+const gives =
+  /^(?:give|i give|gift|donner|je donne|dar|doy|dou|offri|dai|beri|berikan|gebe|geben|geef|ik geef|daje|даю|дать|捐出|給)(?: +(?:now|today|once|gift|monthly|maintenant|ahora|agora|ora|jetzt|nu|teraz|сеичас))*$/u;
+
+function givesSum(named: string, label: string): boolean {
+  return /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|[A-Z]{3}\b)/u.test(named) && gives.test(label);
+}
+
 /** Whether a label carries something out and says no more than that. */
 function onlyCarriesOut(label: string, words: Words): boolean {
   if (!has(words, bits.does)) return false;
@@ -118,7 +126,12 @@ function meaningOf(text: string): ControlWord {
   const words = wordsIn(label);
   if (has(words, bits.never)) return 'other';
   if (words.some(({ at, meaning }) => at === 0 && (meaning & bits.onward) !== 0)) return 'goes-on';
-  if (speaksOfPaying(words) || (label !== plain(named) && sendsToSomebody(label, words))) return 'pays';
+  if (
+    speaksOfPaying(words) ||
+    givesSum(named, label) ||
+    (label !== plain(named) && sendsToSomebody(label, words))
+  )
+    return 'pays';
   if (!onlyCarriesOut(label, words)) return 'other';
   return label === plain(named) ? 'confirms' : 'pays';
 }

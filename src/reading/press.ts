@@ -80,6 +80,10 @@ const paymentRoles: readonly LabelRole[] = ['amount', 'total', ...payeeRoles];
 const money =
   /(?:\p{Sc}|\b[A-Z]{3})\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|[元円圓원đ]|zł|kr|руб|บาท|TL\b|[A-Z]{3,4}\b)/u;
 
+/** What whoever approves a payment may write beside it. */
+const remark =
+  /(?:复核|覆核|审批|審批|审核|審核|核准|授权|授權).{0,2}(?:意见|意見|备注|備註|说明)|\b(?:approv|review|authori)\w* (?:comments?|remarks?|notes?)\b/iu;
+
 /**
  * Whether the control's own form or dialog is about the payment that the page shows, and not about cookies, a
  * newsletter or an address beside it.
@@ -89,7 +93,8 @@ function ownSpeaksOfPayment({ page, values, spoken }: Evidence): boolean {
   const own = values.filter(({ distance }) => distance === 0);
   if (own.some(({ role }) => role !== null && paymentRoles.includes(role))) return true;
   if (card) return true;
-  if (own.some(({ editable, source }) => editable && source === 'input')) return false;
+  const typed = own.filter(({ editable, source }) => editable && source === 'input');
+  if (typed.length > 0) return typed.every(({ label }) => remark.test(label));
   if (code || password || spoken) return true;
   return page.lines.some(
     ({ text, distance }) => distance === 0 && (kindNamed(text) !== null || money.test(text)),
@@ -97,10 +102,11 @@ function ownSpeaksOfPayment({ page, values, spoken }: Evidence): boolean {
 }
 
 function confirms(evidence: Evidence): PressMeaning {
-  const { page, amount, payee, said, spoken } = evidence;
+  const { page, amount, payee, said, spoken, named } = evidence;
   if (page.control.place === 'opener' || isElsewhere(evidence) || !ownSpeaksOfPayment(evidence))
     return 'none';
-  if (amount && (payee || spoken || said !== null || page.asks.card)) return 'commit';
+  const isSigned = named && (page.asks.password || page.asks.code);
+  if (amount && (payee || spoken || said !== null || page.asks.card || isSigned)) return 'commit';
   return has(evidence, isEditable('amount')) && has(evidence, isEditable(...payeeRoles)) ? 'commit' : 'none';
 }
 

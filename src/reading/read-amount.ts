@@ -6,7 +6,7 @@ import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import type { PageText } from './page.ts';
 import type { PageCurrency } from './page-currency.ts';
 import type { Read } from './reading.ts';
-import { amountIn, amountOf, isSame, type Sum, sumsInLines, sumsOf } from './sums.ts';
+import { amountIn, amountOf, isFeeOnTop, isSame, type Sum, sumsInLines, sumsOf } from './sums.ts';
 import { alone, inSentence, onControl, onlySum } from './sums-in-text.ts';
 
 /** Every sum that a label names as an amount or a total, each once. */
@@ -168,9 +168,10 @@ export function readAmount(
   const sentence = inSentence(page, context);
   const amountLines = sumsInLines(page, 'amount', context);
   const totalLines = sumsInLines(page, 'total', context);
-  const order = payeeFirst.includes(kind)
-    ? [amounts, received(values, context), totals, control, sentence, amountLines, totalLines]
-    : [control, totals, totalLines, amounts, sentence, amountLines];
+  const order =
+    payeeFirst.includes(kind) || isFeeOnTop(values, amounts, totals, context)
+      ? [amounts, received(values, context), totals, control, sentence, amountLines, totalLines]
+      : [control, totals, totalLines, amounts, sentence, amountLines];
   const hasOwnTotal = isList(values) && chosen(nearestOf(totals)) !== null;
   const labelled = order.find((sums) => nearestOf(sums).length > 0 && !(hasOwnTotal && sums === amounts));
   const group = settled(labelled, sentence);

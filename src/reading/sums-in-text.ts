@@ -31,6 +31,8 @@ function withoutMinus(line: string): string {
   return coins !== undefined && isCryptoAsset(coins.replace(/^[\d.,\s]+/u, '')) ? coins : line;
 }
 
+const isBeside = (role: LabelRole | null): boolean => role !== null && besideSums.includes(role);
+
 /** The one sum that makes up a line of its own near the control, where no label names one: "￥99.00" over a button. */
 export function alone(page: PageText, values: readonly Labelled[], context: AmountContext): readonly Sum[] {
   const named = new Set(
@@ -43,7 +45,10 @@ export function alone(page: PageText, values: readonly Labelled[], context: Amou
     const [only] = distance > 1 || named.has(line) || text.length > 40 ? [] : findAmounts(text, context);
     if (only?.marked !== true || text.length > only.end - only.start + 4 || only.reading.kind !== 'amount')
       return [];
-    return only.reading.amount.minor > 0n
+    const isOther = [text.slice(0, only.start), text.slice(only.end)].some((words) =>
+      isBeside(roleOf(words)),
+    );
+    return only.reading.amount.minor > 0n && !isOther
       ? [{ amount: only.reading.amount, label: '', distance, editable: false }]
       : [];
   });
@@ -57,8 +62,6 @@ function coinsOf(sums: readonly Sum[]): readonly Sum[] {
   const [coins, worth] = [sums.filter(isCoin), sums.filter((sum) => !isCoin(sum))];
   return distinct(coins, isSame).length === 1 && distinct(worth, isSame).length === 1 ? coins : [];
 }
-
-const isBeside = (role: LabelRole | null): boolean => role !== null && besideSums.includes(role);
 
 /** The one sum that any words near the control speak of, where none is a fee or what somebody has. */
 export function onlySum(page: PageText, values: readonly Labelled[], context: AmountContext): readonly Sum[] {

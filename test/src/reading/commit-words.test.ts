@@ -316,3 +316,15 @@ describe('what asks for a payout, or approves one, pays', () => {
     expect(controlWord(label)).toBe('pays');
   });
 });
+
+test.each<[string, ControlWord]>([
+  ['Give $50 today', 'pays'],
+  ['Geef 20 €', 'pays'],
+  ['Give 5 stars', 'other'],
+  ['Give feedback', 'other'],
+  ['確認簽約', 'confirms'],
+  ['签约记录', 'other'],
+  ['即刻畀錢', 'pays'],
+])('%s: %s', (label, word) => {
+  expect(controlWord(label)).toBe(word);
+});

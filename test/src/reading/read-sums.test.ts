@@ -139,3 +139,27 @@ test.each<[what: string, language: string, host: string, rows: readonly Row[], a
 ])('%s', (_, language, host, rows, amount) => {
   expect(said(read(pageOf('转账', rows, { language, host })))).toBe(amount);
 });
+
+describe('a sum and its fee', () => {
+  const rows: readonly Row[] = [
+    ['Institusi', 'Yayasan Melati'],
+    ['Nominal', 'Rp 500.000'],
+    ['Biaya', 'Rp 2.500'],
+    ['Total', 'Rp 502.500'],
+  ];
+  const more = { language: 'id-ID' };
+
+  test('the payee gets the first, where nothing is sold', () => {
+    expect(said(read(pageOf('Bayar', rows, more)))).toBe('500000.00 IDR high');
+  });
+
+  test('a shop gets the total', () => {
+    const order: readonly Row[] = [...rows, ['Ongkos kirim', 'Rp 0']];
+    expect(said(read(pageOf('Bayar', order, more)))).toBe('502500.00 IDR high');
+  });
+
+  test('what is taken off stands by itself, and is no second sum', () => {
+    const lines = ['¥45.00', '立减 ¥2.00'].map((text) => ({ text, heading: false, distance: 0 as const }));
+    expect(said(read(pageOf('立即支付', [], { lines, language: 'zh-CN' })))).toBe('45.00 CNY medium');
+  });
+});
