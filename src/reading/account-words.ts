@@ -9,7 +9,7 @@ export function isKindOfAccount(text: string): boolean {
 }
 
 const bank =
-  /銀行|金庫|信金|農協|银行|信用社|은행|뱅크|농협|신협|새마을금고|\bbank\b|bank$|банк|sparkasse|raiffeisen|volksbank|\bbanco\b|\bbanca\b|\bbanque\b|\bcaixa\b|crédit agricole|ธนาคาร|बैंक|ngân hàng|بنك|مصرف|bankası|credit union|building society/iu;
+  /銀行|金庫|信金|農協|银行|信用社|은행|뱅크|농협|신협|새마을금고|\bbank\b|bank$|банк|sparkasse|raiffeisen|volksbank|\bbanco\b|\bbanca\b|\bbanque\b|\bcaixa\b|crédit agricole|ธนาคาร|^ธ\.|बैंक|ngân hàng|بنك|مصرف|bankası|credit union|building society/iu;
 
 /** Korean pages leave the word for a bank out: "국민 123456-04-778899". */
 const korean =

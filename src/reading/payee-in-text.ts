@@ -24,7 +24,10 @@ const patterns: readonly RegExp[] = [
   /[向给給]\s*[“"「【]?([^\s，。,“”"「」【】（(]{2,20}?)[”"」】]?\s*(?:[（(][^（()）]*[）)])?\s*(?:转账|转帐|付款|汇款|支付|提现|轉帳|匯款|付錢)/u,
   /(?:转|轉|汇|匯|付)[^，。]*?\p{Nd}\s*[元圆圓万萬]?\s*(?:给|給|至|到)\s*[“"「]?([^\s，。,.“”"「」¥￥\d（(]{2,30})/u,
   /^(\p{Lu}[^,.!?:]{1,40}?) (?:(?:has |is |te |ti |dich |sie |vous |tu |ci )*(?:request(?:s|ed|ing)|ask(?:s|ing)(?: you)?(?: for)?|vraagt|fordert|bittet|demande|pide|solicita|chiede|richiede|pede|cobra|prosi|просит|запрашивает)) .*\p{Nd}/u,
+  // "X 向您发来一笔账单", "X 发起的AA收款", "X 請你付款".
+  /^(\S{2,20}?)\s?(?:[向对對给給][你您]|发起|發起|邀请|邀請|[请請][你您]|找[你您]).{0,6}(?:请求|請求|收款|账单|帳單|付款|支付|收钱|AA|代付)/u,
   /^(\S{2,20}?)\s?(?:向[你您](?:发起)?(?:请求|收款)|さん(?:から|より).*請求|님이 .*요청)/u,
+  /(?:[Gg]ift|[Dd]onation|[Mm]oney|[Cc]ontribution|[Pp]ayment)s? (?:will )?(?:goes|go)(?: \p{Ll}+){0,3} to (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|the|for|&) )?\p{Lu}[\p{L}’'-]*){0,5})/u,
   /(?:[Ss]pende[nt]? (?:für|an)|[Dd]onat(?:e|ion|ing) to|[Ff]aire un don à|[Ss]upporting|[Ss]outenir|[Aa]poyar a|[Ss]ostieni) (\p{Lu}[^,!?]{1,60}?)(?:[,!?]|$)/u,
   /(?:senden|überweisen|zahlen)(?: sie| du)?(?: .*?)? an (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/iu,
   /(?:[Ee]nvi|[Tt]ransfer|[Pp]ag)\p{L}*(?: .*?)? (?:a|para) (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
@@ -37,7 +40,7 @@ const patterns: readonly RegExp[] = [
   /^(?:[Tt]ransfer|[Kk]irim|[Bb]ayar)(?: uang| dana)?(?: [\d.,Rp ]+)? (?:ke|kepada) (\p{Lu}[^,.!?]{1,50}?)(?:[,.!?]|$)/u,
   /^(?:[Pp]rzelew|[Pp]rzelewasz|[Ww]ysyłasz)(?: [\d.,\s]+(?:zł|PLN))? (?:do|dla) (\p{Lu}[^,.!?]{1,50}?)(?:[,.!?]|$)/u,
   /^(\p{Lu}[^,.!?\d]{2,40}?)['’](?:[aeyn]{1,2}|[yn][ae]) .*(?:gönder|öde|transfer)/u,
-  /^(.{2,20}?)\s?님(?:(?:에게|에|께)?\s.*(?:송금|이체|보내)|(?:에게|께)$)/u,
+  /^(.{2,20}?)\s?님(?:(?:에게|에|께)?\s.*(?:송금|이체|보[내낼])|(?:에게|께)$)/u,
 ];
 
 /** Sentences of what is past, or called off. */
@@ -46,7 +49,7 @@ const over =
 
 /** Words that begin with a capital letter after "to" and are no name. */
 const noName =
-  /^(?:your|my|the|this|an?|bank|account|wallet|card|another|someone|friends?|others?|paypal|anyone|checkout|payment)\b|对方|商家|商户|商戶|好友|朋友|他人|别人|銀行|银行|账户|帳戶|卡/i;
+  /^(?:your|my|the|this|an?|bank|account|wallet|card|another|someone|friends?|others?|paypal|anyone|checkout|payment|somebody)\b|^ta$|陌生人|对方|商家|商户|商戶|好友|朋友|他人|别人|銀行|银行|账户|帳戶|卡/i;
 
 interface Sentence {
   readonly name: string;
@@ -68,13 +71,28 @@ function nameSaid(text: string): string | null {
 /** Who is paid, by one sentence; `null` when it does not say, or says no name. */
 export const nameInSentence = remembered(nameSaid);
 
-function sentencesOf(page: PageText): readonly Sentence[] {
+/** How the second half of a sentence begins that a page breaks in two: "para Ana Souza", "to Jo Roe". */
+const goesOn = /^(?:to|para|an|à|a|ad|naar|aan|do|dla|ke|kepada|cho|đến|для|إلى) \p{L}/u;
+
+/** How its first half ends: "한지우 님에게", "ジョーさんへ". */
+const isOpen = /(?:님(?:에게|께)|에게|[様さんへに]{2,3}|को|'(?:[ae]|y[ae]))$/u;
+
+/** The texts near the control, each with what a page has broken off and put on the next line. */
+function textsNear(page: PageText): readonly string[] {
   const near = page.lines.filter(({ distance, text }) => distance < 2 && text.length < 160);
-  const isLine = (name: string | undefined): boolean => near.some(({ text }) => text === name);
-  return [{ text: page.control.name }, ...near].flatMap(({ text }) => {
+  return near.map(({ text }, i) => {
+    const next = near[i + 1]?.text ?? '';
+    const isBroken = text.length < 80 && next.length < 80 && (goesOn.test(next) || isOpen.test(text));
+    return isBroken ? `${text} ${next}` : text;
+  });
+}
+
+function sentencesOf(page: PageText): readonly Sentence[] {
+  const near = textsNear(page);
+  return [page.control.name, ...near].flatMap((text) => {
     // "Pay Birch & Co": a name where the page has it once more.
     const [, shop] = /^Pay (\p{Lu}.*)$/u.exec(text) ?? [];
-    const name = nameInSentence(text) ?? (isLine(shop) ? (shop ?? null) : null);
+    const name = nameInSentence(text) ?? (shop !== undefined && near.includes(shop) ? shop : null);
     return name === null ? [] : [{ name, text }];
   });
 }

@@ -6,6 +6,8 @@ import { saysPayee } from './label-hints.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { isLabel } from './label-words.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
+import { labelledRun } from './labelled-run.ts';
+import { bareName, nameForm } from './name-forms.ts';
 import type { Read } from './reading.ts';
 
 const placeholder =
@@ -14,11 +16,17 @@ const placeholder =
 /** What stands in brackets at the end of a name and belongs to it: a branch, a class, a campus. */
 const ofName = /(?:店|馆|館|部|校区|校區|分行|支行|分公司|门市|門市|班|群)$/u;
 
+/** Of a shop that goes by its owner's name too both are the name: "苗绣坊（龙阿妹）". */
+function isOfName(bracket: string, inside: string, value: string): boolean {
+  const before = value.slice(0, value.indexOf(bracket)).trim();
+  return ofName.test(inside) || (nameForm(before) === 'body' && nameForm(inside) === 'person');
+}
+
 /** The parts of a value that pages join: "John Smith - ****1234", "张三（6222…0123）", two lines; "高三（2）班" is one. */
 export function partsOf(value: string): readonly string[] {
   return value
     .replace(/[(（]([^()（）]*)[)）](?!\p{Script=Han})/gu, (whole, inside: string) =>
-      ofName.test(inside) ? whole : `\n${inside}\n`,
+      isOfName(whole, inside, value) ? whole : `\n${inside}\n`,
     )
     .split(/\n|\s[-–—|·•]\s|[|｜]|,\s(?=[*•+\d])/u)
     .map((part) => part.trim())
@@ -38,13 +46,16 @@ function isName(text: string): boolean {
 /** An account right behind a name: "Tom Hadley 40-11-60 71234567". */
 const accountBehind = /(?:\s*[\d*•\s-]{8,}|\s+[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8})$/u;
 
-/** What is said to a person and is none of the name. */
-const honorific = /\s*(?:様|さま|殿|御中)$|(?<=^[^お].+)\s*さん$|(?<=\p{Script=Hangul})\s*(?:님|귀하)$/u;
+/** "Account name Jo Roe" in a part that is called "Payee": the name. */
+function unlabelled(part: string): string {
+  const run = labelledRun(part);
+  return run?.role === 'name' || run?.role === 'holder' ? run.value : part;
+}
 
 /** The first part that is a name; a title that follows in brackets is none of it. */
 function nameIn({ value, label }: Labelled): string | null {
   if (placeholder.test(value)) return null;
-  const parts = partsOf(value).map((part) => part.replace(accountBehind, '').replace(honorific, ''));
+  const parts = partsOf(value).map((part) => bareName(unlabelled(part)).replace(accountBehind, '').trim());
   return parts.find((part) => isName(part) && accountIn(part, label) === null && !isLabel(part)) ?? null;
 }
 
@@ -86,7 +97,25 @@ export function readNamed(values: readonly Labelled[], role: LabelRole): Read<st
       ? []
       : [{ value: name, sure: 'high' as const, from: one.label, distance: one.distance }];
   });
-  return agreed(reads, (name) => name.toLowerCase().replace(/\s+/g, ''));
+  const key = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
+  const bare = withoutTails(reads);
+  // Of an office that levies and the one that is paid the second is the payee.
+  return (
+    agreed(bare, key) ??
+    agreed(
+      bare.filter(({ from }) => paidByLabel.test(from)),
+      key,
+    )
+  );
+}
+
+const paidByLabel = /收款|受款|payee|recipient|beneficiar/iu;
+
+/** Of "Oak & Elm" and "Oak & Elm 9.6" the second is the first, and what stands behind it in the line. */
+function withoutTails<T extends { readonly value: string }>(reads: readonly T[]): readonly T[] {
+  const isTail = ({ value }: T): boolean =>
+    reads.some((one) => one.value !== value && value.startsWith(`${one.value} `));
+  return reads.filter((one) => !isTail(one));
 }
 
 /** "Account" alone, in a list to choose from, is where the money comes from. */

@@ -1,9 +1,9 @@
 // Who is paid for goods, and by a bill: the shop or the biller.
 import type { TransferKind } from '../transfer/transfer.ts';
 import type { Labelled } from './labelled.ts';
-import { bodyInLine, nameInHeading } from './names-near.ts';
 import type { PageText } from './page.ts';
 import { nameInText } from './payee-in-text.ts';
+import { likeliestPayee } from './payee-score.ts';
 import { type PayeeRead, readNamed } from './payee-values.ts';
 import { readLabelledPayee } from './read-payee.ts';
 import { shopOf } from './shop.ts';
@@ -29,8 +29,7 @@ export function readMerchant(page: PageText, values: readonly Labelled[]): Payee
     ) ??
     nameInText(page) ??
     shopOf(page) ??
-    nameInHeading(page) ??
-    bodyInLine(page);
+    likeliestPayee(page, { sought: 'seller', hasAccount: false });
   return { name, account: null, institution: null };
 }
 

@@ -2,11 +2,13 @@
 import type { Account } from '../transfer/account.ts';
 import type { HolderType } from '../transfer/payee.ts';
 import { hasBankNumber, isBank, isKindOfAccount } from './account-words.ts';
+import { inFull, orEnrolled } from './enrolled-name.ts';
 import type { Labelled } from './labelled.ts';
 import { roleOf } from './labels.ts';
-import { nameInHeading, nameOverContact, orEnrolled, soleName } from './names-near.ts';
+import { nameForm } from './name-forms.ts';
 import type { PageText } from './page.ts';
 import { nameInText } from './payee-in-text.ts';
+import { likeliestPayee } from './payee-score.ts';
 import { guess, type PayeeRead, partsOf, readAccount, readNamed, withRole } from './payee-values.ts';
 import type { Read } from './reading.ts';
 import { withoutSavedTag } from './saved-payee.ts';
@@ -29,7 +31,7 @@ export function holderOf(name: string | null, values: readonly Labelled[]): Hold
 function toLines({ lines }: PageText): readonly Labelled[] {
   return lines.flatMap(({ text, distance }) => {
     const [, label = '', value = ''] = /^(\S{1,12}) ([\p{Lu}\p{Lo}\d].{1,60})$/u.exec(text) ?? [];
-    if (distance > 1 || roleOf(label) !== 'to' || roleOf(value) !== null) return [];
+    if (distance > 1 || roleOf(label) !== 'to' || nameForm(value) === null) return [];
     return [{ ...unlabelled, label, value, distance }];
   });
 }
@@ -73,9 +75,10 @@ function nameByAccount(values: readonly Labelled[], account: Read<Account> | nul
 export function readLabelledPayee(page: PageText, values: readonly Labelled[]): PayeeRead {
   const lines = toLines(page);
   const account = readAccount(values) ?? guess(readAccount(lines));
+  const to = readNamed(values, 'to');
   const name =
-    readNamed(values, 'name') ??
-    readNamed(values, 'to') ??
+    inFull(readNamed(values, 'name'), [to, nameInText(page)]) ??
+    to ??
     readNamed(values, 'merchant') ??
     nameInText(page) ??
     nameBesideAccount(values) ??
@@ -88,11 +91,9 @@ export function readLabelledPayee(page: PageText, values: readonly Labelled[]): 
 export function readPayee(page: PageText, values: readonly Labelled[]): PayeeRead {
   const read = readLabelledPayee(page, values);
   if (read.name !== null) return read;
-  const name = nameOverContact(page) ?? nameInHeading(page);
-  // Where rows say what is what, a line that none of them names is nobody.
-  const hasRows =
-    values.filter(({ role, editable, distance }) => role !== null && !editable && distance < 2).length > 1;
-  return { ...read, name: name ?? (read.account === null && !hasRows ? soleName(page) : null) };
+  // Coins go to an address, and nobody's name stands beside it.
+  if (read.account?.value.kind === 'crypto') return read;
+  return { ...read, name: likeliestPayee(page, { sought: 'anyone', hasAccount: read.account !== null }) };
 }
 
 /** A phone number or e-mail address that nothing says to be the payee's: where money is sent and nobody else is named. */

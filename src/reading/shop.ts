@@ -1,18 +1,8 @@
 // The shop whose page this is, for a purchase; payment services that stand between are never the payee.
+import { nameForm } from './name-forms.ts';
 import type { PageText } from './page.ts';
+import { isBetween, isPageWord } from './page-words.ts';
 import type { Read } from './reading.ts';
-
-/** They take the money for somebody else. */
-const between =
-  /pay\s?pal|stripe|alipay|支付宝|支付寶|wechat pay|微信支付|tenpay|财付通|union\s?pay|银联|klarna|adyen|mollie|braintree|checkout\.com|worldpay|authorize\.net|google pay|apple pay|amazon pay|shop pay|收银台|cashier|payoneer|razorpay|paytm|mercado pago|payu|paystack|cybersource/i;
-
-/** What a title says of the page and not of the shop. */
-const pageWords =
-  /check\s?-?out|payment|pay\b|secure|order|cart|basket|bag|review|confirm|billing|shipping|summary|支付|订单|結帳|结算|付款|确认|購物車|购物车|kasse|bestell|zahlung|warenkorb|panier|commande|paiement|pago|pedido|compra|carrito|carrinho|pagamento|ordine|carrello|cassa|注文|購入|決済|支払|カート|주문|결제|장바구니|корзина|заказ|оплат|sepet|sipariş|ödeme|koszyk|zamówieni|bestelling|winkelwagen|home|welcome|send|transfer|转账|汇款|提现|充值|送金|振込|송금|이체|überweis|virement|bonifico|przelew|перевод/i;
-
-export function isPageWord(text: string): boolean {
-  return pageWords.test(text);
-}
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -29,7 +19,9 @@ function nameInTitle(
   if (own !== undefined) return { name: own, sure: 'high' };
   const other =
     parts.length > 1
-      ? parts.findLast((part) => part !== '' && part.length < 40 && !pageWords.test(part))
+      ? parts.findLast(
+          (part) => part !== '' && part.length < 40 && !isPageWord(part) && nameForm(part) !== null,
+        )
       : undefined;
   return other === undefined ? null : { name: other, sure: 'medium' };
 }
@@ -57,7 +49,6 @@ const ownSentences: readonly RegExp[] = [
   /\bermächtige (?:ich |Sie )?(?:die |den )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)[,.]? (?:Zahlungen|den Betrag|einmalig)/u,
   /\bmachtig (?:je|u|ik) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) om\b/u,
   /\bagree to (?:the )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)['’]s? (?:[Gg]eneral |[Oo]nline )?(?:[Tt]erms|[Cc]onditions|[Pp]rivacy|[Pp]olic(?:y|ies))\b/u,
-  /^\s*(?:©|\(c\)|copyright)(?: ©)?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?)(?:,? (?:inc|llc|ltd|gmbh|corp|s\.?a|all rights)\b.*|[.,|].*|$)/iu,
   /\b(?:purchases?|orders?|sales?|sold) (?:at|from|by|on) ([\p{L}\p{N}-]{2,30}\.[a-z]{2,4})\b/u,
 ];
 
@@ -70,7 +61,7 @@ function nameInSentences(page: PageText): Read<string> | null {
   const found = page.lines.flatMap(({ text }) => {
     if (besides.test(text)) return [];
     const name = ownSentences.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined);
-    return name === undefined || between.test(name) || pageWords.test(name)
+    return name === undefined || isBetween(name) || isPageWord(name)
       ? []
       : [
           {
@@ -117,22 +108,62 @@ const elsewhere = /github|google|apple|facebook|twitter|instagram|youtube|linked
 function nameByHost(page: PageText): Read<string> | null {
   for (const host of [page.host, page.linkedHost]) {
     const label = labelOf(host);
-    if (label.length < HOST_NAME_MIN || between.test(host) || elsewhere.test(label)) continue;
+    if (label.length < HOST_NAME_MIN || isBetween(host) || elsewhere.test(label)) continue;
     const found = page.lines.map(({ text }) => writtenIn(text, label)).find((name) => name !== null);
     if (found !== undefined && found !== null) return { value: found, sure: 'medium', from: host };
   }
   return null;
 }
 
-/** By the site's own name for itself, then its header, the title, then the shop's own sentences; `null` for a payment service's own page and where none of them tells. */
+/** The line that says who owns a page, taken apart; what it says of rights and of its licence is none of the name. */
+const owned =
+  /(?:©|\(c\)|copyright|版权所有|版權所有)[\s©]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?[,，]?\s*(?:by )?(\p{L}[^|·•,，。©]{1,40}?)(?=\s*(?:[|·•,，。©]|\.(?:\s|$)|\s[-–—]\s|,? (?:inc|llc|ltd|gmbh|corp|s\.a)\b|\b(?:all rights|alle rechte|tous droits|todos l?os|tutti i|tüm hakları|wszelkie|alle rechten)|все права|保留|版权|版權|\p{Script=Han}?ICP|무단|$))/iu;
+
+function ownerOf({ owner, lines }: PageText): string {
+  const said = [owner, ...lines.map(({ text }) => text).filter((text) => /©|\(c\) ?\d{4}/iu.test(text))];
+  return said.map((text) => owned.exec(text)?.[1]?.trim() ?? '').find((one) => one !== '') ?? '';
+}
+
+interface Sign {
+  readonly read: Read<string>;
+  /** What speaks for it: two signs that agree are more than one of the better kind. */
+  readonly points: number;
+}
+
+const sign = (value: string, points: number, sure: 'high' | 'medium', from = value): readonly Sign[] =>
+  value === '' || isBetween(value) || (sure === 'medium' && isPageWord(value))
+    ? []
+    : [{ read: { value, sure, from }, points }];
+
+function readSign(read: Read<string> | null, points: number): readonly Sign[] {
+  return read === null ? [] : [{ read, points }];
+}
+
+/** Whether two signs name the same shop, one perhaps with its legal form: "Birch", "Birch Books Ltd". */
+function agree(a: string, b: string): boolean {
+  const [one, other] = [letters(a), letters(b)];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/**
+ * The shop by all the signs that a page gives of whose it is; `null` for a payment service's own page and where none tells.
+ * Of signs that differ the one counts that others agree with, then the one nearer to the shop's own word.
+ */
 export function shopOf(page: PageText): Read<string> | null {
-  if (page.siteName !== '') {
-    return between.test(page.siteName) ? null : { value: page.siteName, sure: 'high', from: page.siteName };
-  }
-  const found = nameInTitle(page.title, page.host);
-  if (between.test(page.host) || (found !== null && between.test(found.name))) return null;
-  if (found?.sure !== 'high' && page.brand !== '' && !between.test(page.brand) && !pageWords.test(page.brand))
-    return { value: page.brand, sure: 'medium', from: page.brand };
-  if (found === null) return nameInSentences(page) ?? nameByHost(page);
-  return { value: found.name, sure: found.sure, from: page.title };
+  if (isBetween(page.siteName) || isBetween(page.host)) return null;
+  const title = nameInTitle(page.title, page.host);
+  if (page.siteName === '' && title !== null && isBetween(title.name)) return null;
+  const signs = [
+    ...sign(page.siteName, 9, 'high'),
+    ...(title === null ? [] : sign(title.name, title.sure === 'high' ? 8 : 3, title.sure, page.title)),
+    ...sign(page.brand, 4, 'medium'),
+    ...sign(ownerOf(page), 2, 'medium'),
+    ...readSign(nameInSentences(page), 2),
+    ...readSign(nameByHost(page), 1),
+  ];
+  const weights = signs.map(({ read }) =>
+    signs.reduce((sum, one) => (agree(one.read.value, read.value) ? sum + one.points : sum), 0),
+  );
+  const most = Math.max(...weights);
+  return signs[weights.indexOf(most)]?.read ?? null;
 }

@@ -34,6 +34,9 @@ function readingIn({ file, press }: Case): Reading {
   document.documentElement.lang = parsed.documentElement.lang;
   document.head.innerHTML = parsed.head.innerHTML;
   document.body.innerHTML = parsed.body.innerHTML;
+  // What a page's own text says is chosen, the simulated one forgets.
+  for (const option of document.querySelectorAll<HTMLOptionElement>('option[selected]'))
+    option.selected = true;
   const control = document.querySelector(press);
   if (control === null) throw new Error(`${file}: nothing at ${press}`);
   const page = harvest(control);
@@ -61,7 +64,10 @@ test.each(payments)('$id is held, and nothing sure is wrong: $note', (one) => {
     currency: reading.amount?.sure,
     purpose: reading.purpose?.sure,
   };
-  const wrong = fields.filter((field) => judge(field, values, one.truth ?? nothing) === 'wrong');
+  const truth = one.truth ?? nothing;
+  // An account is read without what parts its digits.
+  const payee = reading.name === null ? (truth.payee?.replace(/[\s-]/g, '') ?? null) : truth.payee;
+  const wrong = fields.filter((field) => judge(field, values, { ...truth, payee }) === 'wrong');
   expect(['commit', 'code']).toContain(reading.press);
   expect(wrong.filter((field) => sure[field] === 'high')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // How a shop is called by the sentences of its own page.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { PageText } from '../../../src/reading/page.ts';
 import { saysSeller, shopOf } from '../../../src/reading/shop.ts';
 import { pageOf } from './page-of.ts';
 
@@ -24,4 +25,21 @@ test.each([
   ['Seller', false],
 ])('%s says who sells: %s', (text, says) => {
   expect(saysSeller(text)).toBe(says);
+});
+
+describe('whose page it is, by its signs', () => {
+  test.each<[string, Partial<PageText>, string | null]>([
+    ['the line at its end', { owner: '© 2019–2026 Harbour Yarns. All rights reserved' }, 'Harbour Yarns'],
+    ['the same in Chinese', { owner: '© 2025 山海茶铺 版权所有 浙ICP备000号' }, '山海茶铺'],
+    ['its header', { brand: 'Harbour Yarns', title: 'Checkout' }, 'Harbour Yarns'],
+    [
+      'two that agree before one',
+      { brand: 'Cartly', title: 'Pay - Harbour Yarns', owner: '© Harbour Yarns Ltd' },
+      'Harbour Yarns',
+    ],
+    ['no service between', { owner: '© 2026 Stripe, Inc.' }, null],
+    ['no word of the page', { title: '付款 - 账单链接' }, null],
+  ])('%s', (_, more, name) => {
+    expect(shopOf(pageOf('Pay now', [], { host: '127.0.0.1', ...more }))?.value ?? null).toBe(name);
+  });
 });

@@ -1,0 +1,18 @@
+// Words that pages have of themselves and of the services between payer and payee, so that they are nobody's name.
+
+/** They take the money for somebody else. */
+const between =
+  /pay\s?pal|stripe|alipay|支付宝|支付寶|wechat pay|微信支付|tenpay|财付通|union\s?pay|银联|klarna|adyen|mollie|braintree|checkout\.com|worldpay|authorize\.net|google pay|apple pay|amazon pay|shop pay|收银台|cashier|payoneer|razorpay|paytm|mercado pago|payu|paystack|cybersource/i;
+
+/** What a title says of the page and not of the shop. */
+const pageWords =
+  /check\s?-?out|verify|donat|(?<!\p{L})(?:invoice|bills?|rechnung|facture|factura|fattura|fatura|faktur[ay]?)(?!\p{L})|账单|帳單|链接|連結|缴费|缴纳|繳費|收款|发票|發票|請求|청구|payment|pay\b|secure|order|cart|basket|bag|review|confirm|billing|shipping|summary|支付|订单|結帳|结算|付款|确认|購物車|购物车|kasse|bestell|zahlung|warenkorb|panier|commande|paiement|pago|pedido|compra|carrito|carrinho|pagamento|ordine|carrello|cassa|注文|購入|決済|支払|カート|주문|결제|장바구니|корзина|заказ|оплат|sepet|sipariş|ödeme|koszyk|zamówieni|bestelling|winkelwagen|home|welcome|send|transfer|转账|汇款|提现|充值|送金|振込|송금|이체|überweis|virement|bonifico|przelew|перевод/iu;
+
+export function isPageWord(text: string): boolean {
+  return pageWords.test(text);
+}
+
+/** Whether a text names a service that takes money for somebody else. */
+export function isBetween(text: string): boolean {
+  return between.test(text);
+}
