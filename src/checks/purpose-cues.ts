@@ -10,6 +10,7 @@ import type { Tier } from '../settings/tier.ts';
 import { amountRatio } from '../transfer/amount.ts';
 import { type FoundPair, pairsIn } from './purpose-pairs.ts';
 import { isBeyondDoubt, isShopName, topicsIn, warningsIn } from './purpose-payee.ts';
+import { eased } from './purpose-trifles.ts';
 
 /** A word or a pair that counts here. `cap`: how far it may lift the tier, 6 where nothing binds it. */
 export interface Claim extends FoundPair {
@@ -86,7 +87,11 @@ function claimsFrom(subject: Subject): readonly Claim[] {
     ...cues.filter(isWeighedHere).map((cue) => ({ ...cue, from: 'cue' as const })),
     ...pairsIn(subject).map((pair) => ({ ...pair, from: 'pair' as const })),
   ];
-  return found.filter((one) => counts(one, subject)).map((one) => ({ ...one, cap: capOf(one, subject) }));
+  const claims = found.filter((one) => counts(one, subject));
+  return eased(
+    claims.map((one) => ({ ...one, cap: capOf(one, subject) })),
+    subject,
+  );
 }
 
 /** Each rule asks for the claims of the same transfer, and the search is most of what an assessment costs. */

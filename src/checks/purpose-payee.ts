@@ -89,7 +89,10 @@ function hasShopName({ transfer }: Subject): boolean {
   return findCues('payee', transfer.payee.name ?? '').some(isShopName);
 }
 
-/** Tax to a person weighs like a name that does not match; the others happen in ordinary lives too. */
+/**
+ * Tax to a person weighs like a name that does not match; the others happen in ordinary lives too. A trader who gives a trifle back
+ * calls it goods, and a gift to a person comes from a link where nobody has asked the person themselves.
+ */
 const mismatches: readonly Mismatch[] = [
   { topic: 'tax', points: 2, is: isPersonal },
   { topic: 'kin', points: 2, is: hasShopName },
@@ -98,7 +101,8 @@ const mismatches: readonly Mismatch[] = [
     points: 1,
     is: ({ transfer }) => takesNoWages.has(transfer.payee.account?.kind ?? ''),
   },
-  { topic: 'goods', points: 1, is: isPersonal },
+  { topic: 'goods', points: 1, is: (subject) => isPersonal(subject) && atLeast(subject.band, 'low') },
+  { topic: 'given', points: 1, is: (subject) => isPersonal(subject) && subject.signals.fromLink },
 ];
 
 function mismatchIn(subject: Subject): (Mismatch & { readonly written: string }) | null {

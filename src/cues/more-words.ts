@@ -5,6 +5,7 @@ import type { wordsOfGain } from './words-of-gain.ts';
 import type { wordsOfKin } from './words-of-kin.ts';
 import type { wordsOfTerms } from './words-of-terms.ts';
 import type { wordsOfTrade } from './words-of-trade.ts';
+import type { wordsOfTrifles } from './words-of-trifles.ts';
 
 /** What a text can be about. */
 export type Topic =
@@ -13,7 +14,8 @@ export type Topic =
   | keyof typeof wordsOfKin
   | keyof typeof wordsOfGain
   | keyof typeof wordsOfTerms
-  | keyof typeof wordsOfTrade;
+  | keyof typeof wordsOfTrade
+  | keyof typeof wordsOfTrifles;
 
 /** Words of one language by their topics, separated by strokes. */
 export type MoreWords = { readonly language: string } & Readonly<Partial<Record<Topic, string>>>;

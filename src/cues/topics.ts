@@ -15,6 +15,7 @@ import { wordsOfGain } from './words-of-gain.ts';
 import { wordsOfKin } from './words-of-kin.ts';
 import { wordsOfTerms } from './words-of-terms.ts';
 import { wordsOfTrade } from './words-of-trade.ts';
+import { wordsOfTrifles } from './words-of-trifles.ts';
 import { wordsOfSouthAsia } from './words-south-asia.ts';
 import { wordsOfSouthEurope } from './words-south-europe.ts';
 import { wordsOfWestEurope } from './words-west-europe.ts';
@@ -37,6 +38,7 @@ const topics: Words = [
     ...wordsOfGain,
     ...wordsOfTerms,
     ...wordsOfTrade,
+    ...wordsOfTrifles,
   }) as unknown as Words),
   ...[
     ...wordsOfEnglish,

@@ -9,6 +9,7 @@ import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
 import { noPast } from '../../../src/payees/past.ts';
 import { resolveSettings } from '../../../src/settings/profiles.ts';
 import { bandOf, defaultSettings, type Settings } from '../../../src/settings/settings.ts';
+import { noSignals } from '../../../src/transfer/signals.ts';
 import type { Transfer } from '../../../src/transfer/transfer.ts';
 import lexicon from '../../fixtures/cues/lexicon.json' with { type: 'json' };
 import ordinary from '../../fixtures/cues/ordinary.json' with { type: 'json' };
@@ -310,6 +311,13 @@ describe('the reason and the payee', () => {
     ],
     ['salary to a bank', { purpose: 'salary' }, noFacts, []],
     ['goods to a person', { purpose: '货款' }, noFacts, ['does-not-suit-payee 1 0 3 货款']],
+    ['goods for a trifle', { purpose: '货款', amount: sum(499) }, noFacts, []],
+    [
+      'goods from the low limit on',
+      { purpose: '货款', amount: sum(500) },
+      noFacts,
+      ['does-not-suit-payee 1 0 3 货款'],
+    ],
     ['goods to a business', { purpose: '货款', payee: acme }, noFacts, []],
     ['no reason, someone new', { purpose: null }, noFacts, ['missing 0 0 6']],
     ['an empty reason', { purpose: ' ' }, noFacts, ['missing 0 0 6']],
@@ -419,4 +427,15 @@ test.each([
   ],
 ] as const)('%s', (_, transfer, wanted) => {
   expect(brief(transfer)).toEqual(wanted);
+});
+
+test.each([
+  ['a gift to a person, from a link', {}, true, [1]],
+  ['a gift to a person', {}, false, []],
+  ['a gift to a foundation, from a link', { payee: { ...lina, holder: 'business' } }, true, []],
+] as const)('%s', (_, transfer, fromLink, expected) => {
+  const signals = { ...noSignals, fromLink };
+  const subject = subjectOf({ purpose: '水灾捐款', ...transfer }, noFacts, defaultSettings, { signals });
+  const suits = runRules(purposeRules, subject).filter(({ code }) => code === 'purpose/does-not-suit-payee');
+  expect(suits.map(({ points }) => points)).toEqual(expected);
 });

@@ -59,9 +59,9 @@ test.each([
   'KTV单人套餐',
   'wifi密码 奶茶',
   'Ben老师的歌',
-  'PS5游戏 aa',
+  'PS5游戏 今晚',
   'a座 快递柜',
-  'dinner 面条',
+  'noodles 面条',
   'shanghai小笼',
 ])('letters beside characters that are no pinyin of one: %s', (text) => {
   const plain = text.replace(/[a-z]+/giu, ' ');

@@ -1,0 +1,116 @@
+// A trifle among friends: what is eased beside a plain thing, and that nothing is from the low limit on or in a second word of frauds.
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/assess/assess.ts';
+import { noPast } from '../../../src/payees/past.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
+import type { Tier } from '../../../src/settings/tier.ts';
+import { noSignals, type Signals } from '../../../src/transfer/signals.ts';
+import { attemptOf, sum, transferOf } from '../samples.ts';
+
+function tierAt(units: number, purpose: string, signals: Partial<Signals> = {}): Tier {
+  const attempt = attemptOf(transferOf({ purpose, amount: sum(units) }));
+  return assess({ ...attempt, signals: { ...noSignals, ...signals } }, noPast, defaultSettings).tier;
+}
+
+test.each([
+  ['refund for the shoes, too small', 4],
+  ['refund: book came twice', 4],
+  ['退款 外套尺码不对', 4],
+  ['refund camiseta', 4],
+])('a seller gives a trifle back: %s', (purpose, before) => {
+  expect(tierAt(60, purpose)).toBe(1);
+  expect(tierAt(499, purpose)).toBe(1);
+  expect(tierAt(500, purpose)).toBeGreaterThanOrEqual(before);
+});
+
+test.each([
+  'refund',
+  'refund from amazon support',
+  'refund processing fee, shoes',
+  'refund shoes, gift card',
+  'refund shoes verification',
+])('a false refund is none of a plain thing: %s', (purpose) => {
+  expect(tierAt(60, purpose)).toBeGreaterThanOrEqual(4);
+});
+
+test.each([
+  'bail money for your taxi last night',
+  'ransom for my jacket lol',
+  'customs held, no: just petrol',
+  '陪我跑税务局那天的午饭',
+  'inheritance (the sofa)',
+])('a joke beside a plain thing asks the checks at most: %s', (purpose) => {
+  expect(tierAt(60, purpose)).toBeLessThanOrEqual(2);
+});
+
+test.each(['买皮肤的钱还你', '昨天皮肤的钱还给你', '上次皮肤 多收的'])(
+  'what one owes for a thing: %s',
+  (purpose) => {
+    expect(tierAt(60, purpose)).toBe(1);
+    expect(tierAt(600, purpose)).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test.each([
+  ['what is owed for no thing asks the checks', '保证金的钱还你', 2],
+  ['what one lends is not given back', '借你的钱 多收的', 4],
+  ['two words of frauds are no slip', 'bail and ransom, pizza', 4],
+  ['a strong word keeps its weight', '安全账户 午饭', 4],
+] as const)('%s: %s', (_, purpose, tier) => {
+  expect(tierAt(60, purpose)).toBe(tier);
+});
+
+test('words that somebody sent have no jokes', () => {
+  expect(tierAt(60, 'pizza', { message: 'bail money' })).toBe(4);
+  expect(tierAt(60, '场地押金分摊', { message: '你好' })).toBe(2);
+});
+
+test.each([
+  ['shared', '羽毛球场押金 各出一半', 1],
+  ['on its way back', 'bike deposit back', 1],
+  ['given back', 'bond, paying you back', 1],
+  ['asked for', 'bike deposit', 2],
+  ['of a room', 'room deposit back after viewing', 2],
+  ['of a rent', '房租押金 一半', 2],
+] as const)('a deposit %s: %s', (_, purpose, tier) => {
+  expect(tierAt(60, purpose)).toBe(tier);
+});
+
+test('a deposit is not eased from the low limit on', () => {
+  expect(tierAt(499, '场地押金分摊')).toBe(1);
+  expect(tierAt(500, '场地押金分摊')).toBeGreaterThanOrEqual(2);
+});
+
+describe('what a caller could have added to an order', () => {
+  const added = [
+    'pizza',
+    '午饭 aa',
+    'paying you back',
+    '的钱还你',
+    'haha lol',
+    'dinner half',
+    '退还押金',
+    'deposit back',
+  ];
+  const orders = [
+    '安全账户',
+    '刷单',
+    'safe account transfer',
+    'gift card for police',
+    'bail money',
+    '税务局 补税',
+    'withdrawal fee',
+    'new number mum its me',
+    '做任务 垫付',
+    'told to put furniture',
+  ];
+
+  test.each(orders)('%s: no silence, and no less from the low limit on', (order) => {
+    for (const more of added)
+      for (const purpose of [`${order} ${more}`, `${more} ${order}`]) {
+        expect(tierAt(60, purpose), purpose).toBeGreaterThanOrEqual(Math.min(2, tierAt(60, order)));
+        expect(tierAt(500, purpose), purpose).toBeGreaterThanOrEqual(tierAt(500, order));
+        expect(tierAt(5000, purpose), purpose).toBeGreaterThanOrEqual(tierAt(5000, order));
+      }
+  });
+});
