@@ -6,6 +6,7 @@ import { kindNamed } from './kind.ts';
 import { isLabel } from './label-words.ts';
 import { roleOf } from './labels.ts';
 import { isPageWord } from './page-words.ts';
+import { isOfTrade } from './trade-words.ts';
 
 /** `open`: nothing speaks against a name, and nothing of its form for one. */
 export type NameForm = 'masked' | 'body' | 'person' | 'open';
@@ -20,14 +21,10 @@ const ofForms =
 
 /** Words of companies, shops and public bodies in scripts that have no capital letters. */
 const ofBody =
-  /công ty|hộ kinh doanh|cửa hàng|公司|集团|集團|店[)）]?$|厂$|廠$|馆$|館$|行$|学校|學校|大学|大學|小学|小學|中学|中學|幼儿园|幼兒園|医院|醫院|中心$|酒店|餐厅|餐廳|超市|基金会|基金會|协会|協會|电力|電力|燃气|自来水|水务|供热|財團|会社|法人|商店|书店|書店|工作室|事务所|事務所|合作社|俱乐部|税务局|管理局|委员会|专户|食堂$|병원|학교|대학교|공사$|시청|구청|센터$|마트$|상사$|상회$|주식회사|도서관|협회|재단|शाला|निगम|कॉर्पोरेशन|लिमिटेड|स्टोर|अस्पताल|विद्यालय|บริษัท|ร้าน|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|มูลนิธิ|การไฟฟ้า|การประปา|شركة|متجر|مؤسسة|مطعم|جمعية|جامعة|مستشفى|^(?:ООО|АО|ПАО|ЗАО|ИП|МУП|ГУП|ТСЖ|УК) |«/iu;
+  /công ty|hộ kinh doanh|cửa hàng|公司|集团|集團|店[)）]?$|厂$|廠$|馆$|館$|行$|学校|學校|大学|大學|小学|小學|中学|中學|幼儿园|幼兒園|医院|醫院|中心$|酒店|餐厅|餐廳|超市|基金会|基金會|协会|協會|电力|電力|燃气|自来水|水务|供热|財團|会社|法人|商店|书店|書店|工作室|事务所|事務所|合作社|俱乐部|税务局|管理局|委员会|专户|食堂$|面馆|麵館|茶楼|茶樓|饭店|飯店|餐饮|药房|藥房|诊所|診所|物业|物業|置业|地产|建材|经营部|營業部|批发|便利店|专营|旗舰|旗艦|商城|本舗|商会|工務店|薬局|クリニック|ストア|スーパー|학원|약국|식당|서점|도서|몰$|가게$|स्कूल|कंपनी|ट्रेडर्स|एंटरप्राइजेज|फाउंडेशन|ห้าง|คลินิก|บจก|หจก|มหาชน|สถาน|شركه|صيدلية|مدرسة|عيادة|مكتبة|محل|병원|학교|대학교|공사$|시청|구청|센터$|마트$|상사$|상회$|주식회사|도서관|협회|재단|शाला|निगम|कॉर्पोरेशन|लिमिटेड|स्टोर|अस्पताल|विद्यालय|บริษัท|ร้าน|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|มูลนิธิ|การไฟฟ้า|การประปา|شركة|متجر|مؤسسة|مطعم|جمعية|جامعة|مستشفى|^(?:ООО|АО|ПАО|ЗАО|ИП|МУП|ГУП|ТСЖ|УК) |«/iu;
 
 /** What shops call themselves at the end of a name of three characters and more. */
 const ofShop = /^\p{Script=Han}[\p{Script=Han}·]{1,10}[坊屋阁閣轩軒斋齋园園社堂居楼樓铺鋪厨廚]$/u;
-
-/** Words of institutions in scripts that have capital letters, so that a form or a trade says whose name it is. */
-const ofTrade =
-  /(?<![\p{L}\p{N}])(?:Ltd|Limited|LLC|LLP|Inc|Corp|PLC|GmbH|AG|KG|OHG|e\.K|e\.V|SARL|S\.?à\.?r\.?l|SAS|S\.p\.A|S\.r\.l|S\.L|S\.A|B\.V|N\.V|Pty|Oy|AB|ApS|Tbk|Ltda|A\.Ş|Ltd\. Şti|sp\. z o\.o|Co|PT|CV|CTCP|TNHH|Universit\p{L}*|Universidad\p{L}*|College|School|Schule|École|Ecole|Escuela|Colegio|Escola|Scuola|Sekolah|Yayasan|Hospital|Klini\p{L}+|Clinic\p{L}*|Praxis|Stiftung|Foundation|Fondation|Fundación|Fundação|Fondazione|Stichting|Fundacja|Vereniging|Stadtwerke|Gemeente|Gemeinde|Municipio|Câmara|Mairie|Comune|Ayuntamiento|Urząd|Águas|Aguas|Studios?|Workshop|Bakery|Bäckerei|Boulangerie|Panadería|Panificio|Café|Restaurant|Ristorante|Books?|Bikes?|Garage|Plumbing|Electric\p{L}*|Roofing|Dental|Pharmacy|Apotheke|Farmacia|Pharmacie|Toko|Warung|Sklep|Zakład|Магазин|Фонд|Школа)(?![\p{L}\p{N}])/iu;
 
 const joining =
   /^(?:de|del|della|dei|di|da|do|dos|das|du|des|la|le|les|el|los|las|of|and|und|et|e|y|i|en|van|von|der|den|het|al|bin|bint|ibn|&|\+|@|–|-)$/iu;
@@ -66,7 +63,8 @@ function isWrittenAsName(text: string): boolean {
 }
 
 /** Arrows, ticks and marks of lists around a name, and what a shop was given by its buyers. */
-const decoration = /^[\s←‹<✓✔★☆●•·]+|(?:[\s›>→❯▸✓✔★☆ⓘ]|\s»)+$|\s(?:★\s?)?\d[.,]\d$/gu;
+const decoration =
+  /^[\s←‹<✓✔★☆●•·]+|(?:[\s›>→❯▸✓✔★☆ⓘ]|\s»)+$|\s(?:★\s?)?\d[.,]\d$|[-—－]\s?(?:商品|订单|訂單)$/gu;
 
 /** What is said to a person and is none of the name. */
 const honorific = /\s*(?:様|さま|殿|御中)$|(?<=^[^お].+)\s*さん$|(?<=\p{Script=Hangul})\s*(?:님|귀하)$/u;
@@ -103,7 +101,7 @@ export const nameForm = remembered((text): NameForm | null => {
   if (!saysNothing(text)) return null;
   if (ofBody.test(text) || ofShop.test(text)) return 'body';
   const isWritten = isWrittenAsName(text);
-  if (isWritten && ofTrade.test(text)) return 'body';
+  if (isWritten && isOfTrade(text)) return 'body';
   if ((isWritten && !/\p{Nd}/u.test(text)) || person.some((form) => form.test(text))) return 'person';
   if (/^\p{Script=Han}{2,3}$/u.test(text) && surname.test(text)) return 'person';
   if (/^\p{Script=Han}{4}$/u.test(text) && doubleSurname.test(text)) return 'person';

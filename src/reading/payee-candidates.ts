@@ -62,7 +62,13 @@ function partsIn(text: string): readonly Part[] {
   const [, name = '', behind = ''] = behindName.exec(text) ?? [];
   if (name !== '' && isContact(behind)) {
     const run = labelledRun(name);
-    return [{ name: run?.value ?? bareName(name), behind, label: run?.label ?? '' }];
+    return [
+      {
+        name: run?.value ?? bareName(name.replace(/\s[A-Z]{2}\d{2}$/u, '')),
+        behind,
+        label: run?.label ?? '',
+      },
+    ];
   }
   const [, label = '', value = ''] = /^([^:：]{2,20})[:：]\s*(\S.*)$/u.exec(text) ?? [];
   if (label !== '') return [{ name: bareName(value), behind: '', label }];

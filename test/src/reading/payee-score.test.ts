@@ -83,6 +83,13 @@ describe('whoever more speaks for than for any other', () => {
       ['30112 - Energia do Norte', '42,10 EUR'],
       'Energia do Norte',
     ],
+    ['with goods that a service adds to his name', ['晨光五金专营店-商品', '¥25.00'], '晨光五金专营店'],
+    ['before his IBAN', ['Elise Morel FR14 2004 1010 0505 0001 3M02 606'], 'Elise Morel'],
+    [
+      'by a word of a trade, beside a person',
+      ['Amelia Frost', 'Northgate Plumbing', '$40.00'],
+      'Northgate Plumbing',
+    ],
     ['never the payer', ['Customer', 'Amelia Frost', '$40.00'], null],
     ['never who is greeted', ['Welcome back, Amelia Frost', 'Amelia Frost', '$40.00'], null],
     ['never one of two', ['Amelia Frost', 'Piet de Boer', '$40.00'], null],
