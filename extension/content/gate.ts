@@ -6,7 +6,8 @@ import {
   submittedControl,
   valuedControl,
 } from './event-control.ts';
-import { ends, type Fate, type Presses } from './press.ts';
+import type { Fate, Presses } from './press.ts';
+import { ends } from './press-events.ts';
 import { moves } from './pull.ts';
 import { keepArmed } from './rearm.ts';
 import { completedField } from './self-sending.ts';

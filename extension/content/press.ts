@@ -2,6 +2,17 @@
 import { COVER_MS } from '../../src/hold/pass.ts';
 import type { Leave } from './leave.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
+import {
+  begins,
+  ends,
+  isDouble,
+  isForMenu,
+  isRepeat,
+  isScripted,
+  overs,
+  sendings,
+  starts,
+} from './press-events.ts';
 import { makePull, type Pull } from './pull.ts';
 import { isSelfSending } from './self-sending.ts';
 
@@ -40,24 +51,6 @@ const FREE_MS = 5000;
 /** A page that goes away this soon after a press began was left because of it, though no click came. */
 const LEAVING_MS = 2000;
 
-const starts = new Set(['pointerdown', 'keydown']);
-/** What fills in the last digit of a code that sends by itself. */
-const fills = ['beforeinput', 'paste'];
-/** What can begin a press: assistive technology clicks, scripts submit, and keys pull a slider, with nothing before it. */
-const begins = new Set([...starts, 'click', 'auxclick', 'submit', 'input', 'change', ...fills]);
-/** What sets a control off. */
-export const ends: ReadonlySet<string> = new Set([
-  'click',
-  'auxclick',
-  'submit',
-  'keydown',
-  'change',
-  ...fills,
-]);
-/** After it, the next is a press of its own. */
-const overs: ReadonlySet<string> = new Set(['click', 'auxclick', 'change', ...fills]);
-const sendings = new Set([...ends, 'pointerup', 'touchend']);
-
 export interface Presses {
   /** The fate of one event on one control. */
   decide(event: Event, control: Element): Fate;
@@ -69,25 +62,6 @@ export interface Presses {
   isCovered(now: number): boolean;
   /** The page goes away: a press that began just now and was let through has sent. */
   leaving(now: number): void;
-}
-
-function isRepeat(event: Event): boolean {
-  return event instanceof KeyboardEvent && event.repeat;
-}
-
-/** The second click of a double click, or a key that is held down. */
-function isDouble(event: Event): boolean {
-  return (event instanceof MouseEvent && event.detail > 1) || isRepeat(event);
-}
-
-/** The right button asks for a menu and sets nothing off. */
-function isForMenu(event: Event): boolean {
-  return event instanceof MouseEvent && event.button === 2;
-}
-
-/** Set off by a script; the browser marks a scripted submit as trusted, so that every submit counts. */
-function isScripted(event: Event): boolean {
-  return event.type === 'submit' || !event.isTrusted;
 }
 
 function endsIn(event: Event): Fate {
