@@ -28,6 +28,9 @@ export function lentCode(root: string): Plugin {
   return {
     name: 'lent-code',
     enforce: 'pre',
+    renderError: (error) => {
+      if (String(error).includes('MISSING_EXPORT')) console.error(`What is lent stands in ${LENDING}.`);
+    },
     load: async (id) => {
       const names = (await lent).get(id);
       // Without a gate nothing of ours is set off, and the script only ends.
