@@ -12,14 +12,14 @@ function oneList(lists: readonly string[]): string {
 }
 
 /** `{role: {language: words}}` with one language. */
-export function packLabels(vocabulary: typeof labelVocabulary): object {
+function packLabels(vocabulary: typeof labelVocabulary): object {
   return Object.fromEntries(
     Object.entries(vocabulary).map(([role, byLanguage]) => [role, [oneList(Object.values(byLanguage))]]),
   );
 }
 
 /** `{language: {role: words}}` with one language. */
-export function packControls(vocabulary: typeof controlVocabulary): object {
+function packControls(vocabulary: typeof controlVocabulary): object {
   const languages = Object.values(vocabulary);
   const roles = Object.keys(vocabulary.international) as (keyof (typeof languages)[number])[];
   return [
@@ -28,7 +28,7 @@ export function packControls(vocabulary: typeof controlVocabulary): object {
 }
 
 /** `{language: [words of each kind]}` with one language. */
-export function packKinds(vocabulary: typeof kindVocabulary): object {
+function packKinds(vocabulary: typeof kindVocabulary): object {
   const languages = Object.values(vocabulary);
   return [languages[0]?.map((_, i) => oneList(languages.map((words) => words[i] ?? ''))) ?? []];
 }
