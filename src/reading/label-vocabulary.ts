@@ -325,7 +325,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
     'zh-Hans':
       '转给|付给|支付给|收款信息|转入|汇给|发给|付款给|给谁|转至|汇至|送给|转账至|支付对象|入账方|贷方',
     'zh-Hant':
-      '轉給|付給|轉入|匯給|給|付款給|支付給|發給|送給|轉至|匯至|給誰|付款至|收款資訊|發送給|入帳方|俾錢|畀錢|俾錢畀|過數俾',
+      '轉給|付給|轉入|匯給|給|付款給|支付給|發給|送給|轉至|匯至|給誰|付款至|收款資訊|發送給|入帳方|俾錢|畀錢|俾錢畀|過數俾|過數畀',
     en: 'you re sending money to|sending money to|to|send to|transfer to|send money to|pay to the order of|going to|recipient or address|money to|you are paying|you re paying|you are sending to|wire to|payment to|goes to|send it to|credited|credited to|credit|transferring to|pay it to|who gets it|deliver money to|withdraw to',
     es: 'para|a|enviar a|transferir a|destino|hacia|estas pagando a|pagas a|pagar a|abonado a|acreditado a|vas a transferir a|envias a|le envias a|transfieres a|para quien|abono a|a favor de',
     pt: 'enviar para|transferir para|quem|voce esta pagando|pagar a|pagar para|creditado em|envia para|vai para|transferindo para|credito em',

@@ -24,7 +24,7 @@ const ofBody =
   /công ty|hộ kinh doanh|cửa hàng|公司|集团|集團|店[)）]?$|厂$|廠$|馆$|館$|行$|学校|學校|大学|大學|小学|小學|中学|中學|幼儿园|幼兒園|医院|醫院|中心$|酒店|餐厅|餐廳|超市|基金会|基金會|协会|協會|电力|電力|燃气|自来水|水务|供热|財團|会社|法人|商店|书店|書店|工作室|事务所|事務所|合作社|俱乐部|税务局|管理局|委员会|专户|食堂$|面馆|麵館|茶楼|茶樓|饭店|飯店|餐饮|药房|藥房|诊所|診所|物业|物業|置业|地产|建材|经营部|營業部|批发|便利店|专营|旗舰|旗艦|商城|本舗|商会|工務店|薬局|クリニック|ストア|スーパー|학원|약국|식당|서점|도서|몰$|가게$|स्कूल|कंपनी|ट्रेडर्स|एंटरप्राइजेज|फाउंडेशन|ห้าง|คลินิก|บจก|หจก|มหาชน|สถาน|شركه|صيدلية|مدرسة|عيادة|مكتبة|محل|병원|학교|대학교|공사$|시청|구청|센터$|마트$|상사$|상회$|주식회사|도서관|협회|재단|शाला|निगम|कॉर्पोरेशन|लिमिटेड|स्टोर|अस्पताल|विद्यालय|บริษัท|ร้าน|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|มูลนิธิ|การไฟฟ้า|การประปา|شركة|متجر|مؤسسة|مطعم|جمعية|جامعة|مستشفى|^(?:ООО|АО|ПАО|ЗАО|ИП|МУП|ГУП|ТСЖ|УК) |«/iu;
 
 /** What shops call themselves at the end of a name of three characters and more. */
-const ofShop = /^\p{Script=Han}[\p{Script=Han}·]{1,10}[坊屋阁閣轩軒斋齋园園社堂居楼樓铺鋪厨廚]$/u;
+const ofShop = /^\p{Script=Han}[\p{Script=Han}·]{1,10}[局坊屋阁閣轩軒斋齋园園社堂居楼樓铺鋪厨廚]$/u;
 
 const joining =
   /^(?:de|del|della|dei|di|da|do|dos|das|du|des|la|le|les|el|los|las|of|and|und|et|e|y|i|en|van|von|der|den|het|al|bin|bint|ibn|&|\+|@|–|-)$/iu;
@@ -39,7 +39,7 @@ const koreanSurname =
 
 /** One or two characters of a name and stars for the rest; each word of one and stars. */
 const maskedName =
-  /^(?:[*＊]{1,3}[\p{Script=Han}\p{Script=Hangul}]{1,2}|[\p{Script=Han}\p{Script=Hangul}][*＊]{1,3}[\p{Script=Han}\p{Script=Hangul}]?|\p{Lu}[\p{L}]{0,3}[*•]{2,}\p{L}?(?: \p{Lu}[\p{L}]{0,3}[*•.]+\p{L}?)*)$/u;
+  /^(?:[*＊]{1,3}[\p{Script=Han}\p{Script=Hangul}]{1,2}|[\p{Script=Han}\p{Script=Hangul}][*＊]{1,3}[\p{Script=Han}\p{Script=Hangul}]?|(?=.*[*•]{2})\p{Lu}\p{L}*[*•.]*\p{L}?(?: \p{Lu}\p{L}*[*•.]*\p{L}?)*)$/u;
 
 /** A person's name in scripts that have no capital letters, where its form says so. */
 const person: readonly RegExp[] = [
@@ -72,6 +72,8 @@ const honorific = /\s*(?:様|さま|殿|御中)$|(?<=^[^お].+)\s*さん$|(?<=\p
 /** A name without the marks that lists draw around it, and without what is said to whoever has it. */
 export const bareName = (text: string): string => text.replace(decoration, '').replace(honorific, '').trim();
 
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+
 const NAME_MAX = 40;
 
 /** Whether a text says nothing that pages say of themselves, so that it may be somebody's name. */
@@ -102,6 +104,12 @@ export const nameForm = remembered((text): NameForm | null => {
   if (ofBody.test(text) || ofShop.test(text)) return 'body';
   const isWritten = isWrittenAsName(text);
   if (isWritten && isOfTrade(text)) return 'body';
+  // "Club de voile de Brest": where such a word begins a name, the others may be common ones.
+  if (
+    /^\p{Lu}\S+ (?:de|du|des|del|della|do|da|di|der|für|of|for|voor|van) \S/u.test(text) &&
+    isOfTrade(firstWord(text))
+  )
+    return 'body';
   if ((isWritten && !/\p{Nd}/u.test(text)) || person.some((form) => form.test(text))) return 'person';
   if (/^\p{Script=Han}{2,3}$/u.test(text) && surname.test(text)) return 'person';
   if (/^\p{Script=Han}{4}$/u.test(text) && doubleSurname.test(text)) return 'person';

@@ -16,3 +16,12 @@ export function isPageWord(text: string): boolean {
 export function isBetween(text: string): boolean {
   return between.test(text);
 }
+
+/** Whoever uses the page: greeted, or beside the way out. */
+const ownGreeting =
+  /您好|你好|早上好|下午好|晚上好|欢迎|歡迎|退出|登出|\b(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening)|signed in|logged in|log ?out|sign ?out|bonjour|bonsoir|déconnexion|hola|bienvenid[oa]|olá|bem-vind[oa]|hallo|guten tag|abmelden|ciao|benvenut[oa]|esci|uitloggen|welkom|xin chào|halo|selamat|keluar|merhaba|hoş ?geldin\p{L}*|witaj|cześć|wyloguj)\b|ようこそ|こんにちは|ログアウト|안녕|로그아웃|नमस्ते|สวัสดี|здравствуйте|добро пожаловать|выйти|выход|مرحب|أهلا|تسجيل الخروج/iu;
+
+/** Whether a text greets whoever uses the page, or shows the way out: the name in it is the person's own. */
+export function greetsUser(text: string): boolean {
+  return ownGreeting.test(text);
+}

@@ -6,6 +6,7 @@ import { labelledRun } from './labelled-run.ts';
 import { roleOf } from './labels.ts';
 import { bareName, type NameForm, nameForm } from './name-forms.ts';
 import type { PageText, TextLine } from './page.ts';
+import { greetsUser } from './page-words.ts';
 
 /** `before`, `after`: the lines beside it; `behind`: what stands behind the name in its own line; all `''` where there is none. */
 export interface Candidate {
@@ -28,10 +29,6 @@ export interface Candidate {
 const LINES_MAX = 150;
 /** No name with its number is longer. */
 const LINE_MAX = 90;
-
-/** Whoever uses the page: greeted, or beside the way out. */
-const ownGreeting =
-  /您好|你好|早上好|下午好|晚上好|欢迎|歡迎|退出|登出|\b(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening)|signed in|logged in|log ?out|sign ?out|bonjour|bonsoir|déconnexion|hola|bienvenid[oa]|olá|bem-vind[oa]|hallo|guten tag|abmelden|ciao|benvenut[oa]|esci|uitloggen|welkom|xin chào|halo|selamat|keluar|merhaba|hoş ?geldin\p{L}*|witaj|cześć|wyloguj)\b|ようこそ|こんにちは|ログアウト|안녕|로그아웃|नमस्ते|สวัสดี|здравствуйте|добро пожаловать|выйти|выход|مرحب|أهلا|تسجيل الخروج/iu;
 
 /** A name, and behind it a handle, an address, a number. */
 const behindName =
@@ -74,11 +71,10 @@ function partsIn(text: string): readonly Part[] {
   if (label !== '') return [{ name: bareName(value), behind: '', label }];
   const run = labelledRun(text);
   if (run !== null) return [{ name: run.value, behind: '', label: run.label }];
-  const [first = '', ...rest] = text.split(/\s[·|｜]\s/u);
   // "20441 - Águas do Vale": a number goes before it in lists of billers.
-  const whole = bareName(first)
-    .replace(/^\d{3,8}\s?[-–·]\s?(?=\p{L})/u, '')
-    .replace(/\s+[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8}$/u, '');
+  const withoutNumber = text.replace(/^\d{3,8}\s?[-–·]\s?(?=\p{L})/u, '');
+  const [first = '', ...rest] = withoutNumber.split(/\s[·|｜–—-]\s/u);
+  const whole = bareName(first).replace(/\s+[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8}$/u, '');
   return [{ name: whole, behind: rest.join(' '), label: '' }];
 }
 
@@ -89,9 +85,9 @@ function roleBefore(before: string): LabelRole | null {
 
 export function payeeCandidates({ lines }: PageText): readonly Candidate[] {
   const near = lines.filter((line) => line.distance < (line.heading ? 3 : 2)).slice(0, LINES_MAX);
-  const own = near.filter(({ text }) => text.length <= LINE_MAX && ownGreeting.test(text));
+  const own = near.filter(({ text }) => text.length <= LINE_MAX && greetsUser(text));
   return near.flatMap((line, i) => {
-    if (line.text.length > LINE_MAX || ownGreeting.test(line.text)) return [];
+    if (line.text.length > LINE_MAX || greetsUser(line.text)) return [];
     const before = near[i - 1]?.text ?? '';
     const after = near[i + 1]?.text ?? '';
     return partsIn(line.text).flatMap(({ name, behind, label }) => {

@@ -1,7 +1,7 @@
 // The shop whose page this is, for a purchase; payment services that stand between are never the payee.
 import { nameForm } from './name-forms.ts';
 import type { PageText } from './page.ts';
-import { isBetween, isPageWord } from './page-words.ts';
+import { greetsUser, isBetween, isPageWord } from './page-words.ts';
 import type { Read } from './reading.ts';
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -43,6 +43,7 @@ export function saysSeller(text: string): boolean {
 /** How a shop names itself where it asks for consent or speaks of the sale; the name is the first group. */
 const ownSentences: readonly RegExp[] = [
   new RegExp(`(?:${soldBy}|${seller}) (\\p{Lu}[\\p{L}\\p{N}&.' -]{1,40}?)(?:[.,|(]|$)`, 'u'),
+  /(?:\b(?:order|purchase|basket|bag|cart) (?:from|at|with)|\bpedido (?:a|en|em|na|no)|\bbestellung bei|\bcommande chez|\bordine (?:da|presso)|\bbestelling bij|zamówienie (?:w|od)|\bpesanan dari|đơn hàng từ|заказ в) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?(?:\b(?:Co|Inc|Ltd|Bros)\.)?)(?:[.,|(]|$)/iu,
   /\b(?:allow|authori[sz]e) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) to (?:charge|debit|collect|take)\b/u,
   /\b(?:autorisez|autorise) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) à (?:débiter|prélever)/u,
   /\b(?:autorizas?|autorizo|autoriza|autorizzi|autorizzo) (?:a )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) (?:a|ad) (?:cargar|cobrar|debitar|addebitare)/u,
@@ -117,7 +118,7 @@ function nameByHost(page: PageText): Read<string> | null {
 
 /** The line that says who owns a page, taken apart; what it says of rights and of its licence is none of the name. */
 const owned =
-  /(?:©|\(c\)|copyright|版权所有|版權所有)[\s©]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?[,，]?\s*(?:by )?(\p{L}[^|·•,，。©]{1,40}?)(?=\s*(?:[|·•,，。©]|\.(?:\s|$)|\s[-–—]\s|,? (?:inc|llc|ltd|gmbh|corp|s\.a)\b|\b(?:all rights|alle rechte|tous droits|todos l?os|tutti i|tüm hakları|wszelkie|alle rechten)|все права|保留|版权|版權|\p{Script=Han}?ICP|무단|$))/iu;
+  /(?:©|\(c\)|copyright|版权所有|版權所有)[\s©]*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?[,，]?\s*(?:by )?(\p{L}[^|·•,，。©]{1,40}?)(?=\s*(?:\d{4}|[|·•,，。©]|\.(?:\s|$)|\s[-–—]\s|,? (?:inc|llc|ltd|gmbh|corp|s\.a)\b|\b(?:all rights|alle rechte|tous droits|todos l?os|tutti i|tüm hakları|wszelkie|alle rechten)|все права|保留|版权|版權|\p{Script=Han}?ICP|무단|$))/iu;
 
 function ownerOf({ owner, lines }: PageText): string {
   const said = [owner, ...lines.map(({ text }) => text).filter((text) => /©|\(c\) ?\d{4}/iu.test(text))];
@@ -131,7 +132,7 @@ interface Sign {
 }
 
 const sign = (value: string, points: number, sure: 'high' | 'medium', from = value): readonly Sign[] =>
-  value === '' || isBetween(value) || (sure === 'medium' && isPageWord(value))
+  value === '' || isBetween(value) || greetsUser(value) || (sure === 'medium' && isPageWord(value))
     ? []
     : [{ read: { value, sure, from }, points }];
 

@@ -90,6 +90,12 @@ describe('whoever more speaks for than for any other', () => {
       ['Amelia Frost', 'Northgate Plumbing', '$40.00'],
       'Northgate Plumbing',
     ],
+    [
+      'with common words behind the one of its kind',
+      ['École de musique de Sète', '85,00 €'],
+      'École de musique de Sète',
+    ],
+    ['masked in part', ['WONG K** M**', '9123 4567'], 'WONG K** M**'],
     ['never the payer', ['Customer', 'Amelia Frost', '$40.00'], null],
     ['never who is greeted', ['Welcome back, Amelia Frost', 'Amelia Frost', '$40.00'], null],
     ['never one of two', ['Amelia Frost', 'Piet de Boer', '$40.00'], null],

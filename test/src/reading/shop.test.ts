@@ -6,6 +6,8 @@ import { pageOf } from './page-of.ts';
 
 test.each([
   ['Sold by Acme Toys. Delivered on Monday.', 'Acme Toys'],
+  ['Your order from Birch & Sons Co.', 'Birch & Sons Co.'],
+  ['Ihre Bestellung bei Birken Bücher', 'Birken Bücher'],
   ['I authorise Birch Books to charge my card.', 'Birch Books'],
   ['Recommended/offered/sold by Acme Care. Insured by Old Mutual Insurance Company.', null],
   ['Verkauf durch Acme Schutz. Es gelten die Bedingungen der Versicherung.', null],
@@ -37,6 +39,8 @@ describe('whose page it is, by its signs', () => {
       { brand: 'Cartly', title: 'Pay - Harbour Yarns', owner: '© Harbour Yarns Ltd' },
       'Harbour Yarns',
     ],
+    ['the year behind the name', { owner: '© Harbour Yarns 2026' }, 'Harbour Yarns'],
+    ['never who is greeted', { brand: 'Hi Tessa' }, null],
     ['no service between', { owner: '© 2026 Stripe, Inc.' }, null],
     ['no word of the page', { title: '付款 - 账单链接' }, null],
   ])('%s', (_, more, name) => {
