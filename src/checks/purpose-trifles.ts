@@ -17,23 +17,30 @@ function isTrifle({ band, signals }: Subject): boolean {
 
 const isWeak = ({ strength }: FoundPair): boolean => strength === 'weak';
 
+/** One ordinary word, which weighs as a strong one because a person is paid. */
+const ofOneWord = new Set(['fake_service_refund', 'impersonate_police', 'investment', 'prize']);
+const isLonePair = ({ scam, strength, isScript }: FoundPair): boolean =>
+  ofOneWord.has(scam) && strength === 'strong' && isScript === false;
+
 /** A seller who gives a buyer the money back writes the word of a false refund. */
-const isRefund = ({ scam, strength, isScript }: FoundPair): boolean =>
-  scam === 'fake_service_refund' && strength === 'strong' && isScript === false;
+const isRefund = ({ scam }: FoundPair): boolean => scam === 'fake_service_refund';
 
 /** Words that name a thing which friends buy for one another too, and no fee, no office and no work. */
 const ofGoods = new Set(['game_trade']);
 
 /**
- * How far the one word may lift: to the checks, beside a plain thing or where the person gives back what they owe; not even so far
- * where the word itself is the thing. Strong words keep their weight, but for the refund of a plain thing.
+ * How far the one word may lift: to the checks, beside a plain thing, a laugh, or where the person gives back what they owe; not even so
+ * far where the word itself is the thing. A strong word keeps its weight, and of strong pairs all but those of one ordinary word.
  */
 function capBeside(claim: Capped, subject: Subject): Tier {
   const topics = topicsIn(subject);
-  if (isRefund(claim)) return topics.has('plain') ? 1 : claim.cap;
+  const isPlain = topics.has('plain');
+  if (isLonePair(claim)) return isPlain ? lowerTier(claim.cap, isRefund(claim) ? 1 : 2) : claim.cap;
   if (claim.strength !== 'medium' || topics.has('lending')) return claim.cap;
-  if (topics.has('givingBack')) return ofGoods.has(claim.scam) ? 1 : lowerTier(claim.cap, 2);
-  return topics.has('plain') ? lowerTier(claim.cap, 2) : claim.cap;
+  const isAmongFriends = topics.has('givingBack') || topics.has('sharing');
+  if (isAmongFriends && ofGoods.has(claim.scam)) return 1;
+  const isHarmless = isPlain || topics.has('laughing') || topics.has('givingBack');
+  return isHarmless ? lowerTier(claim.cap, 2) : claim.cap;
 }
 
 /** A deposit that is shared or on its way back, and none of a room. */

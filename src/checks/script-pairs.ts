@@ -84,7 +84,7 @@ const impersonationPairs: readonly ScriptPair[] = [
   pair('bec', 'boss', listed('secret emergency prepaying giftCard lending passing')),
   pair('bec', 'secret', listed('work boss police bank official taxOffice'), ['feast']),
   pair('installment', 'cancelling', ['subscribed']),
-  pair('authority', 'fined', ['scanning']),
+  pair('authority', 'scanning', listed('fined overdue')),
   pair('secrecy', 'asWritten'),
 ];
 
@@ -134,7 +134,15 @@ const gainPairs: readonly ScriptPair[] = [
     'returned',
     listed('hiring job gig workTools loan verifying insurance customs coins unfreezing'),
   ),
+  pair('advance_fee', 'unfreezing', ['insurance']),
   pair('loan_fee', 'record', ['washing']),
+  pair('loan_fee', 'padding'),
+  pair(
+    'withdraw_block',
+    'onlyThen',
+    listed('tax fee deposit insurance verifying earning toppingUp prepaying processing'),
+  ),
+  pair('withdraw_block', 'tax', ['earning']),
   pair('agent_fee', 'bribing', listed('passed papers official taxOffice processing fee police hiring')),
   toAnyone('job', 'gig', listed('toppingUp shortfall withdrawal')),
   pair(

@@ -27,7 +27,6 @@ const denials = [
   ...['不是', '并非', '非', '反', '没有', '不含', '不属于'],
   ...[
     'not',
-    'no',
     'never',
     "isn't",
     'isn’t',
@@ -42,11 +41,13 @@ const denials = [
   ],
   ...['kein', 'keine', 'keinen', 'nicht', 'bukan', 'khong phai', 'ไม่ใช่'],
 ];
+/** In Portuguese "no" stands before a noun as "in the": a denial begins the phrase, or follows a small word of English or Spanish. */
+const denyingNo = String.raw`(?:(?:^|[,，。.;；:：!！?？(（\n])\s*|(?<!\p{L})(?:and|but|so|with|is|are|was|has|have|had|there|y|pero|con|hay|tiene)\s+)no`;
 const smallWords = '(?:一个|一种|任何|什么|a|an|the|any|for|of|un|una|um|uma|une|le|la|ein|eine|de)?';
 
 const warned = new RegExp(`(?:${warnings.join('|')})${samePhrase}`, 'u');
 const denied = new RegExp(
-  `(?:^|[^\\p{L}]|(?<=\\p{sc=Han}))(?:${denials.join('|')})\\s*${smallWords}\\s*["“”'‘’「『(（]?$`,
+  `(?:(?:^|[^\\p{L}]|(?<=\\p{sc=Han}))(?:${denials.join('|')})|${denyingNo})\\s*${smallWords}\\s*["“”'‘’「『(（]?$`,
   'u',
 );
 

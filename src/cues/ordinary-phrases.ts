@@ -43,6 +43,14 @@ const ofStrongCues: readonly string[] = [
 const ofMediumAndWeakCues: readonly string[] = [
   ...[
     'raffle prize',
+    'lottery pool',
+    'lottery syndicate',
+    'lotto syndicate',
+    'lottery club',
+    'prize for pub quiz',
+    'prize for the quiz',
+    'pub quiz prize',
+    'quiz prize',
     'raffle prizes',
     'new number plate',
     'new number plates',

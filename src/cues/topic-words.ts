@@ -30,7 +30,7 @@ export const topicWords = {
     '|работа на дому|удаленная работа|подработка|задание|задания|lavoro da casa|lavoro online|thuiswerk|praca zdalna|ek iş|tarefa|tarefas|missão|tarea|tareas|nhiệm vụ|tugas|미션|ภารกิจ|टास्क' +
     '|做单|抢单|刷信誉|刷好评|وظيفة|الوظيفة|توظيف|فرصة عمل|naukri|job card|work from home job|homeoffice job|iş ilanı|вакансия|вакансии|travail à domicile|vacante|vacature',
   withdrawal:
-    '提现|出金|提款|可提|能提|才可取|方可取|可取出|withdraw|withdrawal|cash out|payout|引き出し|출금|निकासी|rút tiền|penarikan|tarik dana|ถอนเงิน|auszahlung|' +
+    '提现|出金|提款|一起提|выводом|выводу|可提|能提|才可取|方可取|可取出|withdraw|withdrawal|cash out|payout|引き出し|출금|निकासी|rút tiền|penarikan|tarik dana|ถอนเงิน|auszahlung|' +
     'retrait|retiro|saque' +
     '|вывод средств|вывод денег|вывода средств|вывод|вывести деньги|prelievo|prelevare|opname|uitbetaling|wypłata|wypłaty|para çekme|rút|ถอน|tarik saldo' +
     '|提币|to withdraw|retirar|sacar|retirer|auszahlen|prelevare|вывести|снять деньги|سحب|السحب|سحب الأرباح|çekim|para çekim|çekmek için|wypłacić|opnemen|nikalne ke liye|paise nikal*|cash withdraw|出し金|encaisser',
@@ -80,7 +80,7 @@ export const topicWords = {
     '工资|薪水|薪资|薪金|salary|wages|payroll|gehalt|lohn|salaire|nómina|salário|給料|給与|급여|월급|वेतन|lương|gaji|เงินเดือน' +
     '|зарплата|зарплату|аванс|stipendio|salaris|loon|wynagrodzenie|pensja|maaş',
   tax:
-    '税款|缴税|个税|交税|税金|補税|补税|tax|taxes|steuer|impôt|impôts|impuesto|impuestos|imposto|세금|टैक्स|thuế|pajak|ภาษี' +
+    '税款|扣税|交完税|完税|taxe|缴税|个税|交税|税金|補税|补税|tax|taxes|steuer|impôt|impôts|impuesto|impuestos|imposto|세금|टैक्स|thuế|pajak|ภาษี' +
     '|налог|налога|налоги|ндфл|imposta|belasting|podatek|podatku|vergi|補稅|繳稅|ضريبة|الضريبة|vergisi|belasting over',
   kin:
     '妈妈|爸爸|爷爷|奶奶|儿子|女儿|老公|老婆|宝贝|亲爱的|哥哥|姐姐|弟弟|妹妹|生活费|零花钱|孝敬|红包|压岁钱|先生|女士|' +
@@ -104,7 +104,7 @@ export const topicWords = {
   winnings:
     '奖金|winnings|gewinn|gewinns|ganancias|ganancia|premio|premios|prêmio|prémio|gains|loterie|lotería|loteria|выигрыша|undian|premi* loter*|اليانصيب|ikramiye|piyango|çekiliş|đoạt giải|giải thưởng|ได้รับรางวัล|ลุ้นโชค|इनाम|लकी ड्रॉ|lucky draw|kbc|sorteo|sorteio|tirage au sort|verlosung|抽中|抽奖|得奖|懸賞|경품|이벤트 당첨|جائزة|الجائزة|ربحت|الفائز|kupon berhadiah|выигр*|wygran*',
   insurance:
-    '保险费|insurance|seguro|assurance|versicherung|assicurazione|страховка|страховку|asuransi|bảo hiểm',
+    '保险费|投保|运输险|检疫险|保价费|托运保险|运输保险|保险金|insurance|seguro|assurance|versicherung|assicurazione|страховка|страховку|asuransi|bảo hiểm',
   mistyped: '卡号填错|卡号错误|卡号输错|账号填错|账号错误|账号输错|卡号有误|账号有误',
   toppingUp:
     '充值|垫付|垫资|入金|补款|recharge|recharging|top up|topup|recarga|recargar|recarregar|aufladen|aufladung|rechargement|ricarica|' +
@@ -170,6 +170,8 @@ const askedFor = [
 ];
 const notes = [
   '备注写',
+  '转账写',
+  '转账填',
   '备注填',
   '备注要写',
   '备注必须',
@@ -202,6 +204,12 @@ const englishNotes = [
   'asked me to put',
 ].flatMap((order) => names.map((what) => `${order} ${what}`));
 
+/** An office that one only passes by. */
+const offices = ['海关', '税务局', '法院', '公安局', '派出所', '警察局', '检察院'];
+const nearby = offices.flatMap((office) =>
+  ['附近', '旁', '对面', '门口', '边上', '楼下', '隔壁'].map((where) => `${office}${where}`),
+);
+
 /** Ordinary phrases with one of these words in it that mean another thing. */
 export const ordinaryTopics: readonly string[] = [
   ...notes,
@@ -222,6 +230,7 @@ export const ordinaryTopics: readonly string[] = [
     '换电话屏',
     '换手机屏',
     'dont mention it',
+    'profit and loss',
     'do not mention it',
   ],
   ...[
@@ -303,7 +312,8 @@ export const ordinaryTopics: readonly string[] = [
     'police benevolent',
     'investment property',
   ],
-  ...['海关路', '海关大厦', '海关附近', '税务局旁', '税务局附近', 'customs house'],
+  ...['海关路', '海关大厦', 'customs house'],
+  ...nearby,
   ...['investment club', '法院附近', '公安局附近', '派出所附近', '警察署近く', '公安局体检'],
   ...[
     'work permit',

@@ -18,7 +18,7 @@ export const wordsOfGain = {
   earning:
     'profit|profits|double|doubling|triple|multiply|x10|10x|daily return|daily returns|high return*|high yield|guaranteed|risk free|passive income|roi|bot trading|trading bot|ai trading|signals|ganancias|multiplic*|rentabilidad|garantizad*|' +
     'sin riesgo|señales|lucro|lucros|rendimento|rende|garantid*|sem risco|sinais|rendite|gewinne|garantiert*|ohne risiko|verdoppel*|verdreifach*|signale|rendement|garanti|garantis|sans risque|bénéfices|signaux|guadagn*|garantit*|senza rischi|' +
-    'segnali|доход*|прибыл*|сигналы|гарантир*|kazanç*|getiri|garantili|kar payı|sinyal|zysk*|gwarantowan*|sygnał*|winst*|gegarandeerd*|signalen|收益|年息|年化|分红|利润|翻倍|回报|保本|稳赚|高息|返利|利益|月利|高配当|儲かる|元本保証|必勝|' +
+    'segnali|доход*|прибыл*|сигналы|гарантир*|kazanç*|getiri|garantili|kar payı|sinyal|zysk*|gwarantowan*|sygnał*|winst*|gegarandeerd*|signalen|收益|盈利|获利|年息|年化|分红|利润|翻倍|回报|保本|稳赚|高息|返利|利益|月利|高配当|儲かる|元本保証|必勝|' +
     '수익|원금보장|고수익|배당|lợi nhuận|lãi suất cao|cam kết|keuntungan|untung|profit harian|cuan|กำไร|ผลตอบแทน|ปันผล|मुनाफा|दोगुना|munafa|double paisa|أرباح|ربح مضمون|عائد|مضمون|مضمونة|包赚|包赢|稳赢|必赚|回购|升值|增值|保值|只涨不跌|包回购|buy back|buyback|appreciate*|wertsteigerung|revalorización|valorização',
   coins:
     'crypto|crypto wallet|bitcoin|btc|usdt|ethereum|tether|mt4|mt5|trading|trading platform|forex|cripto|criptomonedas|criptomoedas|krypto*|bitcoins|börse|tradingkonto|handelsplattform|crypto monnaie|criptovalut*|' +
@@ -63,11 +63,11 @@ export const wordsOfGain = {
     'pratica|spese|оформлен*|пошлин*|masraf*|işlem|opłat*|kosten|手续|工本|公证|激活|办理|手続き|手続|처리|thủ tục|hồ sơ|pengurusan|administrasi|biaya|ดำเนินการ|ธรรมเนียม|शुल्क|फीस|رسوم|الرسوم|معاملة',
   /** What a new employer is said to send money for. */
   workTools:
-    'equipment|laptop for work|work laptop|home office setup|starter kit|training kit|uniform fee|equipo de trabajo|equipamento|arbeitsmittel|matériel|attrezzatura|оборудован*|ekipman|sprzęt|werkapparatuur|' +
+    'training deposit|onboarding deposit|paid training|equipment|laptop for work|work laptop|home office setup|starter kit|training kit|uniform fee|equipo de trabajo|equipamento|arbeitsmittel|matériel|attrezzatura|оборудован*|ekipman|sprzęt|werkapparatuur|' +
     '办公设备|备用机|工装费|制服费|機材|教材|장비|교육비|thiết bị|đồng phục|peralatan|seragam|อุปกรณ์|उपकरण|معدات|training material*|course material*|formación|formacion|schulung|schulungskosten|schulungsgebühr|corso obbligatorio|szkoleni*|opleiding|обучени*|eğitim|培训|研修|pelatihan|đào tạo|อบรม|ट्रेनिंग|training fee|تدريب|formation|体检费|服装费|工作服|工牌|健康证|入职培训|マニュアル|教材費|テキスト代|exame admissional|medical exam|uniform|pelatihan kerja|시험비|유니폼',
   hiring:
     'remote job|new job|new employer|hr|hiring|recruiter|vendor|first check|first cheque|onboarding|reclutador*|recrutador*|recruteur|personalabteilung|selezione personale|кадров*|ik departmanı|' +
-    'rekruter*|werkgever|入职|人事|招聘|面试|採用|채용|입사|tuyển dụng|nhân sự|hrd|lowongan|ฝ่ายบุคคล|भर्ती|توظيف|التوظيف|reimbursed first check|reimburse first check|refund first salary|remote position|home position|trabajar desde casa|teletrabajo|emploi à domicile|travail à domicile|lavoro da casa|lavorare da casa|praca w domu|praca zdalna|thuiswerk*|работа из дома|evden çalış*|在家上班|在家兼职|在宅|재택|làm tại nhà|kerja dari rumah|งานทำที่บ้าน|घर से काम|العمل من المنزل|von zu hause arbeiten|von zuhause arbeiten|trabalhar em casa|vaga|vaga home office|home office job',
+    'rekruter*|werkgever|入职|转正|内推|内部推荐|岗前|上岗|人事|招聘|面试|採用|채용|입사|tuyển dụng|nhân sự|hrd|lowongan|ฝ่ายบุคคล|भर्ती|توظيف|التوظيف|reimbursed first check|reimburse first check|refund first salary|remote position|home position|trabajar desde casa|teletrabajo|emploi à domicile|travail à domicile|lavoro da casa|lavorare da casa|praca w domu|praca zdalna|thuiswerk*|работа из дома|evden çalış*|在家上班|在家兼职|在宅|재택|làm tại nhà|kerja dari rumah|งานทำที่บ้าน|घर से काम|العمل من المنزل|von zu hause arbeiten|von zuhause arbeiten|trabalhar em casa|vaga|vaga home office|home office job',
   /** What one has put by for old age. */
   pension:
     '养老|康养|床位|pension|pension pot|early super|super release|superannuation|altersvorsorge|pensión|pensione|пенси*|emeklilik|年金|연금|lương hưu|pensiun|เงินบำนาญ',

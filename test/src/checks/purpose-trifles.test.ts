@@ -39,11 +39,21 @@ test.each([
   'customs held, no: just petrol',
   '陪我跑税务局那天的午饭',
   'inheritance (the sofa)',
+  'ransom for the cat haha',
+  '派出所办证的打车费',
+  'investment in our friendship: cake',
 ])('a joke beside a plain thing asks the checks at most: %s', (purpose) => {
   expect(tierAt(60, purpose)).toBeLessThanOrEqual(2);
 });
 
-test.each(['买皮肤的钱还你', '昨天皮肤的钱还给你', '上次皮肤 多收的'])(
+test.each(['派出所 罚款', 'investment haha', 'forex mentor investment, cake'])(
+  'no joke of one word: %s',
+  (purpose) => {
+    expect(tierAt(60, purpose)).toBeGreaterThanOrEqual(4);
+  },
+);
+
+test.each(['游戏皮肤 一起拼的', '买皮肤的钱还你', '昨天皮肤的钱还给你', '上次皮肤 多收的'])(
   'what one owes for a thing: %s',
   (purpose) => {
     expect(tierAt(60, purpose)).toBe(1);

@@ -30,6 +30,15 @@ test('a word of another script that looks like a denial denies nothing', () => {
   expect(topicsOf('no withdrawal').has('withdrawal')).toBe(false);
 });
 
+test('"no" denies at the start of a phrase or behind a small word; in Portuguese it is "in the"', () => {
+  expect(topicsOf('taxa no saque').has('withdrawal')).toBe(true);
+  expect(topicsOf('limpar nome no serasa').has('record')).toBe(true);
+  expect(topicsOf('shoes, no refund').has('refund')).toBe(false);
+  expect(topicsOf('there is no refund').has('refund')).toBe(false);
+  expect(topicsOf('shoes (no refund)').has('refund')).toBe(false);
+  expect(topicsOf('shoes with no withdrawal').has('withdrawal')).toBe(false);
+});
+
 test('what is denied says nothing; what is warned of does where warnings are ignored', () => {
   expect(topicsOf('no refund').has('refund')).toBe(false);
   expect(topicsOf('no refund', 'ignored').has('refund')).toBe(false);
