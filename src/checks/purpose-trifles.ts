@@ -34,13 +34,20 @@ const ofGoods = new Set(['game_trade']);
  */
 function capBeside(claim: Capped, subject: Subject): Tier {
   const topics = topicsIn(subject);
-  const isPlain = topics.has('plain');
+  const isPlain = topics.has('plain') || (isRefund(claim) && topics.has('ticketed'));
   if (isLonePair(claim)) return isPlain ? lowerTier(claim.cap, isRefund(claim) ? 1 : 2) : claim.cap;
   if (claim.strength !== 'medium' || topics.has('lending')) return claim.cap;
   const isAmongFriends = topics.has('givingBack') || topics.has('sharing');
   if (isAmongFriends && ofGoods.has(claim.scam)) return 1;
   const isHarmless = isPlain || topics.has('laughing') || topics.has('givingBack');
   return isHarmless ? lowerTier(claim.cap, 2) : claim.cap;
+}
+
+/** What one of several friends or colleagues has laid out. */
+function isLaidOutForFriends({ written }: FoundPair, subject: Subject): boolean {
+  const topics = topicsIn(subject);
+  const isAmongFriends = topics.has('plain') || topics.has('sharing') || topics.has('givingBack');
+  return isAmongFriends && topicsOf(written).has('toppingUp');
 }
 
 /** A deposit that is shared or on its way back, and none of a room. */
@@ -51,6 +58,9 @@ function isDepositOfFriends({ written }: FoundPair, subject: Subject): boolean {
   return isBack && !isOfRoom && topicsOf(written).has('deposit');
 }
 
+const isOfFriends = (claim: FoundPair, subject: Subject): boolean =>
+  isDepositOfFriends(claim, subject) || isLaidOutForFriends(claim, subject);
+
 /**
  * The claims of a trifle, eased. Only one word is: two that stand for frauds are no slip of the tongue, and so nothing that is
  * added to an order makes it look better twice. From the low limit on nothing is eased.
@@ -59,6 +69,6 @@ export function eased<C extends Capped>(claims: readonly C[], subject: Subject):
   const heavy = new Set(claims.filter((claim) => !isWeak(claim)).map(({ written }) => written));
   if (!isTrifle(subject) || heavy.size > 1) return claims;
   return claims
-    .filter((claim) => heavy.size > 0 || !isWeak(claim) || !isDepositOfFriends(claim, subject))
+    .filter((claim) => heavy.size > 0 || !isWeak(claim) || !isOfFriends(claim, subject))
     .map((claim) => ({ ...claim, cap: capBeside(claim, subject) }));
 }

@@ -44,6 +44,12 @@ const ofMediumAndWeakCues: readonly string[] = [
   ...[
     'raffle prize',
     'lottery pool',
+    'lottery ticket',
+    'lottery tickets',
+    'bond cleaning',
+    'bail hay',
+    'hay bail',
+    'bail of hay',
     'lottery syndicate',
     'lotto syndicate',
     'lottery club',

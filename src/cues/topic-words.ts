@@ -10,7 +10,7 @@ export const topicWords = {
     '手续费|保证金|解冻费|解冻金|验证金|认证金|工本费|激活费|保證金|手續費|fee|fees|手数料|保証金|수수료|보증금|फीस|शुल्क|phí|' +
     'biaya|ค่าธรรมเนียม|gebühr|gebühren|frais|tasa|comisión|taxa|tarifa' +
     '|комиссия|комиссию|сбор|пошлина|пошлину|commissione|commissioni|spese|kosten voor|opłata|opłatę|prowizja|ücreti|masrafı' +
-    '|培训费|会员费|charge|charges|notarkosten|vorkosten|bearbeitungskosten|ค่าค้ำประกัน|ค่าประกัน|ค่าดำเนินการ|ค่าดำเนิน|رسوم|الرسوم|عمولة|opłata za|masraf|masrafları|ücret|tasas|comisiones|custas|taxas|dosya masrafı|biaya admin|lệ phí|tiền phí|zahlung vorab|frais de dossier|清关费|通关费|过关费|보증료|승인료',
+    '|培训费|会员费|charge|charges|notarkosten|vorkosten|bearbeitungskosten|ค่าค้ำประกัน|ค่าประกัน|ค่าค้ำ|ค่าดำเนินการ|ค่าดำเนิน|رسوم|الرسوم|عمولة|opłata za|masraf|masrafları|ücret|tasas|comisiones|custas|taxas|dosya masrafı|biaya admin|lệ phí|tiền phí|zahlung vorab|frais de dossier|清关费|通关费|过关费|보증료|승인료',
   loan:
     '贷款|网贷|放款|下款|贷|loan|loans|融資|ローン|대출|ऋण|लोन|vay|khoản vay|pinjaman|pinjol|เงินกู้|kredit|darlehen|' +
     'prêt|crédit|préstamo|crédito|empréstimo' +
@@ -60,7 +60,7 @@ export const topicWords = {
   prepaying:
     '预付款|预付|预交|先付|先交|upfront|up front|in advance|prepayment|prepay|vorkasse|por adelantado|anticipo|antecipada|' +
     'antecipado|acompte|前払い|선입금|선불|अग्रिम|trả trước|di muka|ล่วงหน้า' +
-    '|anticipado|pago anticipado|pagamento antecipado|предоплата|предоплату|anticipato|acconto|vooruitbetaling|aanbetaling|przedpłata|zaliczka|先款|先打款|款到发货|先转|先付款|先汇',
+    '|anticipado|pago anticipado|pagamento antecipado|предоплата|предоплату|anticipato|acconto|vooruitbetaling|aanbetaling|przedpłata|zaliczka|先款|先定金|先订金|先给定金|先打款|款到发货|先转|先付款|先汇',
   invoice:
     'invoice|invoices|inv|发票|發票|rechnung|facture|factura|fatura|請求書|청구서|hóa đơn|faktur|ใบแจ้งหนี้|चालान' +
     '|счет на оплату|счет-фактура|fattura|fatt|factuur|faktura',
@@ -95,7 +95,7 @@ export const topicWords = {
     '账户|账号|帐号|卡号|银行卡|户口|account|acct|cuenta|conta|compte|konto|kto|conto|счет|счета|口座|계좌|tài khoản|rekening|akun|' +
     'บัญชี|खाता|hesap|rekening|حساب|الحساب|hesabı|hesabını|konta|rachunek|kontos|बैंक खाता|khata|счёт|حسابك|حسابي|حسابه|حسابها|حسابات|hesabınız|hesabım|moje konto|mon compte|mi cuenta|minha conta|mio conto|mijn rekening',
   blocked:
-    '账户冻结|账号冻结|账户异常|账号异常|卡被冻结|帳戶凍結|account frozen|frozen account|account blocked|blocked account|account locked|' +
+    '微信冻结|微信解封|辅助解封|解封辅助|支付宝冻结|账户冻结|账号冻结|账户异常|账号异常|卡被冻结|帳戶凍結|account frozen|frozen account|account blocked|blocked account|account locked|' +
     'konto gesperrt|gesperrtes konto|compte bloqué|cuenta bloqueada|bloqueo cuenta|bloqueo de cuenta|conta bloqueada|' +
     'conto bloccato|счет заблокирован|карта заблокирована|rekening diblokir|tài khoản bị khóa|계좌 정지|口座凍結|rekening geblokkeerd|' +
     'konto zablokowane|hesap bloke',
@@ -319,6 +319,8 @@ export const ordinaryTopics: readonly string[] = [
     'work permit',
     'work visa',
     'tax return',
+    'tax disc',
+    'police dog',
     'tax adviser',
     'tax advisor',
     'tax preparation',

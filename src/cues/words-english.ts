@@ -101,7 +101,7 @@ export const wordsOfEnglish: readonly MoreWords[] = [
     lapsed: 'lapsed|not renewed|on hold|frozen|revoked|cancelled|terminated|expired kyc|blacklisted|misused',
     cutOff:
       'gas cut|connection cut|disconnect today|electric off|turned off today|lights off|disconnection notice|meter lock|pending bill',
-    parcel: 'parcel gst|usps|ups|fedex|dhl|evri|royal mail|dpd|singpost|auspost|yodel|hermes|customs parcel',
+    parcel: 'parcel gst|usps|ups|fedex|dhl|evri|royal mail|dpd|singpost|auspost|yodel|hermes',
     seized:
       'on hold|gst unpaid|unpaid duty|held at depot|unpaid gst|clearance hold|impounded|confiscated|stuck',
     redelivery: 'reattempt|address update fee|depot release|release parcel',

@@ -31,7 +31,7 @@ export const wordsOfGain = {
     'chuyên gia|cô giáo tài chính|pembimbing trading|mentor saham|อาจารย์|โค้ชเทรด|गुरुजी|sir ji tip|مستشار مالي|محلل|المحلل|trader|broker|брокер*|币商|aracı kurum',
   insider:
     'insider|inside info|inside information|inside tip|pre ipo|ipo allotment|allotment|block trade|block trades|institutional account|insider tipp|insidertipp|información privilegiada|informação privilegiada|info d initié|' +
-    'инсайд*|içeriden bilgi|新股|申购|申購|中签|中籤|抽籤|认购款|股票抽|halka arz|oferta pública de acciones|内部消息|内部渠道|内幕|内部名额|内部股|原始股|打新|配售|庄家|インサイダー|未公開株|내부정보|비상장|thông tin nội bộ|orang dalam|ข้อมูลวงใน|ipo block|presale|pre sale|whitelist*|airdrop|token sale|coin launch|内幕票|跟庄|内部价|内購|内部配额|关系户名额|inside price|internal price|preço interno|precio interno|buy in|private group|vip access|内部票|内部赠票|赠票|内部门票',
+    'инсайд*|içeriden bilgi|新股|申购|申購|中签|中籤|抽籤|认购款|股票抽|halka arz|oferta pública de acciones|内部号码|内部消息|内部渠道|内幕|内部名额|内部股|原始股|打新|配售|庄家|インサイダー|未公開株|내부정보|비상장|thông tin nội bộ|orang dalam|ข้อมูลวงใน|ipo block|presale|pre sale|whitelist*|airdrop|token sale|coin launch|内幕票|跟庄|内部价|内購|内部配额|关系户名额|inside price|internal price|preço interno|precio interno|buy in|private group|vip access|内部票|内部赠票|赠票|内部门票',
   /** Where such offers are made. */
   chatApp:
     'telegram|tg group|whatsapp|whatsapp group|whats app|discord|wechat|facebook group|facebook|instagram|insta|snapchat|tiktok|telegramm|телеграм*|тг канал|ватсап|whatsappgrup*|grupo vip|grupo de whatsapp|groupe telegram|' +
@@ -66,12 +66,12 @@ export const wordsOfGain = {
     'training deposit|onboarding deposit|paid training|equipment|laptop for work|work laptop|home office setup|starter kit|training kit|uniform fee|equipo de trabajo|equipamento|arbeitsmittel|matériel|attrezzatura|оборудован*|ekipman|sprzęt|werkapparatuur|' +
     '办公设备|备用机|工装费|制服费|機材|教材|장비|교육비|thiết bị|đồng phục|peralatan|seragam|อุปกรณ์|उपकरण|معدات|training material*|course material*|formación|formacion|schulung|schulungskosten|schulungsgebühr|corso obbligatorio|szkoleni*|opleiding|обучени*|eğitim|培训|研修|pelatihan|đào tạo|อบรม|ट्रेनिंग|training fee|تدريب|formation|体检费|服装费|工作服|工牌|健康证|入职培训|マニュアル|教材費|テキスト代|exame admissional|medical exam|uniform|pelatihan kerja|시험비|유니폼',
   hiring:
-    'remote job|new job|new employer|hr|hiring|recruiter|vendor|first check|first cheque|onboarding|reclutador*|recrutador*|recruteur|personalabteilung|selezione personale|кадров*|ik departmanı|' +
+    'job registration|job visa|visa sponsorship|nhs job|overseas job|job abroad|vaga emprego|emprego|出国劳务|劳务输出|出国打工|海员|高薪招|remote job|new job|new employer|hr|hiring|recruiter|vendor|first check|first cheque|onboarding|reclutador*|recrutador*|recruteur|personalabteilung|selezione personale|кадров*|ik departmanı|' +
     'rekruter*|werkgever|入职|转正|内推|内部推荐|岗前|上岗|人事|招聘|面试|採用|채용|입사|tuyển dụng|nhân sự|hrd|lowongan|ฝ่ายบุคคล|भर्ती|توظيف|التوظيف|reimbursed first check|reimburse first check|refund first salary|remote position|home position|trabajar desde casa|teletrabajo|emploi à domicile|travail à domicile|lavoro da casa|lavorare da casa|praca w domu|praca zdalna|thuiswerk*|работа из дома|evden çalış*|在家上班|在家兼职|在宅|재택|làm tại nhà|kerja dari rumah|งานทำที่บ้าน|घर से काम|العمل من المنزل|von zu hause arbeiten|von zuhause arbeiten|trabalhar em casa|vaga|vaga home office|home office job',
   /** What one has put by for old age. */
   pension:
     '养老|康养|床位|pension|pension pot|early super|super release|superannuation|altersvorsorge|pensión|pensione|пенси*|emeklilik|年金|연금|lương hưu|pensiun|เงินบำนาญ',
   /** Bets, whose winnings are said to be held back. */
   gambling:
-    'bet|betting|casino|slots|online casino|apuesta*|aposta*|tigrinho|jogo do tigrinho|scommess*|wetten|wettkonto|paris sportifs|ставк*|казино|bahis|iddaa|kumar|zakłady|kasyno|gokken|博彩|赌|百家乐|下注|バカラ|オンラインカジノ|競馬予想|도박|토토|카지노|cá cược|tài xỉu|judi|slot gacor|พนัน|บาคาร่า|สล็อต|सट्टा|satta|matka|قمار|مراهنات',
+    'bet|betting|casino|slots|online casino|apuesta*|aposta*|tigrinho|jogo do tigrinho|scommess*|wetten|wettkonto|paris sportifs|ставк*|казино|bahis|iddaa|kumar|zakłady|kasyno|gokken|博彩|体彩|双色球|赌|百家乐|下注|バカラ|オンラインカジノ|競馬予想|도박|토토|카지노|cá cược|tài xỉu|judi|slot gacor|พนัน|บาคาร่า|สล็อต|सट्टा|satta|matka|قمار|مراهنات',
 } as const;

@@ -8,7 +8,7 @@ export const wordsOfKin = {
     'beta|beti|bete|mera beta|ابن|ابني|ابنتي|ابنك|بنتي|حفيد*|ولدي|student|学生|relative|family member|familiar|pariente|parente|verwandter|membre de la famille|родственник*|akrabam|krewny|familielid|亲戚|親戚|친척|người thân|saudara|ญาติ|रिश्तेदार|قريبي',
   hospital:
     'hospital|surgery|operation|emergency room|in icu|krankenhaus|intensivstation|notoperation|hôpital|opération|aux urgences|operación|cirugía|hospitalizad*|cirurgia|internad*|uti|ospedale|' +
-    'intervento urgente|операци*|больниц*|реанимац*|hastane*|ameliyat*|szpital*|operacj*|ziekenhuis|operatie|医院|手术|住院|急救|抢救|手術|入院|救急|병원|수술|응급실|bệnh viện|viện phí|cấp cứu|' +
+    'intervento urgente|операци*|больниц*|реанимац*|hastane*|ameliyat*|szpital*|operacj*|ziekenhuis|operatie|医院|手术|住院|出院|急救|抢救|手術|入院|救急|병원|수술|응급실|bệnh viện|viện phí|cấp cứu|' +
     'phẫu thuật|rumah sakit|operasi|igd|โรงพยาบาล|ผ่าตัด|अस्पताल|ऑपरेशन|hospital me*|aspatal|مستشفى|المستشفى|عملية|جراحة',
   emergency:
     'emergency|urgent|urgently|asap|in trouble|need help|help me|stranded|stuck|need it now|dringend|eilig|notfall|brauche hilfe|in not|urgence|urgent*|en détresse|bloqué à|urgente|urgencia|' +

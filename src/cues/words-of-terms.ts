@@ -52,6 +52,17 @@ export const wordsOfTerms = {
     '才放款|才下款|才能下款|才能放款|方可放款|才到账|再到账|才能到账|才能提现|才可提现|才给提|才让提|才能取|before payout|before release|before i can withdraw|before i can take|before they release|before they pay|before withdrawal|to be able to withdraw|antes de sacar|antes de retirar|antes del retiro|para poder retirar|antes de liberar|antes do saque|para poder sacar|' +
     'avant retrait|avant le retrait|avant versement|avant de retirer|pour débloquer|vor auszahlung|vor der auszahlung|damit ausgezahlt|prima del prelievo|prima di prelevare|per sbloccare|перед выводом|до вывода|чтобы вывести|перед выплатой|çekemem|çekmeden|çekebilmek için|przed wypłatą|żeby wypłacić|voor uitbetaling|voordat ik kan opnemen|出金前|出金するため|出金には|' +
     '출금 전|출금하려면|인출하려면|출금하기 위|trước khi rút|để rút|để được rút|sebelum tarik|sebelum pencairan|agar cair|supaya cair|supaya bisa tarik|ก่อนถอน|เพื่อถอน|ถึงจะถอน|निकालने से पहले|nikalne se pehle|nikalne ka|قبل السحب|قبل سحب|للسحب',
+  /** A flight that is changed or called off, and someone who would help with it. */
+  rebooking:
+    '退机票|退票|改签|航班取消|航班延误|班机取消|flight cancelled|flight cancellation|flight refund|flight change|vuelo cancelado|voo cancelado|vol annulé|flug storniert|flug annulliert|volo cancellato|отмена рейса|рейс отменен|uçuş iptal|odwołany lot|vlucht geannuleerd|欠航|항공 취소|항공권 취소|hủy chuyến bay|hoàn vé|tiket batal|refund tiket|เที่ยวบินยกเลิก|flight cancel|إلغاء الرحلة',
+  /** An account of a game, which is lent or sold. */
+  gameAccount:
+    '租号|买号|卖号|上号|账号交易|游戏账号|游戏号|game account|gaming account|fortnite account|roblox account|cuenta de juego|conta de jogo|compte de jeu|spielaccount|игровой аккаунт|oyun hesabı|konto gry|ゲームアカウント|アカウント代行|게임 계정|계정 거래|acc game|akun game|jual akun|ไอดีเกม|game id|حساب لعبة',
+  /** To look into what is another one's. */
+  spying:
+    '查开房|开房记录|查聊天记录|查询聊天记录|微信记录查询|定位找人|手机定位他|私家侦探|查岗软件|监听软件|hack whatsapp|hack his phone|hack her phone|hack instagram|hire a hacker|hire hacker|spy app|spy on|clonar whatsapp|espiar whatsapp|espionner|whatsapp hacken|handy ausspionieren|spiare whatsapp|взлом whatsapp|взломать телефон|прослушка|whatsapp casus|szpiegowanie|浮気調査 アプリ|盗聴アプリ|카톡 해킹|해커 의뢰|thuê hacker|sadap wa|แฮกไลน์|phone hack|تهكير',
+  ticketed:
+    '演唱会票|门票|演出票|ticket|tickets|entrada concierto|entradas|ingressos|ingresso|billets|konzertkarten|karten|biglietti|билет*|bilet*|kaartjes|チケット|티켓|tiket konser|vé concert|บัตรคอนเสิร์ต|تذاكر',
   friend:
     '朋友|同学|同事|老友|閨蜜|friend|friends|my mate|buddy|colleague|amigo|amiga|freund|freundin|kumpel|mon ami|mon amie|une amie|un ami|amico|amica|друг|друга|другу|подруг*|arkadaş*|przyjaci*|koleg*|koleżank*|vriend|vriendin|友達|友人|친구|bạn tôi|bạn mình|bạn em|teman|kawan|เพื่อน|दोस्त|dost|صديقي|صديقتي|صديق',
   /** To pay what is another one's to pay. */

@@ -86,6 +86,20 @@ test.each([
   expect(tierAt(60, purpose)).toBe(tier);
 });
 
+test.each([
+  ['among colleagues', '上周聚餐垫付', 1],
+  ['given back', '垫付的钱还你', 1],
+  ['for no plain thing', '垫付', 2],
+  ['of a job', '垫付 佣金 奶茶', 4],
+] as const)('what was laid out %s: %s', (_, purpose, tier) => {
+  expect(tierAt(60, purpose)).toBe(tier);
+});
+
+test('a refund of tickets is one of a plain thing; a joke beside tickets is none', () => {
+  expect(tierAt(60, 'refund for the tickets')).toBe(1);
+  expect(tierAt(60, 'bail money tickets')).toBe(4);
+});
+
 test('a deposit is not eased from the low limit on', () => {
   expect(tierAt(499, '场地押金分摊')).toBe(1);
   expect(tierAt(500, '场地押金分摊')).toBeGreaterThanOrEqual(2);
