@@ -9,7 +9,7 @@ import { innermost } from './event-control.ts';
 import { isField } from './form-field.ts';
 import { findControls, findTaught, marksOf, rootsOf } from './taught-find.ts';
 import { bringTaught, seatTeacher, taughtHere } from './taught-seat.ts';
-import { drawOutline, drawPanel, type Panel } from './teach-panel.ts';
+import { drawNote, drawOutline, drawPanel, type Panel } from './teach-panel.ts';
 import { anchorOf, meantBy } from './teach-pick.ts';
 import { readNow, readsOtherwise } from './teach-reading.ts';
 import { contentOf } from './teach-sayings.ts';
@@ -88,7 +88,9 @@ export function makeTeachMode(signal: AbortSignal, ended: () => void): TeachMode
     clear();
     at = null;
     const content = contentOf(view, view.step === 'review' ? readNow(view.here) : null, move);
-    if (partOf(view) === null ? view.here.length > 0 : isTop) panel = drawPanel(content, () => at);
+    const isHere = partOf(view) === null ? view.here.length > 0 : isTop;
+    if (isHere) panel = drawPanel(content, () => at);
+    else if (partOf(view) !== null) panel = drawNote(() => at);
     if (view.step === 'review') outline(foundOf(view.here));
     if (partOf(view) === null) panel?.buttons[0]?.focus({ preventScroll: true });
   }

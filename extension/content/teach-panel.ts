@@ -93,6 +93,11 @@ function place(shell: HTMLElement, pointed: Element | null): void {
   styled(shell, { left: `${left}px`, top: isBelow ? '12px' : `${Math.max(0, innerHeight - height - 12)}px` });
 }
 
+/** A modal dialog takes all presses beside itself. */
+function home(): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
 /** `pointed` is asked for again and again: the panel gets out of its way. */
 export function drawPanel(content: PanelContent, pointed: () => Element | null): Panel {
   const box = styled(document.createElement('div'), card);
@@ -110,9 +115,7 @@ export function drawPanel(content: PanelContent, pointed: () => Element | null):
     if (event.isTrusted && event.key === 'Escape') content.actions.at(-1)?.act();
   });
   let shell: HTMLElement | null = null;
-  // A modal dialog takes all presses beside itself.
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-  const life = overlay(modal, [box], (one) => {
+  const life = overlay(home(), [box], (one) => {
     shell = one;
     place(one, pointed());
   });
@@ -122,6 +125,22 @@ export function drawPanel(content: PanelContent, pointed: () => Element | null):
     isOwn: (event) => shell !== null && event.composedPath()[0] === shell,
     say: (text) => {
       said.textContent = text;
+    },
+  };
+}
+
+/** What a frame says of the last try, while the panel stands in the page around it: unseen before that, and never in the way. */
+export function drawNote(pointed: () => Element | null): Panel {
+  const box = styled(document.createElement('div'), { ...card, padding: '8px 14px', opacity: '0' });
+  box.setAttribute('role', 'status');
+  const life = overlay(home(), [box], (one) => place(styled(one, { 'pointer-events': 'none' }), pointed()));
+  return {
+    life,
+    buttons: [],
+    isOwn: () => false,
+    say: (text) => {
+      box.textContent = text;
+      styled(box, { opacity: text === '' ? '0' : '1' });
     },
   };
 }

@@ -22,7 +22,7 @@ customElements.define('glim-knob', class extends HTMLElement {
   }
 });
 </script>`;
-const inFrame = `${values}<div class="knob" style="cursor:pointer;padding:20px" onclick="${sends}">Quondle</div>`;
+const inFrame = `${values}<input type="password" class="hush"><div class="knob" style="cursor:pointer;padding:20px" onclick="${sends}">Quondle</div>`;
 const around = '<h1>Glim</h1><iframe src="/1" width="500" height="300"></iframe>';
 const unread = `<h1>Glim</h1><form onsubmit="event.preventDefault();${sends}"><label>Recipient <input value="Orla Finch"></label> <label>Amount <input></label>
 <button class="send">Send money</button></form>`;
@@ -108,6 +108,10 @@ describe.each(browsersUnderTest)('%s', (name) => {
     const frame = await tab.frame('iframe');
     await frame.click('.knob');
     await panelSays(tab, 'Who gets');
+    await frame.click('.hush');
+    await until('the frame says why not', 4000, async () =>
+      (await frame.text('[popover=manual] >>> [role=status]')).includes('for a password'),
+    );
     await frame.click('.whither');
     await panelSays(tab, 'How much');
     await frame.click('.measure');

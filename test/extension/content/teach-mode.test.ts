@@ -32,6 +32,12 @@ vi.mock('../../../extension/content/teach-panel.ts', () => ({
       say: (text: string) => drawn.said.push(text),
     };
   },
+  drawNote: () => ({
+    life: new AbortController(),
+    buttons: [],
+    isOwn: () => false,
+    say: (text: string) => drawn.said.push(text),
+  }),
   drawOutline: (element: Element) => {
     drawn.outlined.push(element);
     return new AbortController();
