@@ -7,7 +7,7 @@ import type { Field } from './form-field.ts';
 import type { FieldValue } from './harvest-choice.ts';
 import { readField } from './harvest-field.ts';
 import { lineBreak, type Piece } from './harvest-pieces.ts';
-import { isLabelledItself, labelled, spacedRun, stretchesOf } from './harvest-run.ts';
+import { isLabelledItself, isNameItself, labelled, spacedRun, stretchesOf } from './harvest-run.ts';
 
 /** What one harvest may cost at most; beyond it the rest is not read. `elsewhere`: nodes outside of the control's own part. */
 export const budget = {
@@ -66,6 +66,7 @@ export function addValue(
   const role = roleOf(label, '', harvest.under);
   if (
     role === null ||
+    isNameItself(label, role) ||
     isLabel(value) ||
     isLabelledItself(value) ||
     saysSum(label, role) ||

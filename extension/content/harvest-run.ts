@@ -1,6 +1,8 @@
 // Stretches of one line that say something by themselves: a label and what it names, in one text.
+import type { LabelRole } from '../../src/reading/label-vocabulary.ts';
 import { isLabel } from '../../src/reading/label-words.ts';
 import { roleOf } from '../../src/reading/labels.ts';
+import { nameForm } from '../../src/reading/name-forms.ts';
 
 export const labelled = /^([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
 
@@ -47,4 +49,9 @@ export function isLabelledItself(value: string): boolean {
   if (spacedRun(value) !== null) return true;
   const [label = '', said] = value.split(/[:：]/u, 2);
   return said !== undefined && label.length <= 40 && roleOf(label) !== null;
+}
+
+/** "Cửa hàng Mộc An" is a shop's name with the word for a shop in it, and no label of what stands below. */
+export function isNameItself(label: string, role: LabelRole): boolean {
+  return role === 'merchant' && !isLabel(label) && nameForm(label) === 'body';
 }

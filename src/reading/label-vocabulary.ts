@@ -342,7 +342,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
     ar: 'الى|ارسال الى|تحويل الى|تدفع الى|الدفع الى|المرسل له|تحويل الى حساب|ترسل الى|الوجهة|المدفوع له',
     tr: 'kime|nereye|alan|kime gonder|odeme yapilan|alacakli|gonderilen|gonderilecek kisi|transfer edilen',
     pl: 'do|dla|na rzecz|komu|placisz dla|przelew do|przelewasz do|wysylasz do|uznawany rachunek|na czyja rzecz',
-    nl: 'naar|aan|ten gunste van|je betaalt aan|betalen aan|gecrediteerd|overboeking naar|verzenden naar|je stuurt naar|bestemming',
+    nl: 'naar|aan|ten gunste van|je betaalt aan|u betaalt aan|betalen aan|gecrediteerd|overboeking naar|verzenden naar|je stuurt naar|bestemming',
   },
   currency: {
     'zh-Hans': '币种|货币|币别',

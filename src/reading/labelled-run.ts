@@ -15,7 +15,7 @@ const LABEL_WORDS = 4;
 
 /** "发给谁 周周", "Order from Juniper Hollow": a label, and in the same line the name that it names. */
 export function labelledRun(text: string): LabelledRun | null {
-  const isBody = nameForm(text) === 'body';
+  const isBody = nameForm(bareName(text)) === 'body';
   const words = text.split(' ');
   for (let count = Math.min(LABEL_WORDS, words.length - 1); count > 0; count -= 1) {
     const label = words.slice(0, count).join(' ');

@@ -78,7 +78,7 @@ const NAME_MAX = 40;
 
 /** Whether a text says nothing that pages say of themselves, so that it may be somebody's name. */
 function saysNothing(text: string): boolean {
-  const isOfBody = ofBody.test(text);
+  const isOfBody = ofBody.test(text) || (isWrittenAsName(text) && isOfTrade(text));
   return (
     /\p{L}[\p{L}\p{M}]/u.test(text) &&
     !/^\p{Nd}|^[A-Z]{2}\p{Nd}{2}|[(（]\p{Nd}+[)）]$|\p{Sc}|\p{Nd}{3}|[!?！？:：，。,;；]|\p{Nd}[%.]/u.test(

@@ -1,5 +1,6 @@
 // A payee who is named only in running text: "You are sending $500 to John Smith", "向张三转账".
 import { remembered } from '../transfer/remembered.ts';
+import { nameForm } from './name-forms.ts';
 import type { PageText } from './page.ts';
 import type { Read } from './reading.ts';
 
@@ -21,7 +22,7 @@ const patterns: readonly RegExp[] = [
   /^(?:send(?:ing)?|transfer(?:ring)?|pay(?:ing)?|you(?:['’]| a)re (?:about to |going to )?(?:sending|paying|transferring|send|pay|transfer)|you (?:send|pay|will send|will pay)|confirm (?:your )?(?:payment|transfer)|payment|transfer)(?: .*?)? to (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$| (?:via|with|using|from|on|by)\b)/iu,
   /^(?:pay|paying) (\p{Lu}[\p{L}\p{N}&'’. -]{1,40})$/u,
   /(?:转账给|转给|汇款给|付款给|支付给|付给|轉帳給|匯款給|付款給)\s*[“"「]?([^\s，。,.“”"「」¥￥\d]{2,30})/u,
-  /[向给給]\s*[“"「【]?([^\s，。,“”"「」【】（(]{2,20}?)[”"」】]?\s*(?:[（(][^（()）]*[）)])?\s*(?:转账|转帐|付款|汇款|支付|提现|轉帳|匯款|付錢)/u,
+  /[向给給]\s*[“"「【]?([^\s，。,“”"「」【】（(]{2,20}?)[”"」】]?\s*(?:[（(][^（()）]*[）)])?\s*(?:转账|转帐|付款|汇款|支付|提现|轉帳|匯款|付錢|发红包|發紅包)/u,
   /(?:转|轉|汇|匯|付)[^，。]*?\p{Nd}\s*[元圆圓万萬]?\s*(?:给|給|至|到)\s*[“"「]?([^\s，。,.“”"「」¥￥\d（(]{2,30})/u,
   /^(\p{Lu}[^,.!?:]{1,40}?) (?:(?:has |is |te |ti |dich |sie |vous |tu |ci )*(?:request(?:s|ed|ing)|ask(?:s|ing)(?: you)?(?: for)?|vraagt|fordert|bittet|demande|pide|solicita|chiede|richiede|pede|cobra|prosi|просит|запрашивает)) .*\p{Nd}/u,
   // "X 向您发来一笔账单", "X 发起的AA收款", "X 請你付款".
@@ -90,9 +91,11 @@ function textsNear(page: PageText): readonly string[] {
 function sentencesOf(page: PageText): readonly Sentence[] {
   const near = textsNear(page);
   return [page.control.name, ...near].flatMap((text) => {
-    // "Pay Birch & Co": a name where the page has it once more.
+    // "Pay Birch & Co": a name where it is written as one, or the page has it once more.
     const [, shop] = /^Pay (\p{Lu}.*)$/u.exec(text) ?? [];
-    const name = nameInSentence(text) ?? (shop !== undefined && near.includes(shop) ? shop : null);
+    const form = shop === undefined ? null : nameForm(shop);
+    const isShop = shop !== undefined && (near.includes(shop) || form === 'body' || form === 'person');
+    const name = nameInSentence(text) ?? (isShop ? shop : null);
     return name === null ? [] : [{ name, text }];
   });
 }

@@ -52,6 +52,11 @@ const isBankLike = (name: string, behind: string): boolean =>
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Whether a text is where somebody is reached; at a shop a customer's address has his e-mail and his number too. */
+function isReached(text: string, { form }: Candidate, { sought }: Around): boolean {
+  return isContact(text) && (sought === 'anyone' || form === 'body' || /^[@$£]/u.test(text));
+}
+
 /** Below "Account" or "To" stands a name only where it is written as one. */
 function isLabelled({ role, form, isInLine }: Candidate, { sought }: Around): boolean {
   if (sought === 'seller') return role === 'merchant';
@@ -78,14 +83,19 @@ const reasons: readonly Reason[] = [
   {
     why: 'an account or a handle stands behind it',
     points: 4,
-    holds: ({ behind, name, form }) => isContact(behind) && !(form === 'open' && isBankLike(name, behind)),
+    holds: (one, around) =>
+      isReached(one.behind, one, around) && !(one.form === 'open' && isBankLike(one.name, one.behind)),
   },
   {
     why: 'below it and its account stands that they are the payer’s',
     points: -5,
     holds: ({ after, below }) => isContact(after) && below === 'payer',
   },
-  { why: 'an account or a handle stands below it', points: 3, holds: ({ after }) => isContact(after) },
+  {
+    why: 'an account or a handle stands below it',
+    points: 3,
+    holds: (one, around) => isReached(one.after, one, around),
+  },
   {
     why: 'no other name stands there',
     points: 2,

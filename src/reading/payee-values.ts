@@ -1,7 +1,7 @@
 // Values that say who is paid, as names and accounts: what pages join in one value is taken apart.
 import type { Account } from '../transfer/account.ts';
 import { parseAccount } from '../transfer/parse-account.ts';
-import { isBank } from './account-words.ts';
+import { isBank, isKindOfAccount } from './account-words.ts';
 import { saysPayee } from './label-hints.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { isLabel } from './label-words.ts';
@@ -39,7 +39,7 @@ function isName(text: string): boolean {
     !/^\p{Script=Latin}$/u.test(text) &&
     text.length <= 140 &&
     !placeholder.test(text) &&
-    !/\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(text)
+    !/\p{Sc}\s?\d|\d\s?(?:\p{Sc}|(?:đ|元|円|원|zł|kr|TL|บาท|руб)(?!\p{L}))/u.test(text)
   );
 }
 
@@ -56,7 +56,9 @@ function unlabelled(part: string): string {
 function nameIn({ value, label }: Labelled): string | null {
   if (placeholder.test(value)) return null;
   const parts = partsOf(value).map((part) => bareName(unlabelled(part)).replace(accountBehind, '').trim());
-  return parts.find((part) => isName(part) && accountIn(part, label) === null && !isLabel(part)) ?? null;
+  const names = parts.filter((part) => isName(part) && accountIn(part, label) === null && !isLabel(part));
+  // A bank and a kind of account only say where the money goes, where a name stands with them.
+  return names.find((part) => !isBank(part) && !isKindOfAccount(part)) ?? names[0] ?? null;
 }
 
 function accountIn(text: string, label: string): Account | null {

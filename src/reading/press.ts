@@ -47,8 +47,8 @@ const goods =
 
 /** Something that a payment has and no other page: a card's fields, an order's total, an amount to fill in. */
 function looksLikePayment(evidence: Evidence): boolean {
-  const { page, amount, amountOnControl, amountIsTotal, payee, values } = evidence;
-  if (amountOnControl || amountIsTotal || page.asks.card || payee) return true;
+  const { page, amount, amountOnControl, amountIsTotal, payee, spoken, values } = evidence;
+  if (amountOnControl || amountIsTotal || page.asks.card || payee || (amount && spoken)) return true;
   if (amount && (page.asks.password || !goods.test(page.control.name))) return true;
   const total = values.some(
     ({ role, value, distance }) => role === 'total' && distance < 3 && /\p{Nd}/u.test(value),
@@ -105,7 +105,8 @@ function confirms(evidence: Evidence): PressMeaning {
   const { page, amount, payee, said, spoken, named } = evidence;
   if (page.control.place === 'opener' || isElsewhere(evidence) || !ownSpeaksOfPayment(evidence))
     return 'none';
-  const isSigned = named && (page.asks.password || page.asks.code);
+  const isPaidTo = has(evidence, ({ role, value, editable }) => role === 'to' && value !== '' && !editable);
+  const isSigned = named && (page.asks.password || page.asks.code || isPaidTo);
   if (amount && (payee || spoken || said !== null || page.asks.card || isSigned)) return 'commit';
   return has(evidence, isEditable('amount')) && has(evidence, isEditable(...payeeRoles)) ? 'commit' : 'none';
 }

@@ -1,8 +1,10 @@
 // From a page's labelled values to a transfer and to what pressing the control does.
 import { findAmounts } from '../transfer/find-amounts.ts';
+import { parseAccount } from '../transfer/parse-account.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 import type { ControlWord } from './commit-words.ts';
 import { kindCalled, kindSaid } from './kind.ts';
+import { saysPayee } from './label-hints.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { type Labelled, labelledValues } from './labelled.ts';
 import { roleOf } from './labels.ts';
@@ -38,6 +40,9 @@ function isNoted({ asks }: PageText, values: readonly Labelled[]): boolean {
   );
 }
 
+const isForCoins = ({ role, value, label, distance }: Labelled): boolean =>
+  role === 'to' && distance < 3 && parseAccount(value, label)?.kind === 'crypto';
+
 /**
  * Labels of a payee and of an amount are a transfer's, whatever else the page speaks of; beside card fields they may be
  * a shop's customer and price, so that there the page must call itself a transfer.
@@ -46,8 +51,9 @@ function kindOf(page: PageText, values: readonly Labelled[], said: TransferKind 
   const byCard = page.asks.card && kindCalled(page) !== 'transfer';
   const hasRole = (...roles: readonly LabelRole[]): boolean =>
     values.some(({ role, distance }) => distance < 3 && role !== null && roles.includes(role));
-  // Beside "To" a sum or a fee says that something is sent; so do "From" and a sum, where nothing is sold.
-  const isSent = hasRole('amount', 'fee');
+  // Beside "To" a sum or a fee says that something is sent, and an address for coins by itself; so do "From" and a sum,
+  // where nothing is sold.
+  const isSent = hasRole('amount', 'fee') || values.some(isForCoins);
   const namesPayee = hasRole('name', 'account', ...(isSent ? (['to'] as const) : [])) && !byCard;
   const isFromAccount =
     hasRole('payer') && hasRole('amount') && !hasRole('merchant', 'total') && !page.asks.card;
@@ -55,8 +61,13 @@ function kindOf(page: PageText, values: readonly Labelled[], said: TransferKind 
     return namesPayee || isFromAccount || isNoted(page, values) || sendsInText(page)
       ? 'transfer'
       : 'purchase';
-  // No shop shows the account that it is paid to; the words "pay" and "支付" stand on a bank's button too.
-  const namesAccount = namesPayee && hasRole('account') && hasRole('name', 'to');
+  // No shop shows the account that it is paid to; the words "pay" and "支付" stand on a bank's button too. An account that is
+  // typed in under no word for the payee may be the payer's, who is debited.
+  const isPayees = values.some(
+    ({ role, label, editable, distance }) =>
+      role === 'account' && distance < 3 && (!editable || saysPayee(label) || !hasRole('merchant')),
+  );
+  const namesAccount = namesPayee && isPayees && hasRole('name', 'to');
   if (said === 'purchase') {
     const asTransfer = namesAccount || (namesPayee && hasRole('amount') && !hasRole('merchant', 'total'));
     return asTransfer ? 'transfer' : 'purchase';

@@ -154,7 +154,7 @@ test.each<[what: string, html: string, Said, press?: string]>([
   [
     'a heading that names a shop, over the number of an order',
     '<main><h1>Sklep Zielony Kot</h1><p>Zamówienie nr 10023</p><p>Do zapłaty: 129,00 zł</p><button id="go">Zapłać 129,00 zł</button></main>',
-    { press: 'commit', who: 'Zielony Kot', sum: '129.00 PLN' },
+    { press: 'commit', who: 'Sklep Zielony Kot', sum: '129.00 PLN' },
   ],
   [
     'a warning that speaks of the payee, over the review',

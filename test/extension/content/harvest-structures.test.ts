@@ -200,6 +200,13 @@ describe('whose a part is, and what was chosen in it', () => {
     expect(nameOf(readingOf(list + amount))).toBe('Jo Roe');
   });
 
+  test('a shop’s name with the word for a shop in it is no label of the sum', () => {
+    document.documentElement.lang = 'vi';
+    const html =
+      '<div><p>Cửa hàng Thảo Mộc</p><p>Tổng thanh toán 320.000 đ</p></div><button id="go">Đặt hàng</button>';
+    expect(nameOf(readingOf(html))).toBe('Cửa hàng Thảo Mộc');
+  });
+
   test('of a name and what stands behind it in its line the name', () => {
     const seller = '<p><span>Seller:</span> <b>Oak &amp; Elm</b> <i>9.6</i></p>';
     expect(nameOf(readingOf(`${seller}<p>Order total £20.00</p><button id="go">Pay</button>`))).toBe(

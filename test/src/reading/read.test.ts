@@ -532,3 +532,50 @@ describe('a page that shows what is done', () => {
     expect(press).toBe('none');
   });
 });
+
+describe('what stands with a name, and is none', () => {
+  test.each([
+    ['三菱銀行 渋谷支店\n普通 7654321\nサトウ ハナコ', 'サトウ ハナコ'],
+    ['Account name Ines Roth\nIBAN DE89 3704 0044 0532 0130 00', 'Ines Roth'],
+    ['青石斋（周玉兰）', '青石斋（周玉兰）'],
+    ['Jo Roe (GB29 NWBK 6016 1331 9268 19)', 'Jo Roe'],
+    ['320.000 đ', null],
+  ])('%j under a word for the payee is %j', (value, name) => {
+    expect(
+      read(
+        page('Send money', [
+          ['Recipient', value],
+          ['Amount', '$5.00'],
+        ]),
+      ).name?.value ?? null,
+    ).toBe(name);
+  });
+
+  test('an account that is typed in beside a merchant may be the payer’s', () => {
+    const rows: readonly Row[] = [
+      ['Merchant', 'Birch Yoga'],
+      ['Holder name', 'P. Jansen', typed],
+      ['IBAN', 'NL91ABNA0417164300', typed],
+      ['Amount due', '€59.00'],
+    ];
+    const { kind, name } = read(page('Pay €59.00', rows, { title: 'Membership checkout' }));
+    expect([kind, name?.value]).toEqual(['purchase', 'Birch Yoga']);
+  });
+
+  test('coins that go to an address are sent', () => {
+    const to: Row = ['To', '0x8ba1f109551bD432803012645Ac136ddd64DBA72'];
+    const { kind, press } = read(page('Confirm', [to], { lines: [line('0.25 ETH')] }));
+    expect([kind, press]).toEqual(['transfer', 'commit']);
+  });
+
+  test('a payment that is confirmed says to whom it goes', () => {
+    const rows: readonly Row[] = [['U betaalt aan', 'Fietsen Van Dam']];
+    const lines = [line('€ 129,00')];
+    expect(read(page('Bevestigen', rows, { lines, language: 'nl' })).press).toBe('commit');
+  });
+
+  test('"Pay" before a name that is written as one', () => {
+    const lines = [line('Pay Larkspur Candle Studio'), line('$24.00')];
+    expect(read(page('Complete Purchase', [], { lines })).name?.value).toBe('Larkspur Candle Studio');
+  });
+});
