@@ -69,6 +69,6 @@ export function eased<C extends Capped>(claims: readonly C[], subject: Subject):
   const heavy = new Set(claims.filter((claim) => !isWeak(claim)).map(({ written }) => written));
   if (!isTrifle(subject) || heavy.size > 1) return claims;
   return claims
-    .filter((claim) => heavy.size > 0 || !isWeak(claim) || !isOfFriends(claim, subject))
+    .filter((claim) => !isWeak(claim) || !isOfFriends(claim, subject))
     .map((claim) => ({ ...claim, cap: capBeside(claim, subject) }));
 }

@@ -37,7 +37,7 @@ export const wordsOfEnglish: readonly MoreWords[] = [
       'safety id card|id card|badge fee|membership card|meetup card|lockbox|lockbox code|access code|code|gate code|accept request|payment request|request to pay',
     receiving:
       'get money|to get money|accept request|accept to receive|money request|pending deposit|release my payment|release payment',
-    gig: 'optimise app|optimize app|app store reviews|google reviews|map reviews|hotel optimisation|product optimization|clicks|click tasks|simple tasks|commission tasks|car wrap|wrap my car|reshipping|package inspector|envelope stuffing|typing job|work from phone|set of tasks|like and follow',
+    gig: 'amazon job|amazon task|amazon tasks|amazon orders|shopee task|lazada task|optimise app|optimize app|app store reviews|google reviews|map reviews|hotel optimisation|product optimization|clicks|click tasks|simple tasks|commission tasks|car wrap|wrap my car|reshipping|package inspector|envelope stuffing|typing job|work from phone|set of tasks|like and follow',
     hiring:
       'wfh|work from home|background check|training laptop|training fee|starter pack|onboarding kit|dbs check fee|crb check|job offer|offer letter|interview fee|uniform deposit|laptop deposit|refundable kit|agency registration|nanny agency|au pair agency',
     workTools:
@@ -106,12 +106,12 @@ export const wordsOfEnglish: readonly MoreWords[] = [
       'on hold|gst unpaid|unpaid duty|held at depot|unpaid gst|clearance hold|impounded|confiscated|stuck',
     redelivery: 'reattempt|address update fee|depot release|release parcel',
     giftCard:
-      'apple card|apple cards|razer gold|vanilla card|target card|amazon card|amazon cards|ebay card|sephora card|visa gift|itunes|steam cards|vouchers codes|send codes|card code|google play cards|neosurf|flexepin',
+      'voucher codes|voucher pin|voucher pins|pin codes|gift codes|apple card|apple cards|razer gold|vanilla card|target card|amazon card|amazon cards|ebay card|sephora card|visa gift|itunes|steam cards|vouchers codes|send codes|card code|google play cards|neosurf|flexepin',
     work: 'clients|client gifts|staff gifts|pastor|colleagues|employees',
     gambling:
       'casino|betting tips|fixed match|fixed matches|matched betting group|tipster|sportsbook unlock|slots withdrawal',
     animal:
-      'cavapoo|cockapoo|dachshund|maltipoo|bengal cat|maine coon|pug|puppies|teacup|macaw|african grey|husky pup',
+      'dog transport|cat transport|pet transport|cavapoo|cockapoo|dachshund|maltipoo|bengal cat|maine coon|pug|puppies|teacup|macaw|african grey|husky pup',
     given:
       'gofundme|disaster fund|orphan|orphanage abroad|mission kids|hurricane relief|ukraine kids|animal rescue abroad',
   },

@@ -71,7 +71,7 @@ export const wordsOfAlarm = {
     'cắt điện|cắt nước|khóa sim|pemutusan|listrik diputus|ตัดไฟ|ตัดน้ำ|बिजली कट*|bijli cut|bijli kat*|connection kat*|قطع الكهرباء|قطع الخدمة|not updated|bill not updated|light cut|light bill pending',
   /** Papers and numbers that an office could take away. */
   papers:
-    'sim|sim card|esim|kyc|aadhaar|aadhar|pan card|trai|ssn|social security number|medicare|mygov|passport number|nhs app|dni|cpf irregular|cnh suspensa|carte vitale|carte sim|ameli|' +
+    'sim|sim card|esim|kyc|aadhaar|aadhar|pan card|trai|ssn|ss number|social security|social security number|medicare|mygov|passport number|nhs app|dni|cpf irregular|cnh suspensa|carte vitale|carte sim|ameli|' +
     'gesundheitskarte|tessera sanitaria|spid|госуслуг*|снилс|сим карт*|симк*|e devlet|pesel|digid|医保|醫保|健保卡|社保|电话卡|手机号|実名|实名|营业执照|身份证|护照|etc失效|etc认证|etc过期|etc卡|' +
     'マイナンバー|건강보험|주민번호|căn cước|vneid|định danh|sim chính chủ|nik|bpjs|บัตรประชาชน|सिम|आधार|केवाईसी|هوية|الهوية|شريحة|بطاقة الصراف',
   /** … and what has become of them. */

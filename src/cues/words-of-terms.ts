@@ -7,7 +7,7 @@ export const wordsOfTerms = {
     'reembolsable*|se devuelve|se devuelven|devuelto al|devuelven al|lo devuelven|se reembolsa|reintegrable|reembolsável|reembolsáveis|devolvem|será devolvido|devolvido na|devolvido no|devolvido após|devolve na|restituível|remboursable*|remboursé après|remboursé à|sera remboursé|rendu à|restitué*|restituable|récupérable|' +
     'erstattbar|wird erstattet|wird zurückerstattet|rückerstattbar|kommt zurück|bekomme ich zurück|bekomme zurück|wird zurückgezahlt|erstattet nach|erstattung nach|erstattung bei|rückzahlbar|rimborsabil*|rimborsato dopo|rimborsata dopo|rimborsati dopo|verrà rimborsato|viene rimborsato|restituito dopo|restituito alla|rimborso alla consegna|' +
     'возвратн*|возвращается|вернут после|вернется|вернутся|возвращают|с возвратом|потом вернут|iade edilecek|iade edilir|iadeli|geri ödenir|geri verilecek|sonra iade|zwrotna|zwrotny|zwrotne|zwracana|zwrot po|zwrot przy|do zwrotu|oddadzą|zwracają|krijg ik terug|terug na|terugbetaald na|restitueerbaar|wordt terugbetaald|terug bij|' +
-    '后退|后返|做满|满一个月|满三个月|期满|通过退|收货退|签收退|到了退|送达退|落地退|结束退|考完退|办完退|下款退|即退|就退|全退|可退|会退|满月退|到期退|到时退|到货退|期满退|离职退|全额退|全额返|返还|退返|俾返|返金され|後で返|返ってく|戻ってく|返却され|返還|後日返金|全額返金|돌려준|환급된|환급해|반환|돌려받|전액 환불|나중에 환급|' +
+    '后退|后返|做满|满一个月|满三个月|期满|通过退|收货退|签收退|到了退|送达退|落地退|结束退|考完退|办完退|下款退|即退|即返|立返|秒返|秒退|就退|全退|可退|会退|满月退|到期退|到时退|到货退|期满退|离职退|全额退|全额返|返还|退返|俾返|返金され|後で返|返ってく|戻ってく|返却され|返還|後日返金|全額返金|돌려준|환급된|환급해|반환|돌려받|전액 환불|나중에 환급|' +
     'hoàn lại|được hoàn|sẽ hoàn|hoàn tiền sau|trả lại sau|hoàn trả|dikembalikan|akan kembali|kembali setelah|bisa refund|ได้คืน|คืนให้|จะคืน|คืนทีหลัง|คืนเต็มจำนวน|वापस मिल|लौटा|वापसी योग्य|wapas milega|vapas milega|return milega|baad me wapas|مسترد|مستردة|يسترد|تسترد|قابل للاسترداد|قابلة للاسترداد|يرجع بعد|ترجع بعد',
   /** That somebody else says what is to stand here, or may not. */
   asWritten:
@@ -29,11 +29,11 @@ export const wordsOfTerms = {
     'экзамен*|права|зачет|диплом*|поступлени*|ehliyet*|sınav*|diploma*|kadro|egzamin*|prawo jazdy|examen*|rijbewijs|免許|試験|入学|면허|시험|입학|bằng lái|thi|vào trường|công chức|sim a|ujian|cpns|masuk kampus|ใบขับขี่|สอบ|บรรจุ|परीक्षा|लाइसेंस|नौकरी|exam pass|license|رخصة|امتحان|قبول',
   /** What a lender knows of one. */
   record:
-    '征信|逾期|网贷记录|贷款记录|借贷记录|大数据|信用记录|信用報告|黑名单|黑户|聯徵|联征|信貸紀錄|credit record|credit records|credit file|credit report|credit history|credit score|my credit|his credit|her credit|bad credit|historial crediticio|buró de crédito|asnef|serasa|spc|nome sujo|score de crédito|fichage|fichier banque de france|ficp|schufa*|crif|cattivo pagatore|cattivi pagatori|centrale rischi|' +
+    '征信|学贷|逾期|网贷记录|贷款记录|借贷记录|大数据|信用记录|信用報告|黑名单|黑户|聯徵|联征|信貸紀錄|credit record|credit records|credit file|credit report|credit history|credit score|my credit|his credit|her credit|bad credit|historial crediticio|buró de crédito|asnef|serasa|spc|nome sujo|score de crédito|fichage|fichier banque de france|ficp|schufa*|crif|cattivo pagatore|cattivi pagatori|centrale rischi|' +
     'кредитная история|кредитной истории|кредитную историю|кредитные истории|плохая история|бки|kredi notu*|kredi sicil*|kara liste*|bik|biku|historia kredytowa|historię kredytową|bkr|信用情報|ブラックリスト|신용등급|신용점수|신용불량|nợ xấu|cic|slik|bi checking|blacklist|เครดิตบูโร|ติดบูโร|แบล็คลิสต์|सिबिल|cibil|cibil score|سجل ائتماني|السجل الائتماني|سمة',
   /** … and what nobody can do to it for money. */
   washing:
-    '洗白|停息|协商|修复|消除|铲单|清除|抹掉|洗掉|撤销|repair|fix|fixing|clean|cleaning|clear|clearing|wash|wipe|remove|removal|erase|delete|boost|increase|improve|limpiar|limpieza|borrar|eliminar|limpar|limpeza|apagar|remover|subir|aumentar|effacer|effacement|nettoyer|lever|löschen|löschung|bereinig*|entfernen|verbesser*|cancellare|cancellazione|ripulire|pulire|' +
+    '洗白|减免|停息|协商|修复|消除|铲单|清除|抹掉|洗掉|撤销|repair|fix|fixing|clean|cleaning|clear|clearing|wash|wipe|remove|removal|erase|delete|boost|increase|improve|limpiar|limpieza|borrar|eliminar|limpar|limpeza|apagar|remover|subir|aumentar|effacer|effacement|nettoyer|lever|löschen|löschung|bereinig*|entfernen|verbesser*|cancellare|cancellazione|ripulire|pulire|' +
     'исправ*|очист*|удал*|улучш*|temizle*|sildir*|silme|yükselt*|wyczyś*|usunię*|usunąć|poprawa|opschonen|verwijder*|wissen|消す|消去|回復|抹消|삭제|회복|상향|올려|xóa|xoá|nâng điểm|hapus|pemutihan|pembersihan|naikkan|ล้าง|แก้|ปลด|सुधार|ठीक|clear karna|badhana|badhane|sudhar|تنظيف|إزالة|مسح|رفع',
   /** Money of one's own that somebody is said to hold. */
   heldFunds:
@@ -57,20 +57,20 @@ export const wordsOfTerms = {
     '退机票|退票|改签|航班取消|航班延误|班机取消|flight cancelled|flight cancellation|flight refund|flight change|vuelo cancelado|voo cancelado|vol annulé|flug storniert|flug annulliert|volo cancellato|отмена рейса|рейс отменен|uçuş iptal|odwołany lot|vlucht geannuleerd|欠航|항공 취소|항공권 취소|hủy chuyến bay|hoàn vé|tiket batal|refund tiket|เที่ยวบินยกเลิก|flight cancel|إلغاء الرحلة',
   /** An account of a game, which is lent or sold. */
   gameAccount:
-    '租号|买号|卖号|上号|账号交易|游戏账号|游戏号|game account|gaming account|fortnite account|roblox account|cuenta de juego|conta de jogo|compte de jeu|spielaccount|игровой аккаунт|oyun hesabı|konto gry|ゲームアカウント|アカウント代行|게임 계정|계정 거래|acc game|akun game|jual akun|ไอดีเกม|game id|حساب لعبة',
+    '租号|陪玩|买号|卖号|上号|账号交易|游戏账号|游戏号|game account|gaming account|fortnite account|roblox account|cuenta de juego|conta de jogo|compte de jeu|spielaccount|игровой аккаунт|oyun hesabı|konto gry|ゲームアカウント|アカウント代行|게임 계정|계정 거래|acc game|akun game|jual akun|ไอดีเกม|game id|حساب لعبة',
   /** To look into what is another one's. */
   spying:
     '查开房|开房记录|查聊天记录|查询聊天记录|微信记录查询|定位找人|手机定位他|私家侦探|查岗软件|监听软件|hack whatsapp|hack his phone|hack her phone|hack instagram|hire a hacker|hire hacker|spy app|spy on|clonar whatsapp|espiar whatsapp|espionner|whatsapp hacken|handy ausspionieren|spiare whatsapp|взлом whatsapp|взломать телефон|прослушка|whatsapp casus|szpiegowanie|浮気調査 アプリ|盗聴アプリ|카톡 해킹|해커 의뢰|thuê hacker|sadap wa|แฮกไลน์|phone hack|تهكير',
   ticketed:
     '演唱会票|门票|演出票|ticket|tickets|entrada concierto|entradas|ingressos|ingresso|billets|konzertkarten|karten|biglietti|билет*|bilet*|kaartjes|チケット|티켓|tiket konser|vé concert|บัตรคอนเสิร์ต|تذاكر',
   friend:
-    '朋友|同学|同事|老友|閨蜜|friend|friends|my mate|buddy|colleague|amigo|amiga|freund|freundin|kumpel|mon ami|mon amie|une amie|un ami|amico|amica|друг|друга|другу|подруг*|arkadaş*|przyjaci*|koleg*|koleżank*|vriend|vriendin|友達|友人|친구|bạn tôi|bạn mình|bạn em|teman|kawan|เพื่อน|दोस्त|dost|صديقي|صديقتي|صديق',
+    '朋友|同学|同事|老友|閨蜜|friend|my friend|my mate|buddy|colleague|amigo|amiga|freund|freundin|kumpel|mon ami|mon amie|une amie|un ami|amico|amica|друг|друга|другу|подруг*|arkadaş*|przyjaci*|koleg*|koleżank*|vriend|vriendin|友達|友人|친구|bạn tôi|bạn mình|bạn em|teman|kawan|เพื่อน|दोस्त|dost|صديقي|صديقتي|صديق',
   /** To pay what is another one's to pay. */
   onBehalf:
     '帮他|帮她|帮佢|幫佢|替他|替她|帮忙付|帮忙转|先帮|代付|墊住先|pay for him|pay for her|pay his|pay her|his bill|her bill|for him|for her|pagar su|por él|por ella|boleto dele|boleto dela|conta dele|conta dela|pagar dele|por ele|pour lui|pour elle|für ihn|für sie|seine rechnung|ihre rechnung|per lui|per lei|sua bolletta|за него|за нее|onun için|onun faturası|za niego|za nią|jego rachunek|jej rachunek|voor hem|voor haar|' +
     'の代わりに|立て替え|대신 내|대신 결제|대납|trả hộ|trả giúp|chuyển hộ|chuyển giúp|bayarin|talangin|bayarkan dulu|จ่ายแทน|โอนแทน|uske liye|उसके लिए|uska bill|بدلا عنه|بدلاً عنه|ادفع عنه|فاتورته',
   /** Metal and oil that is bought and sold on a screen, in the hands of somebody who knows. */
   bullion:
-    '做黄金|外汇平台|期货平台|炒股平台|黄金群|黄金入金|炒黄金|炒金|黄金平台|黄金交易|现货黄金|伦敦金|做原油|炒原油|做白银|贵金属|大宗商品|做外汇|炒汇|做期货|做合约|带做|gold trading|trade gold|gold signals|xauusd|xau|oil trading|commodities trading|operar oro|trading de oro|invertir en oro|operar ouro|trading de ouro|mini índice|goldhandel|handel mit gold|rohstoffhandel|trading or|trading de l or|trading oro|' +
+    '做黄金|外汇|外汇平台|期货平台|炒股平台|黄金群|黄金入金|炒黄金|炒金|黄金平台|黄金交易|现货黄金|伦敦金|做原油|炒原油|做白银|贵金属|大宗商品|做外汇|炒汇|做期货|做合约|带做|gold trading|trade gold|gold signals|xauusd|xau|oil trading|commodities trading|operar oro|trading de oro|invertir en oro|operar ouro|trading de ouro|mini índice|goldhandel|handel mit gold|rohstoffhandel|trading or|trading de l or|trading oro|' +
     'торговля золот*|торговля нефтью|торговлю нефтью|altın yatırım*|altın al sat|altın trade|handel złotem|złoto trading|goudhandel|金取引|金先物|ゴールドトレード|금 선물|금 투자|골드 선물|vàng online|đầu tư vàng|chơi vàng|trading emas|emas online|เทรดทอง|ออมทองออนไลน์|सोना ट्रेडिंग|gold trading|تداول الذهب|تداول ذهب',
 } as const;

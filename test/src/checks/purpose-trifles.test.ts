@@ -1,11 +1,12 @@
 // A trifle among friends: what is eased beside a plain thing, and that nothing is from the low limit on or in a second word of frauds.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assess/assess.ts';
+import { claimsIn } from '../../../src/checks/purpose-cues.ts';
 import { noPast } from '../../../src/payees/past.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import type { Tier } from '../../../src/settings/tier.ts';
 import { noSignals, type Signals } from '../../../src/transfer/signals.ts';
-import { attemptOf, sum, transferOf } from '../samples.ts';
+import { attemptOf, subjectOf, sum, transferOf } from '../samples.ts';
 
 function tierAt(units: number, purpose: string, signals: Partial<Signals> = {}): Tier {
   const attempt = attemptOf(transferOf({ purpose, amount: sum(units) }));
@@ -68,6 +69,17 @@ test.each([
   ['a strong word keeps its weight', '安全账户 午饭', 4],
 ] as const)('%s: %s', (_, purpose, tier) => {
   expect(tierAt(60, purpose)).toBe(tier);
+});
+
+test.each([
+  ['a refund', 'refund for the shoes', 1],
+  ['a thing that is shared', '游戏皮肤 一起拼的', 1],
+  ['one ordinary word beside a plain thing', '派出所办证的打车费', 2],
+  ['a joke', 'ransom haha', 2],
+  ['what is owed for no thing', '保证金的钱还你', 2],
+  ['no joke', 'ransom', 4],
+] as const)('how far %s may lift: %s', (_, purpose, cap) => {
+  expect(claimsIn(subjectOf({ purpose, amount: sum(60) })).map((claim) => claim.cap)).toEqual([cap]);
 });
 
 test('words that somebody sent have no jokes', () => {
