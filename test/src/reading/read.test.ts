@@ -579,3 +579,12 @@ describe('what stands with a name, and is none', () => {
     expect(read(page('Complete Purchase', [], { lines })).name?.value).toBe('Larkspur Candle Studio');
   });
 });
+
+test('a loan that is signed pays nobody', () => {
+  const rows: readonly Row[] = [
+    ['借款金额', '50,000.00元'],
+    ['收款账户', '工商银行 6222 **** 1234'],
+  ];
+  const lines = [heading('借款合同签约')];
+  expect(read(page('确认签约', rows, { lines, language: 'zh-CN' })).press).toBe('none');
+});
