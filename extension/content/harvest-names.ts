@@ -101,12 +101,26 @@ function brandOf(page: Document): string {
 
 /** Where whoever owns a page says so stands at its end. */
 const END_CHARACTERS = 600;
+const END_TEXTS = 80;
+
+/** The last words of a page, from its last text backwards: asking for all of its text would cost all of it. */
+function endOf(page: Document): string {
+  if (page.body === null) return '';
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  let end = '';
+  let at = walker.lastChild();
+  for (let n = 0; n < END_TEXTS && end.length < END_CHARACTERS && at !== null; n += 1) {
+    const isCode = /^(?:script|style|template|noscript)$/.test(at.parentElement?.localName ?? '');
+    if (!isCode) end = `${at.nodeValue ?? ''} ${end}`;
+    at = walker.previousNode();
+  }
+  return end.slice(-END_CHARACTERS);
+}
 
 /** The line of the page's end that says who owns it, from the sign on; `''` where there is none. */
 function ownerOf(page: Document): string {
-  const last = page.body?.lastElementChild ?? null;
-  for (const one of [...page.getElementsByTagName('footer'), ...(last === null ? [] : [last])]) {
-    const text = (one.textContent ?? '').slice(-END_CHARACTERS);
+  const footers = [...page.getElementsByTagName('footer')].map((one) => one.textContent ?? '');
+  for (const text of [...footers.map((one) => one.slice(-END_CHARACTERS)), endOf(page)]) {
     const at = text.search(/©|\(c\) ?\d{4}|版权所有|版權所有/iu);
     if (at >= 0) return cleanLine(text.slice(at)).slice(0, 120);
   }

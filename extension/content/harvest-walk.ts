@@ -89,10 +89,12 @@ const CAPTION_MAX = 24;
 
 /** "付款方" over rows that are called the same as those below "收款方": what a block is called says whose it is. */
 function captionOf(element: Element): string {
-  const before = element.childElementCount < 2 ? null : element.previousElementSibling;
+  // Most elements have one part or none, and asking for more of them is dear.
+  if (element.firstElementChild === element.lastElementChild) return '';
+  const before = element.previousElementSibling;
   if (before === null || before.firstElementChild !== null || isField(before)) return '';
   const text = before.textContent?.trim() ?? '';
-  return text !== '' && text.length <= CAPTION_MAX && isLabel(text) && partyOf(text) !== null ? text : '';
+  return text !== '' && text.length <= CAPTION_MAX && partyOf(text) !== null && isLabel(text) ? text : '';
 }
 
 /** `done` for an element whose parts are not looked at. */
