@@ -3,27 +3,18 @@ import type { Taught, TaughtPart } from '../../src/settings/taught.ts';
 import { steadyPath } from '../../src/sites/steady.ts';
 import { ask } from '../channel/channel.ts';
 import type { Pointed, Teaching, TeachMove } from '../channel/content-protocol.ts';
-import { cleanLine } from './clean-line.ts';
 import { makeCalled } from './clerk-come.ts';
 import { innermost } from './event-control.ts';
-import { isField } from './form-field.ts';
-import { findControls, findTaught, marksOf, rootsOf } from './taught-find.ts';
+import { findControls, findTaught, rootsOf } from './taught-find.ts';
 import { bringTaught, seatTeacher, taughtHere } from './taught-seat.ts';
-import { drawNote, drawOutline, drawPanel, type Panel } from './teach-panel.ts';
+import { drawNote, drawPanel, type Panel } from './teach-panel.ts';
 import { anchorOf, meantBy } from './teach-pick.ts';
+import { makePointer } from './teach-pointer.ts';
 import { readNow, readsOtherwise } from './teach-reading.ts';
 import { contentOf } from './teach-sayings.ts';
 import { isFrame, stopsFor } from './teach-stops.ts';
 
 const isTop = window === window.top;
-
-/** Letters of a text that are spoken. */
-const SPOKEN = 80;
-
-/** What a stop is called, for who hears it; never what a field contains. */
-function spokenOf(stop: Element): string {
-  return isField(stop) ? marksOf(stop, 'payee').name : cleanLine(stop.textContent ?? '').slice(0, SPOKEN);
-}
 
 /** The part that is asked for now; `null` in all other steps. */
 function partOf({ step }: Teaching): TaughtPart | null {
@@ -48,8 +39,7 @@ export function makeTeachMode(signal: AbortSignal, ended: () => void): TeachMode
   const called = makeCalled();
   let view: Teaching | null = null;
   let panel: Panel | null = null;
-  let outlines: readonly AbortController[] = [];
-  let at: Element | null = null;
+  const pointer = makePointer((text) => panel?.say(text));
 
   /** Whoever leaves is let go at once, also when nobody answers. */
   function move(to: TeachMove): void {
@@ -58,21 +48,9 @@ export function makeTeachMode(signal: AbortSignal, ended: () => void): TeachMode
   }
 
   function clear(): void {
-    for (const one of outlines) one.abort();
+    pointer.show([]);
     panel?.life.abort();
-    outlines = [];
     panel = null;
-  }
-
-  function outline(elements: readonly Element[]): void {
-    for (const one of outlines) one.abort();
-    outlines = elements.map(drawOutline);
-  }
-
-  function pointTo(element: Element | null): void {
-    if (element === at) return;
-    at = element;
-    outline(element === null ? [] : [element]);
   }
 
   function foundOf(taught: readonly Taught[]): readonly Element[] {
@@ -86,12 +64,11 @@ export function makeTeachMode(signal: AbortSignal, ended: () => void): TeachMode
   function draw(): void {
     if (view === null) return;
     clear();
-    at = null;
     const content = contentOf(view, view.step === 'review' ? readNow(view.here) : null, move);
     const isHere = partOf(view) === null ? view.here.length > 0 : isTop;
-    if (isHere) panel = drawPanel(content, () => at);
-    else if (partOf(view) !== null) panel = drawNote(() => at);
-    if (view.step === 'review') outline(foundOf(view.here));
+    if (isHere) panel = drawPanel(content, pointer.at);
+    else if (partOf(view) !== null) panel = drawNote(pointer.at);
+    if (view.step === 'review') pointer.show(foundOf(view.here));
     if (partOf(view) === null) panel?.buttons[0]?.focus({ preventScroll: true });
   }
 
@@ -114,31 +91,9 @@ export function makeTeachMode(signal: AbortSignal, ended: () => void): TeachMode
     await ask('teach-pointed', { ...one, over });
   }
 
-  /** Goes on among the panel's buttons and what may be meant; out of a frame at its end. */
   function step(by: 1 | -1): void {
     const part = view === null ? null : partOf(view);
-    const buttons: readonly Element[] = panel?.buttons ?? [];
-    const stops = [...buttons, ...(part === null ? [] : stopsFor(document, part))];
-    const from = at ?? buttons.find((one) => one.matches(':focus')) ?? null;
-    const next = from === null ? (by === 1 ? 0 : stops.length - 1) : stops.indexOf(from) + by;
-    if (!isTop && (next < 0 || next >= stops.length)) {
-      pointTo(null);
-      window.parent.focus();
-      return;
-    }
-    goTo(stops[(next + stops.length) % stops.length], buttons);
-  }
-
-  function goTo(stop: Element | undefined, buttons: readonly Element[]): void {
-    if (stop === undefined) return;
-    if (buttons.includes(stop)) {
-      pointTo(null);
-      (stop as HTMLButtonElement).focus({ preventScroll: true });
-      return;
-    }
-    stop.scrollIntoView({ block: 'nearest' });
-    pointTo(stop);
-    panel?.say(spokenOf(stop));
+    pointer.step(by, panel?.buttons ?? [], part === null ? [] : stopsFor(document, part));
   }
 
   /** `true`: the page, and the panel, must not have it. */
@@ -154,6 +109,7 @@ export function makeTeachMode(signal: AbortSignal, ended: () => void): TeachMode
 
   function chosen(event: KeyboardEvent): boolean {
     const part = view === null ? null : partOf(view);
+    const at = pointer.at();
     if (at === null || part === null) return panel?.isOwn(event) !== true;
     if (event.repeat) return true;
     if (isFrame(at)) (at as HTMLIFrameElement).focus();
@@ -180,7 +136,7 @@ export function makeTeachMode(signal: AbortSignal, ended: () => void): TeachMode
     const element = part === null || !event.isTrusted || panel?.isOwn(event) ? null : under(event);
     if (part === null || element === null) return;
     const meant = meantBy(element, part);
-    pointTo(meant.kind === 'element' ? meant.element : null);
+    pointer.to(meant.kind === 'element' ? meant.element : null);
   }
 
   /** Once it is kept, what was taught is the gate's again, and the next to teach may sit here already. */
