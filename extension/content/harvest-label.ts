@@ -20,10 +20,13 @@ function wordsIn(label: Element | undefined): string {
 /** A list of currencies between a label and its number. */
 const currencyCode = /^(?:[A-Z]{3,5}\b|\p{Sc})/u;
 
-/** The last words before the field, up to three levels out: what the eye takes for its label. */
+/** How many boxes around a field its label may stand before. */
+const WORDS_UP = 4;
+
+/** The last words before the field, some levels out: what the eye takes for its label. */
 export function wordsBefore(field: Element): string {
   let at: Element | null = field;
-  for (let level = 0; level < 3 && at !== null; level += 1, at = at.parentElement) {
+  for (let level = 0; level < WORDS_UP && at !== null; level += 1, at = at.parentElement) {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
       if (before instanceof HTMLSelectElement && currencyCode.test(textOf(before.selectedOptions[0])))
         continue;
@@ -32,7 +35,9 @@ export function wordsBefore(field: Element): string {
       const text = cleanLine(before.textContent ?? '');
       // "From: Current account" names what it says itself, and not the field.
       if (/[:：]\s*\S/u.test(text)) return '';
-      if (text !== '' && !/^[\p{Sc}\s*]+$/u.test(text)) return text.length <= 60 ? text : '';
+      // From so far out only what names a field is its label.
+      const isNear = level < WORDS_UP - 1 || roleOf(text) !== null;
+      if (text !== '' && !/^[\p{Sc}\s*]+$/u.test(text)) return text.length <= 60 && isNear ? text : '';
     }
   }
   return '';
@@ -78,7 +83,9 @@ export function labelOf(field: Element): string {
   const before = /\p{Nd}{2}/u.test(words) && roleOf(words) === null ? '' : words;
   // What stands before the first field may be the heading of all of them.
   const isOther = roleOf(before) === null || /\p{Nd}{2}/u.test(before);
-  return before === '' || (isOther && roleOf(placeholder) !== null) ? placeholder : before;
+  // "At most 50,000" in a field says how much it takes, and not what it is.
+  const isNamed = roleOf(placeholder) !== null && !/\p{Nd}{2}/u.test(placeholder);
+  return before === '' || (isOther && isNamed) ? placeholder : before;
 }
 
 /** A label that floats over its field stands behind it in the same box. */

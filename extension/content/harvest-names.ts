@@ -132,7 +132,7 @@ function headerOf(page: Document): string {
   const header = page.querySelector('header');
   if (header === null || header.closest(ofParts) !== null || header.querySelector('a, button, input, h1, h2'))
     return '';
-  const words = cleanLine(header.textContent ?? '');
+  const words = cleanLine(header.querySelector('img')?.alt ?? '') || cleanLine(header.textContent ?? '');
   return words.length <= BRAND_MAX ? words : '';
 }
 

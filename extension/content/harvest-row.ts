@@ -10,9 +10,16 @@ export function addColumns(harvest: Harvest, table: HTMLTableElement, distance: 
   if (head === undefined || rows.length > 5 || head.cells.length < 2) return;
   if (![...head.cells].every((cell) => cell.localName === 'th') || isOfGoods(head)) return;
   for (const row of rows) {
-    if (row.cells.length !== head.cells.length || row.cells[0]?.localName === 'th') continue;
+    if (row.cells.length !== head.cells.length || row.cells[0]?.localName === 'th' || isOffered(row))
+      continue;
     addCells(harvest, head, row, distance);
   }
+}
+
+/** A row of choices that was not chosen: the price in twelve parts. */
+function isOffered(row: HTMLTableRowElement): boolean {
+  const radio = row.querySelector<HTMLInputElement>('input[type="radio"]');
+  return radio !== null && !radio.checked;
 }
 
 /** Lines of an order, whose sums are parts of what is paid: a column has the price of each. */

@@ -19,10 +19,13 @@ const skipped = new Set(
   ),
 );
 const inlineTags = new Set(
-  'a abbr b bdi bdo cite code data del em font i ins kbd label mark output q s small span strong sub sup time u var slot'.split(
+  'a abbr b bdi bdo cite code data del em font i ins kbd label mark output q small span strong sub sup time u var slot'.split(
     ' ',
   ),
 );
+/** Struck out: the price before, what is no longer so. */
+const struck = new Set(['del', 's', 'strike']);
+
 const skippedRoles = /^(?:navigation|tablist|menu|menubar|option|contentinfo|tooltip)$/;
 
 /** An option that is offered and not taken says nothing of this transfer. */
@@ -41,7 +44,7 @@ function isOtherControl(element: Element, { role }: Says): boolean {
 
 function isSkipped(element: Element, says: Says, harvest: Harvest): boolean {
   const { localName } = element;
-  if (skipped.has(localName) || harvest.done.has(element)) return true;
+  if (skipped.has(localName) || struck.has(localName) || harvest.done.has(element)) return true;
   if (element === harvest.control ? !isCard(element) : isOtherControl(element, says)) return true;
   // Asking whether it is seen costs more than anything else here; a bare element is asked when it has words of its own.
   if (!element.hasAttributes()) {

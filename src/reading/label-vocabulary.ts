@@ -58,13 +58,14 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   neither: {
     'zh-Hans':
-      '金额大写|常用收款人|类别|类型|编号|户号|合同号|缴费号码|订单号|发票号|保单号|学号|流水号|交易号|凭证号|电表号|收货人|收货地址|客服电话|联系电话',
+      '地址簿备注|地址备注|地址标签|备注名|笔数|笔数合计|总笔数|人数|总人数|件数|金额大写|常用收款人|类别|类型|编号|户号|合同号|缴费号码|订单号|发票号|保单号|学号|流水号|交易号|凭证号|电表号|收货人|收货地址|客服电话|联系电话',
     en: 'reference number|reference no|shipping address|billing address|shipping method|street address|description of goods|account type|save recipient|promo code|payment status|recipient gets by|arrival|merchant id|merchant category|recipient type|payee type|customer number|customer id|consumer number|consumer id|consumer no|contract number|policy number|meter number|member id|student id|invoice number|invoice no|order number|order id|bill number|ticket number|subscriber number|customer account|utility account|deliver to|ship to|delivery address|deliver by|sold to|transaction id|booking reference|order reference|tracking number|council tax account|membership number|biller code|account nickname|customer reference',
     es: 'tipo de cuenta|referencia de la operacion|numero de suministro|numero de factura|numero de pedido|numero de poliza|direccion de envio|referencia del cliente|referencia de pedido|codigo de cliente|nis|numero de servicio',
     pt: 'tipo de conta|cpf do pagador|numero do cliente|numero do contrato|numero da fatura|numero do pedido|codigo do cliente|endereco de entrega|numero da apolice|numero de cliente|numero de contrato|codigo de barras',
     fr: 'adresse de livraison|motif du refus|numero client|numero de client|reference client|numero de contrat|numero de facture|numero de commande|adresse de facturation|reference de la commande|numero de police|compte client',
     ko: '분에게 표시|구분|유형|가맹점번호|고객번호|납부자번호|계약번호|주문번호|청구번호|회원번호|배송지|받는 사람 주소|배송 주소|수령인|고지형태|납부번호|고객 번호',
-    'zh-Hant': '類別|類型|編號|戶號|發票號碼|保單號碼|學號|交易序號|電號|水號|收件人|收貨人|客服電話',
+    'zh-Hant':
+      '筆數|筆數合計|總筆數|人數|總人數|件數|類別|類型|編號|戶號|發票號碼|保單號碼|學號|交易序號|電號|水號|收件人|收貨人|客服電話',
     ja: '種別|区分|お客様番号|契約番号|顧客番号|請求番号|注文番号|会員番号|お届け先|配送先|確認番号|納付番号|お客さま番号|受付番号',
     ru: 'тип получателя|лицевои счет|номер договора|номер заказа|номер квитанции|код плательщика|адрес доставки|номер абонента|абонентскии номер|номер счетчика|номер клиента',
     de: 'kundennummer|kundennr|vertragsnummer|rechnungsnummer|bestellnummer|lieferadresse|rechnungsadresse|versicherungsnummer|zahlernummer|vertragskonto|aktenzeichen|auftragsnummer',
@@ -80,7 +81,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   aside: {
     'zh-Hans':
-      '限额|优惠|折扣|已省|节省|税|运费|小计|单价|原价|积分|立减|对方到账|到账金额|实际到账|可提|最低|最小|最大|邮费|配送费|起付|市场价|年收入|抵扣|汇率|额度|余量|积点|代金券|逾期费|到账数量',
+      '限额|优惠|折扣|已省|节省|税|运费|小计|单价|原价|积分|立减|对方到账|到账金额|实际到账|可提|最低|最小|最大|邮费|打包费|包装费|餐盒费|配送费|起付|市场价|年收入|抵扣|汇率|额度|余量|积点|代金券|逾期费|到账数量',
     'zh-Hant':
       '服務費|限額|優惠|稅|運費|小計|單價|原價|最高|入帳金額|實際到帳|折抵|額度|運送費|點數|到帳數量',
     en: 'subtotal|sub total|tax|taxes|gst|shipping|discount|savings|you save|saved|handling|tip|recipient gets|recipient receives|received|receive|minimum|maximum|min|max|was|price|each|credit|rewards|cashback|gas|remaining|insurance|per month|monthly|deductible|promo|refund|exchange rate|guaranteed rate|beneficiary receives|payee receives|rate|they get|conversion|installment|instalment|compare at|rrp|msrp|overdraft|allowance',
@@ -257,7 +258,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   merchant: {
     'zh-Hans':
-      '商户|商家|店铺|卖家|缴费单位|收费单位|收款单位|缴费机构|商户名称|商户全称|网店|受益机构|捐赠机构|供电单位|供水单位|供气单位|供热单位|收费机构|收款机构名称|开票方|销售方|供应商|服务商|承运商|电商|受赠方|公益项目|受捐|征收机关|收缴单位|执收单位|收款机关',
+      '接收机构|受赠机构|受赠方|收款机构|执行机构|商户|商家|店铺|卖家|缴费单位|收费单位|收款单位|缴费机构|商户名称|商户全称|网店|受益机构|捐赠机构|供电单位|供水单位|供气单位|供热单位|收费机构|收款机构名称|开票方|销售方|供应商|服务商|承运商|电商|受赠方|公益项目|受捐|征收机关|收缴单位|执收单位|收款机关',
     'zh-Hant':
       '店家|商店|商戶|繳費單位|特店|商戶名稱|收費單位|賣家|收款單位|受贈單位|捐款單位|收費機構|繳費機構|開立單位|供應商|服務商|銷售商|捐款對象|代收機構|徵收機關',
     en: 'shop|store|seller|biller|sold by|vendor|pay to|paying|company|supplier|charity|provider|creator|shop name|organization|organisation|school|retailer|payable to|order from|brand|donating to|donation to|utility|landlord|insurer|university|ordered from|business|organizer|organiser|campaign|fundraiser|issuer|invoice from|purchase from|billed by|entity',

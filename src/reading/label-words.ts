@@ -106,7 +106,7 @@ function named(label: string, found: Words): LabelRole | null {
 
 /** Words that turn a total into a part of it: "Total savings". */
 const partOfTotal =
-  /ongkos|ongkir|barang|produ[ck]t|artikel|articles|articul|articoli|商品|saving|discount|fees?$|tax|balance|shipping|items?$|优惠|折扣|余额|积分/u;
+  /ongkos|ongkir|barang|produ[ck]t|artikel|articles|articul|articoli|商品|saving|discount|fees?$|tax|balance|shipping|items?$|优惠|折扣|余额|积分|小计|小計/u;
 
 function labelRole(label: string): LabelRole | null {
   if (!/\p{L}[./]?\p{L}|\p{Lo}|^\p{L}\P{L}*$/u.test(label)) return null;

@@ -48,6 +48,10 @@ const patterns: readonly RegExp[] = [
 const over =
   /\b(?:cancel|sent\b|paid\b|refund|storn|annul|anul|batal|iptal|odwoł)|取消|撤|已|отмен|отправлен|hủy|إلغاء|취소|ยกเลิก/iu;
 
+/** What became of it, at the end of a line in a list: "Jo requested $12.00 — declined". */
+const became =
+  /[—–·|-]\s*(?:declined|rejected|expired|complete[d]?|cancell?ed|paid|sent|abgelehnt|bezahlt|refusée?|payée?|rechazad[oa]|pagad[oa]|recusad[oa]|pag[oa]|rifiutat[oa]|отклон\p{L}+|оплачен\p{L}*)\s*$/iu;
+
 /** Words that begin with a capital letter after "to" and are no name. */
 const noName =
   /^(?:your|my|the|this|an?|bank|account|wallet|card|another|someone|friends?|others?|paypal|anyone|checkout|payment|somebody)\b|^ta$|陌生人|对方|商家|商户|商戶|好友|朋友|他人|别人|銀行|银行|账户|帳戶|卡/i;
@@ -59,7 +63,7 @@ interface Sentence {
 
 function nameSaid(text: string): string | null {
   // What cannot be called off later says so behind the sum.
-  if (over.test(text.split(/\p{Nd}/u, 1)[0] ?? '')) return null;
+  if (over.test(text.split(/\p{Nd}/u, 1)[0] ?? '') || became.test(text)) return null;
   const name = patterns
     .map((pattern) => pattern.exec(text)?.[1])
     .find((one) => one !== undefined)

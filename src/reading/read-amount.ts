@@ -116,10 +116,9 @@ function hasUnread(values: readonly Labelled[], context: AmountContext): boolean
 
 /** Several payments sent at once, each in a row: what is at stake is their total. */
 function isList(values: readonly Labelled[]): boolean {
-  const rows = values.filter(
-    ({ role, source, distance }) => role === 'amount' && source === 'table' && distance < 2,
-  );
-  return distinct(rows, (a, b) => a.label !== b.label).length < 2 && rows.length > 1;
+  const near = nearestOf(values.filter(({ role, distance }) => role === 'amount' && distance < 2));
+  const isOneColumn = distinct(near, (a, b) => a.label !== b.label).length < 2;
+  return near.length > 1 && isOneColumn && near.every(({ source }) => source === 'table');
 }
 
 const payeeFirst: readonly TransferKind[] = ['transfer', 'withdrawal', 'red-packet'];

@@ -5,7 +5,7 @@ import type { PageText } from './page.ts';
 import { nameInText } from './payee-in-text.ts';
 import { likeliestPayee } from './payee-score.ts';
 import { type PayeeRead, readNamed } from './payee-values.ts';
-import { readLabelledPayee } from './read-payee.ts';
+import { customer, readLabelledPayee } from './read-payee.ts';
 import { shopOf } from './shop.ts';
 
 /** Beside card fields, whoever the goods are sent to. */
@@ -32,10 +32,6 @@ export function readMerchant(page: PageText, values: readonly Labelled[]): Payee
     likeliestPayee(page, { sought: 'seller', hasAccount: false });
   return { name, account: null, institution: null };
 }
-
-/** Whose the meter or the contract is, where nothing says that he is paid. */
-const customer =
-  /^(?:缴费|用户|客户|客戶|用戶)?(?:户名|戶名|户主|姓名)|^account (?:name|holder)|^titular|^예금주|^名義/iu;
 
 /** Where a bank pays a bill; the customer's number with the biller is no account. */
 const billersAccount = /iban|收款|payee|beneficiar|recip|empf|begünst|odbior|получ|alıcı|振込|입금/iu;

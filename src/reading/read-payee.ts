@@ -71,15 +71,26 @@ function nameByAccount(values: readonly Labelled[], account: Read<Account> | nul
       );
 }
 
+/** Whose the meter or the contract is, where nothing says that he is paid. */
+export const customer =
+  /^(?:缴费|用户|客户|客戶|用戶)?(?:户名|戶名|户主|姓名)|^account (?:name|holder)|^titular|^intestatario|^titulaire|^예금주|^名義/iu;
+
+/** The name that a label gives; where a biller is named as well, whose contract it is gets nothing. */
+function labelledName(values: readonly Labelled[], merchant: Read<string> | null): Read<string> | null {
+  const others = merchant === null ? values : values.filter(({ label }) => !customer.test(label));
+  return readNamed(others, 'name');
+}
+
 /** The payee as labels, then the running text around the control, name him. */
 export function readLabelledPayee(page: PageText, values: readonly Labelled[]): PayeeRead {
   const lines = toLines(page);
   const account = readAccount(values) ?? guess(readAccount(lines));
   const to = readNamed(values, 'to');
+  const merchant = readNamed(values, 'merchant');
   const name =
-    inFull(readNamed(values, 'name'), [to, nameInText(page)]) ??
+    inFull(labelledName(values, merchant), [to, nameInText(page)]) ??
     to ??
-    readNamed(values, 'merchant') ??
+    merchant ??
     nameInText(page) ??
     nameBesideAccount(values) ??
     nameByAccount(values, account) ??

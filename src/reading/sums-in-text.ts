@@ -4,7 +4,7 @@ import { findAmounts } from '../transfer/find-amounts.ts';
 import type { AmountContext } from '../transfer/parse-amount.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { besideSums } from './label-words.ts';
-import { distinct, type Labelled } from './labelled.ts';
+import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { roleOf } from './labels.ts';
 import type { PageText } from './page.ts';
 import { payeeSentences } from './payee-in-text.ts';
@@ -52,7 +52,8 @@ export function alone(page: PageText, values: readonly Labelled[], context: Amou
       ? [{ amount: only.reading.amount, label: '', distance, editable: false }]
       : [];
   });
-  return distinct(sums, isSame).length === 1 ? sums : coinsOf(sums);
+  const near = nearestOf(sums);
+  return distinct(near, isSame).length === 1 ? near : coinsOf(near);
 }
 
 const isCoin = ({ amount }: Sum): boolean => amount.currency !== null && isCryptoAsset(amount.currency);

@@ -31,10 +31,15 @@ function firstIn(text: string, context: AmountContext): AmountReading | undefine
   return isPart(before) || (role !== null && besideSums.includes(role)) ? undefined : first?.reading;
 }
 
+/** What a sum is about in another currency: "0.5 ETH ≈ $1,790", "100 USDT (~92 €)". */
+const about =
+  /(?<=\p{Nd}[^\p{Nd}]{0,12})\s*[(（]?(?:[≈~～]|约合?|約合?|\bapprox\.?|\baprox\.?|\benviron\b|\bcirca\b|\betwa\b|\bca\.|около).*$/isu;
+
 /** The one amount a text is or starts with; `null` for none, zero, and more than one way to read it. */
 export function amountIn(text: string, context: AmountContext): Amount | null {
-  const whole = parseAmount(text, context);
-  const reading = whole.kind === 'none' ? firstIn(text, context) : whole;
+  const bare = text.replace(about, '');
+  const whole = parseAmount(bare, context);
+  const reading = whole.kind === 'none' ? firstIn(bare, context) : whole;
   return reading?.kind === 'amount' && reading.amount.minor > 0n ? reading.amount : null;
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { defaultButton } from '../../../extension/content/event-control.ts';
 import { harvest } from '../../../extension/content/harvest.ts';
 import { controlWord } from '../../../src/reading/commit-words.ts';
 import { read } from '../../../src/reading/read.ts';
@@ -37,7 +38,8 @@ function readingIn({ file, press }: Case): Reading {
   // What a page's own text says is chosen, the simulated one forgets.
   for (const option of document.querySelectorAll<HTMLOptionElement>('option[selected]'))
     option.selected = true;
-  const control = document.querySelector(press);
+  const pressed = document.querySelector(press);
+  const control = pressed instanceof HTMLFormElement ? defaultButton(pressed) : pressed;
   if (control === null) throw new Error(`${file}: nothing at ${press}`);
   const page = harvest(control);
   return read(page, controlWord(page.control.name));

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+// What stands around the payment and is not it: prices before, offers not taken, other rows, other names.
+import { expect, test } from 'vitest';
+import { harvest } from '../../../extension/content/harvest.ts';
+import { controlWord } from '../../../src/reading/commit-words.ts';
+import { read } from '../../../src/reading/read.ts';
+import { decimalString } from '../../../src/transfer/amount.ts';
+
+function saidOn(html: string, language: string): readonly (string | null)[] {
+  document.documentElement.lang = language;
+  document.title = '';
+  document.body.innerHTML = html;
+  const control = document.querySelector('#go');
+  if (control === null) throw new Error('nothing to press');
+  const page = harvest(control);
+  const { name, account, amount, purpose } = read(page, controlWord(page.control.name));
+  return [
+    name?.value ?? account?.value.value ?? null,
+    amount === null ? null : `${Number(decimalString(amount.value))} ${amount.value.currency ?? '?'}`,
+    purpose?.value ?? null,
+  ];
+}
+
+test.each<[what: string, language: string, html: string, said: readonly (string | null)[]]>([
+  [
+    'a struck price beside the new one, and a fee for the box',
+    'zh-CN',
+    `<div><p>牛肉粉 ￥22.00</p><p>餐盒费 ￥1.50</p></div>
+    <div role="dialog"><p>请付款</p><p>￥23.50 <s>￥30.00</s></p><p><span>商家</span><span>老张牛肉粉</span></p><div id="go" role="button">确认支付</div></div>`,
+    ['老张牛肉粉', '23.5 CNY', null],
+  ],
+  [
+    'parts of a year that were not chosen',
+    'pl',
+    `<form><p>Sprzedawca: Rowery Bałtyk</p><table><tr><th></th><th>Raty</th><th>Razem</th></tr>
+    <tr><td><input type="radio" name="r" checked></td><td>1</td><td>2 400,00 zł</td></tr>
+    <tr><td><input type="radio" name="r"></td><td>12</td><td>2 652,00 zł</td></tr></table><button id="go">Zapłać</button></form>`,
+    ['Rowery Bałtyk', '2400 PLN', null],
+  ],
+  [
+    'coins, what they are worth, and what the wallet holds',
+    'en',
+    `<table><tr><th>Coin</th><th>Value</th></tr><tr><td>SOL</td><td>$812.00</td></tr><tr><td>ETH</td><td>$95.10</td></tr></table>
+    <div role="dialog"><h2>Confirm withdrawal</h2><dl><dt>Amount</dt><dd>0.8 ETH (≈ $2,871.20)</dd>
+    <dt>Address</dt><dd>0x4E9ce36E442e55EcD9025B9a6E0D88485d628A67</dd><dt>Network fee</dt><dd>0.002 ETH</dd><dt>Total</dt><dd>0.802 ETH</dd></dl>
+    <button id="go">Confirm withdrawal</button></div>`,
+    ['0x4E9ce36E442e55EcD9025B9a6E0D88485d628A67', '0.8 ETH', null],
+  ],
+  [
+    'a note that the address book keeps, and no note of the payment',
+    'zh-CN',
+    `<section><h2>提币</h2><p>提币地址：0x4E9ce36E442e55EcD9025B9a6E0D88485d628A67</p><p>地址备注：交易所主号</p>
+    <p>提币数量：25 USDT</p><button id="go">提币</button></section>`,
+    ['0x4E9ce36E442e55EcD9025B9a6E0D88485d628A67', '25 USDT', null],
+  ],
+  [
+    'whose notice it is beside who is paid',
+    'it',
+    `<table><tr><td>Ente creditore</td><td>PROVINCIA DI BIELMONTE</td></tr><tr><td>Intestatario</td><td>ADA RONCHI</td></tr>
+    <tr><td>Importo</td><td>€ 88,00</td></tr></table><button id="go">Conferma e paga</button>`,
+    ['PROVINCIA DI BIELMONTE', '88 EUR', null],
+  ],
+  [
+    'how many, above how much',
+    'zh-CN',
+    `<form><ul><li><span>总笔数</span><em>12</em></li><li><span>金额合计</span><em>9,300.00元</em></li><li><span>摘要</span><em>护工费</em></li></ul>
+    <button id="go">授权付款</button></form>`,
+    [null, '9300 CNY', '护工费'],
+  ],
+  [
+    'the sum before its discount',
+    'zh-CN',
+    `<div><p><span>收费单位</span><span>青禾物业服务有限公司</span></p><p><span>应缴小计</span><span>¥500.00</span></p>
+    <p><span>优惠</span><span>-¥20.00</span></p><p><span>合计：</span><span>¥480.00</span></p><button id="go">立即缴费</button></div>`,
+    ['青禾物业服务有限公司', '480 CNY', null],
+  ],
+  [
+    'a caption over the field, and in the field how much it takes',
+    'zh-CN',
+    `<div><div>收款人姓名</div><div>**霞</div></div><div>转账金额（元）</div>
+    <div><div><div>￥</div><div><input value="260" placeholder="单笔最高20000"></div></div></div><div><a id="go" href="javascript:">立即转账</a></div>`,
+    ['**霞', '260 CNY', null],
+  ],
+  [
+    'who asked earlier, and was refused',
+    'en',
+    `<section><h2>Adaeze Okoro</h2><p>@adaeze-o requests</p><p>$31.00</p><button>Decline</button> <button id="go">Pay $31.00</button></section>
+    <h3>Earlier</h3><ul><li>Milo Brandt requested $9.00 — declined</li></ul>`,
+    ['Adaeze Okoro', '31 USD', null],
+  ],
+  [
+    'a picture that names the shop, and words beside it',
+    'es',
+    `<header><img alt="Quesos Peñalara" src="data:,"> <span>Envío gratis desde 60 €</span></header>
+    <main><p>Total (IVA incl.) <strong>41,20 €</strong></p><button id="go">Realizar pedido y pagar</button></main>`,
+    ['Quesos Peñalara', '41.2 EUR', null],
+  ],
+  [
+    'who receives a gift, by a label of charities',
+    'zh-CN',
+    `<form><p><label>受赠机构</label><span>云岭助学基金会</span></p><p><label>捐赠金额</label><input value="50">元</p><button id="go">立即捐赠</button></form>`,
+    ['云岭助学基金会', '50 CNY', null],
+  ],
+])('%s', (_, language, html, said) => {
+  expect(saidOn(html, language)).toEqual(said);
+});
