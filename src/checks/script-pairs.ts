@@ -55,14 +55,14 @@ const impersonationPairs: readonly ScriptPair[] = [
     'impersonate_police',
     'investigation',
     listed(
-      'account safeguarding moving official papers parcel bank verifying arrested avoiding fee taxOffice savings',
+      'account safeguarding moving official papers parcel bank verifying arrested avoiding fee taxOffice savings entrusted',
     ),
   ),
   pair(
     'impersonate_police',
     'official',
     listed(
-      'arrested bail fined seized safeguarding account verifying papers unfreezing customs avoiding confirming receiving',
+      'arrested bail fined seized safeguarding account verifying papers unfreezing customs avoiding confirming receiving entrusted caseNamed',
     ),
   ),
   pair(
@@ -72,6 +72,7 @@ const impersonationPairs: readonly ScriptPair[] = [
       'avoiding bail fee child parent papers taxOffice tax emergency unfreezing pressing accident verifying fined',
     ),
   ),
+  pair('impersonate_police', 'caseNamed', listed('entrusted safeguarding account moving savings bank')),
   pair('authority', 'fined', listed('overdue pressing avoiding papers lapsed')),
   pair('authority', 'overdue', listed('pressing soon avoiding papers lapsed'), ['repaying']),
   pair('authority', 'pressing', listed('taxOffice avoiding')),
@@ -136,6 +137,8 @@ const gainPairs: readonly ScriptPair[] = [
     listed('hiring job gig workTools loan verifying insurance customs coins unfreezing'),
   ),
   pair('advance_fee', 'unfreezing', ['insurance']),
+  pair('advance_fee', 'uponArrival', listed('shipping animal insurance fee market buyer parcel')),
+  pair('advance_fee', 'again', listed('firstStuck thenBack')),
   pair('loan_fee', 'record', ['washing']),
   pair('loan_fee', 'padding'),
   pair(
@@ -172,16 +175,19 @@ const gainPairs: readonly ScriptPair[] = [
 
 const tradePairs: readonly ScriptPair[] = [
   pair('purchase', 'market', listed('confirming receiving parted besideMarket helper prepaying')),
-  pair('purchase', 'receiving', listed('confirming fee')),
+  pair('purchase', 'receiving', listed('confirming fee activating insurance')),
+  pair('purchase', 'proceeds', listed('activating insurance verifying')),
+  pair('purchase', 'buyer', listed('returned insurance activating')),
   pair('purchase', 'besideMarket', listed('prepaying ticketed')),
-  pair('purchase', 'ticketed', ['insider']),
+  pair('purchase', 'ticketed', listed('insider handedLater')),
   pair('purchase', 'spying'),
   pair('game_trade', 'gameAccount', listed('deposit fee verifying returned unfreezing')),
   pair('fake_service_refund', 'rebooking', listed('prepaying verifying helper compensation')),
   pair('advance_fee', 'collectible', listed('fee deposit')),
   pair('purchase', 'animal', listed('shipping deposit prepaying customs')),
+  pair('purchase', 'freeAnimal', listed('shipping insurance')),
   pair('purchase', 'unseen', listed('prepaying deposit rent processing shipping home market')),
-  toAnyone('porn_gamble', 'pictures', listed('spreading extorted')),
+  toAnyone('porn_gamble', 'pictures', listed('spreading extorted sparing')),
   pair('porn_gamble', 'extorted'),
 ];
 

@@ -3,6 +3,7 @@ import type { topicWords } from './topic-words.ts';
 import type { wordsOfAlarm } from './words-of-alarm.ts';
 import type { wordsOfGain } from './words-of-gain.ts';
 import type { wordsOfKin } from './words-of-kin.ts';
+import type { wordsOfLures } from './words-of-lures.ts';
 import type { wordsOfTerms } from './words-of-terms.ts';
 import type { wordsOfTrade } from './words-of-trade.ts';
 import type { wordsOfTrifles } from './words-of-trifles.ts';
@@ -13,6 +14,7 @@ export type Topic =
   | keyof typeof wordsOfAlarm
   | keyof typeof wordsOfKin
   | keyof typeof wordsOfGain
+  | keyof typeof wordsOfLures
   | keyof typeof wordsOfTerms
   | keyof typeof wordsOfTrade
   | keyof typeof wordsOfTrifles;

@@ -13,6 +13,7 @@ import { wordsOfEnglish } from './words-english.ts';
 import { wordsOfAlarm } from './words-of-alarm.ts';
 import { wordsOfGain } from './words-of-gain.ts';
 import { wordsOfKin } from './words-of-kin.ts';
+import { wordsOfLures } from './words-of-lures.ts';
 import { wordsOfTerms } from './words-of-terms.ts';
 import { wordsOfTrade } from './words-of-trade.ts';
 import { wordsOfTrifles } from './words-of-trifles.ts';
@@ -36,6 +37,7 @@ const topics: Words = [
     ...wordsOfAlarm,
     ...wordsOfKin,
     ...wordsOfGain,
+    ...wordsOfLures,
     ...wordsOfTerms,
     ...wordsOfTrade,
     ...wordsOfTrifles,

@@ -59,13 +59,14 @@ export const wordsOfEastEurope: readonly MoreWords[] = [
     coins: 'bitcoin|kryptowaluty|platforma inwestycyjna|baltic pipe|orlen inwestycje|giełda',
     mentor: 'opiekun|doradca|makler|ekspert inwestycyjny|analityk',
     market: 'vinted|allegro lokalnie|otomoto|inpost|olx',
-    receiving: 'odbiór pieniędzy|odebrać pieniądze|potwierdzenie wypłaty',
+    receiving:
+      'odbiór pieniędzy|odbioru pieniędzy|odbioru środków|odbiór środków|odbioru płatności|odbiór płatności|odebrać pieniądze|potwierdzenie wypłaty',
     parcel: 'przesyłka|inpost|paczkomat|dpd',
     seized: 'niedopłata|wstrzyman*|zatrzymana przesyłka|dopłata',
     cutOff: 'odłączenie|odcięcie|wstrzymanie dostaw|pge odłączenie',
     loved: 'skarbie|kochana|kochany|narzeczon*|miłość z internetu',
     faraway: 'żołnierz|platformie|misji w syrii|lekarz onz',
-    pictures: 'nagie zdjęcia|nagie|intymn*',
+    pictures: 'nagie zdjęcia|zdjęć|nagie|intymn*',
     spreading: 'wyślą znajomym|nie wysyłać|usunięcie nagrania',
   },
   {

@@ -9,6 +9,7 @@ export const wordsOfTrade = {
   /** A seller, or someone who is owed, and pays to be paid. */
   receiving:
     'to receive|receive payment|receive money|receive funds|get paid|business account|business acct|payout|para recibir|recibir el pago|receber|para receber|geld empfangen|zahlung erhalten|geld zu erhalten|recevoir|réception du paiement|' +
+    'receive my money|receive the money|collect my money|collect the money|collect payment|geldempfang|empfang des geldes|zahlungsempfang|recevoir mon argent|recevoir l argent|réception de l argent|recibir dinero|recibir el dinero|recibir mi dinero|cobrar mi venta|recebimento do dinheiro|ricezione denaro|ontvangst geld|ontvangst van geld|para almak|paramı almak|收钱|收錢|대금 수령|terima pembayaran|menerima pembayaran|paisa lene|' +
     'ricevere|incassare|получить|получение|получения|almak için|ödeme almak|otrzymać|otrzymani*|wypłat*|odebrać|ontvangen|om te ontvangen|收款|到账|入账|过数|過數|受け取*|受取|入金されない|받으려면|받기|입금 받|nhận tiền|để nhận|' +
     'menerima|terima uang|รับเงิน|पैसे लेने|प्राप्त|paise lene|receive ke liye|استلام|لاستلام|استقبال',
   confirming:

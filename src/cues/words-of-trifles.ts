@@ -15,7 +15,7 @@ export const wordsOfTrifles = {
   /** What one owes, in the words of the one who gives it back. */
   givingBack:
     'paying you back|paying u back|pay you back for|what i owe|i owe you|i owed you|owed you|your half back|your share back|giving you back|heres your|here is your|overcharged you|te devuelvo|lo que te debo|te debía|te devia|o que te devo|te devolvendo|je te rends|je te dois|je te devais|je te rembourse|schulde ich dir|schuldete dir|dir zurück|' +
-    'ti devo|ti dovevo|ti restituisco|возвращаю тебе|отдаю долг|был должен|была должна|sana borcum|borcumu ödüyorum|oddaję|oddaje ci|krijg je nog van mij|的钱还你|的钱还给你|的钱退你|钱还你了|欠你的|退你一半|退你多|多收的|多收了|收多了|立て替えてもらった|借りてた分|立替分|더 받은|빌린 돈 갚|trả lại bạn|trả tiền bạn|bayar utangku|balikin uangmu|คืนเงินเธอ|คืนเงินเพื่อน|tumhare paise wapas|तुम्हारे पैसे|أرد لك|رد الدين',
+    'ti devo|ti dovevo|ti restituisco|возвращаю тебе|отдаю долг|был должен|была должна|sana borcum|borcumu ödüyorum|oddaję|oddaje ci|krijg je nog van mij|的钱还你|的钱还给你|的钱退你|钱还你了|欠你的|退你一半|退你转租|退你押金|退你定金|退你订金|退你房|退你酒店|退你门票|退你差|退你钱|退你上次|退你多|多收的|多收了|收多了|立て替えてもらった|借りてた分|立替分|더 받은|빌린 돈 갚|trả lại bạn|trả tiền bạn|bayar utangku|balikin uangmu|คืนเงินเธอ|คืนเงินเพื่อน|tumhare paise wapas|तुम्हारे पैसे|أرد لك|رد الدين',
   /** What several people pay together. */
   sharing:
     '分摊|平摊|平分|均分|拼的|一起拼|一起充|一起买|合买|均摊|aa|一半|各出|split|splitting|shared|share|half|halves|a medias|mitad|rachar|metade|vaquinha|partage|moitié|anteil|hälfte|metà|quota|пополам|доля|долю|payı|bölüş*|połowa|połowę|składka|zrzutka|helft|割り勘|折半|반반|더치페이|chia đôi|chia tiền|patungan|bagi dua|หารกัน|หารค่า|आधा|hissa|نصف|حصة|مناصفة',

@@ -13,10 +13,12 @@ export const wordsOfSouthAsia: readonly MoreWords[] = [
       'vụ án|đường dây|ma túy|chứng minh trong sạch|chứng minh vô tội|viện kiểm sát|bộ công an|phục vụ điều tra|xác minh',
     official: 'công an|cán bộ|thiếu tá|đại úy|kiểm sát viên|trung tá|điều tra viên',
     parent: 'ba ơi|bố ơi|bà ngoại|ông nội',
-    child: 'con trai|con gái|con anh chị|học sinh|con chị',
+    child:
+      'con trai|con gái|con anh chị|học sinh|con chị|con té|con ngã|con ở trường|con em bị|con nhà mình|bé bị|bé té|cháu té|cháu ngã',
     hospital: 'nhập viện|mổ gấp|cấp cứu|chấn thương sọ não|bệnh viện',
     accident: 'tai nạn|đụng xe|gây tai nạn|té ngã|ngã cầu thang',
-    emergency: 'khẩn|cần gấp|kẹt|em kẹt|giúp em|bị kẹt',
+    emergency:
+      'khẩn|cần gấp|kẹt|em kẹt|giúp em|bị kẹt|chuyển gấp|ck gấp|gửi gấp|nộp gấp|đóng gấp|mổ gấp|gấp viện phí',
     loved: 'em yêu|vợ yêu|chồng yêu|anh yêu|người yêu|hẹn hò',
     faraway: 'quân nhân mỹ|bác sĩ quân y|kiện hàng|thùng hàng|vali tiền|kỹ sư dầu khí',
     travelling: 'sân bay|ra sân bay|vé máy bay|về việt nam|gặp mặt',
@@ -41,7 +43,7 @@ export const wordsOfSouthAsia: readonly MoreWords[] = [
     lapsed: 'chưa cập nhật|cập nhật|hết hạn|ngừng hoạt động|chuẩn hóa',
     helper: 'nhân viên|chăm sóc khách hàng|tổng đài|hỗ trợ',
     granted: 'tiền hỗ trợ|trợ cấp|quà tri ân|tiền đền bù|hoàn thuế',
-    pictures: 'clip nóng|ảnh nhạy cảm|ảnh ghép|video',
+    pictures: 'ảnh của em|ảnh của anh|ảnh của tôi|ảnh của mình|clip nóng|ảnh nhạy cảm|ảnh ghép|video',
     spreading: 'tung lên mạng|đăng lên|gửi cho người thân|xóa clip|phát tán',
     passing: 'nhận tiền hộ|chuyển tiền hộ|cho mượn tài khoản|rửa',
   },

@@ -89,7 +89,8 @@ export const wordsOfWestEurope: readonly MoreWords[] = [
     receiving: 'réception paiement|valider paiement|toucher argent|recevoir argent|livraison leboncoin',
     unseen:
       'caution avant visite|avant visite|sans visiter|propriétaire étranger|clé par la poste|clés envoyées|remise des clés à distance',
-    pictures: 'photo intime|photos nues|cam|vidéo intime|webcam',
+    pictures:
+      'pas la vidéo|pas ma vidéo|pas les photos|pas mes photos|photo intime|photos nues|cam|vidéo intime|webcam',
     spreading: 'ne pas diffuser|effacer vidéo|envoyer à mes amis|mettre sur internet|sinon vidéo',
     papers: 'carte vitale|titre séjour|permis de conduire|ants|france connect|ameli',
     lapsed: 'expire|renouvellement|à mettre à jour|suspension',
