@@ -28,17 +28,27 @@ const isRefund = ({ scam }: FoundPair): boolean => scam === 'fake_service_refund
 /** Words that name a thing which friends buy for one another too, and no fee, no office and no work. */
 const ofGoods = new Set(['game_trade']);
 
+/** One present of several, a rent whose rest goes back to the tenant, or a laugh over a plain thing. */
+function isSharedOrBack({ scam }: FoundPair, subject: Subject): boolean {
+  const topics = topicsIn(subject);
+  if (scam === 'gift_card') return topics.has('collected');
+  if (scam === 'rental') return topics.has('givingBack');
+  return topics.has('plain') && topics.has('laughing');
+}
+
 /**
  * How far the one word may lift: to the checks, beside a plain thing, a laugh, or where the person gives back what they owe; not even so
  * far where the word itself is the thing. A strong word keeps its weight, and of strong pairs all but those of one ordinary word.
  */
 function capBeside(claim: Capped, subject: Subject): Tier {
   const topics = topicsIn(subject);
-  const isPlain = topics.has('plain') || (isRefund(claim) && topics.has('ticketed'));
+  const isOfOuting = topics.has('ticketed') || topics.has('calledOff');
+  const isPlain = topics.has('plain') || (isRefund(claim) && isOfOuting);
   if (isLonePair(claim)) return isPlain ? lowerTier(claim.cap, isRefund(claim) ? 1 : 2) : claim.cap;
   if (claim.strength !== 'medium' || topics.has('lending')) return claim.cap;
   const isAmongFriends = topics.has('givingBack') || topics.has('sharing');
   if (isAmongFriends && ofGoods.has(claim.scam)) return 1;
+  if (isSharedOrBack(claim, subject)) return 1;
   const isHarmless = isPlain || topics.has('laughing') || topics.has('givingBack');
   return isHarmless ? lowerTier(claim.cap, 2) : claim.cap;
 }

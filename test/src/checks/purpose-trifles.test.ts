@@ -107,6 +107,47 @@ test.each([
   expect(tierAt(60, purpose)).toBe(tier);
 });
 
+test.each([
+  'refund, trip fell through',
+  'refund from the canceled weekend',
+  'refund abgesagter Ausflug',
+  'refund viaje cancelado',
+  'refund gîte annulé',
+  '退款 露营取消',
+  '退款 周末没去成',
+  '환불 여행 취소',
+])('what came to nothing is given back: %s', (purpose) => {
+  expect(tierAt(60, purpose)).toBe(1);
+  expect(tierAt(500, purpose)).toBeGreaterThanOrEqual(4);
+});
+
+test.each([
+  ['of several', 'gift card, chipping in', 1],
+  ['of a class', 'gift card from the class', 1],
+  ['of several, in Chinese', '购物卡 班费', 1],
+  ['of nobody else', 'gift card', 4],
+  ['that is shared otherwise', 'gift card, share the pin', 4],
+  ['for the boss', 'gift card for my boss, my share', 4],
+] as const)('a gift card %s: %s', (_, purpose, tier) => {
+  expect(tierAt(60, purpose)).toBe(tier);
+});
+
+test.each([
+  ['退你转租 多余的', 1],
+  ['转租的钱退你了', 1],
+  ['退你定金 转租', 1],
+  ['转租 定金', 4],
+] as const)('the rest of a rent goes back to the tenant: %s', (purpose, tier) => {
+  expect(tierAt(60, purpose)).toBe(tier);
+});
+
+test('a laugh and a plain thing together are a joke', () => {
+  expect(tierAt(60, 'bail fund haha (tacos and beer)')).toBe(1);
+  expect(tierAt(60, '赎金 奶茶 哈哈')).toBeLessThanOrEqual(2);
+  expect(tierAt(60, 'bail fund haha')).toBe(2);
+  expect(tierAt(500, 'bail fund haha (tacos and beer)')).toBeGreaterThanOrEqual(4);
+});
+
 test('a refund of tickets is one of a plain thing; a joke beside tickets is none', () => {
   expect(tierAt(60, 'refund for the tickets')).toBe(1);
   expect(tierAt(60, 'bail money tickets')).toBe(4);
