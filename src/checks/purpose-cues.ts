@@ -10,6 +10,7 @@ import type { Tier } from '../settings/tier.ts';
 import { amountRatio } from '../transfer/amount.ts';
 import { type FoundPair, pairsIn } from './purpose-pairs.ts';
 import { isBeyondDoubt, isShopName, topicsIn, warningsIn } from './purpose-payee.ts';
+import { promisesIn } from './purpose-promises.ts';
 import { eased } from './purpose-trifles.ts';
 
 /** A word or a pair that counts here. `cap`: how far it may lift the tier, 6 where nothing binds it. */
@@ -35,13 +36,25 @@ function isOfRent(written: string, subject: Subject): boolean {
   return (own.has('rent') || own.has('deposit')) && !notOfRent.some((topic) => all.has(topic));
 }
 
+/** Paid so often, a word that is usual in the trade needs no look. */
+const ROUTINE_FROM = 6;
+/** … and no more than this many times the largest of it. */
+const ROUTINE_UP_TO = 1.5;
+
+/** Vouched for, paid many times at the same account, and not far above what it got before. */
+function isRoutine({ transfer: { amount }, payee }: Subject): boolean {
+  const { vouched, told, otherAccount, paid, largest, grown } = payee;
+  if (!vouched || told !== null || otherAccount !== null || grown || paid < ROUTINE_FROM) return false;
+  return amount !== null && largest !== null && amountRatio(amount, largest) <= ROUTINE_UP_TO;
+}
+
 /**
- * facts/cooling-off.json, `scoring.rules`, the last example, and `tiers`: to a known payee 2, of a rent or its deposit 3, an
+ * facts/cooling-off.json, `scoring.rules`, the last example, and `tiers`: to a known payee 2 (1 where it is routine), of a rent or its deposit 3, an
  * invoice of someone new 4 ("medium cue + first-time"), and so much below `high` for two ordinary words together, whatever else is said.
  */
 function capOf({ scam, strength, written, isScript = false }: FoundPair, subject: Subject): Tier {
   if (strength === 'strong') return 6;
-  if (strength === 'medium' && familiarity(subject) === 'known') return 2;
+  if (strength === 'medium' && familiarity(subject) === 'known') return isRoutine(subject) ? 1 : 2;
   if (scam === 'bec_soft' || (isScript && !atLeast(subject.band, 'high'))) return 4;
   return isOfRent(written, subject) && !atLeast(subject.band, 'very-high') ? 3 : 6;
 }
@@ -85,7 +98,7 @@ function claimsFrom(subject: Subject): readonly Claim[] {
   ];
   const found = [
     ...cues.filter(isWeighedHere).map((cue) => ({ ...cue, from: 'cue' as const })),
-    ...pairsIn(subject).map((pair) => ({ ...pair, from: 'pair' as const })),
+    ...[...pairsIn(subject), ...promisesIn(subject)].map((pair) => ({ ...pair, from: 'pair' as const })),
   ];
   const claims = found.filter((one) => counts(one, subject));
   return eased(

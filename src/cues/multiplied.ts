@@ -33,6 +33,30 @@ export function promisesMore(text: string): boolean {
   });
 }
 
+/** Directly before a sum, or behind it: that it comes back to the one who pays. */
+const comingBack = [
+  '(?<!往)返(?:现|現|还|還|回|你|我|利)?|拿回|得回|做完得',
+  String.raw`\b(?:get|gets|getting|receive) back|\bdevuelven|\bregresan|(?<!\be )\bvolta|\bvoltam|\bdevolvem`,
+  String.raw`\bje récupère|\bme rendent|\brapporte|\btornano|вернут|вернется|oddadzą|zwracają|zwrócą`,
+  'nhận lại|hoàn lại|hoàn|dapat kembali|balik|ได้คืน|คืนให้|환급|ترجع|يرجع',
+].join('|');
+const backBehind =
+  /^\s*(?:back\b|zurück|terug\b|de volta\b|de vuelta\b|indietro|geri\b|wapas|वापस|返って|返金|戻って|戻る|돌려|환급)/iu;
+const oneSum = new RegExp(sum, 'giu');
+const isBefore = new RegExp(String.raw`(?:${comingBack})\s*[:：]?\s*[$€£¥₹]?$`, 'iu');
+const LONGEST_BEFORE = 16;
+
+/** The sums that the text (NFKC) says come back, in whole units: "做完返260", "get 260 back". Each is said of no currency. */
+export function sumsComingBack(text: string): readonly number[] {
+  return [...text.matchAll(oneSum)]
+    .filter(({ 0: written, index }) => {
+      const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
+      return isBefore.test(before) || backBehind.test(text.slice(index + written.length));
+    })
+    .filter(([, digits, unit]) => !isYear(digits, unit))
+    .map(([, digits, unit]) => amountIn(digits, unit));
+}
+
 /** "refund 2024 to 2026" names years. */
 function isYear(digits = '', unit = ''): boolean {
   return unit === '' && /^(?:19[89]|20[0-4])\d$/u.test(digits);

@@ -29,6 +29,8 @@ const tierOf = (transfer: Partial<Transfer>, payee: PayeeFacts = noFacts): numbe
   assess(attemptOf(transferOf(transfer)), { ...noPast, payee }, defaultSettings).tier;
 
 const known = paidBefore(20, 1000);
+/** Vouched for, and paid six times. */
+const routine: PayeeFacts = { ...paidBefore(6, 1000), vouched: true };
 const otherAccount: PayeeFacts = {
   ...noFacts,
   otherAccount: { at: 0, name: 'Acme GmbH', account: 'DE** 1111', amount: sum(700) },
@@ -61,6 +63,50 @@ describe('cues', () => {
     ],
     ['medium', { purpose: '保证金' }, noFacts, ['medium-cue 3 0 6 保证金']],
     ['medium, to a known payee', { purpose: '保证金' }, known, ['medium-cue 3 0 2 保证金']],
+    ['medium, routine', { purpose: '保证金' }, routine, ['medium-cue 3 0 1 保证金']],
+    [
+      'medium, routine, half as much again',
+      { purpose: '保证金', amount: sum(1500) },
+      routine,
+      ['medium-cue 3 0 1 保证金'],
+    ],
+    [
+      'medium, routine, but more',
+      { purpose: '保证金', amount: sum(1500.01) },
+      routine,
+      ['medium-cue 3 0 2 保证金'],
+    ],
+    [
+      'medium, routine, amount not read',
+      { purpose: '保证金', amount: null },
+      routine,
+      ['medium-cue 3 0 2 保证金'],
+    ],
+    [
+      'medium, vouched, paid five times',
+      { purpose: '保证金' },
+      { ...routine, paid: 5 },
+      ['medium-cue 3 0 2 保证金'],
+    ],
+    [
+      'medium, vouched, of a statement',
+      { purpose: '保证金' },
+      { ...routine, told: 'by-account' },
+      ['medium-cue 3 0 2 保证金'],
+    ],
+    [
+      'medium, vouched, grown',
+      { purpose: '保证金' },
+      { ...routine, grown: true },
+      ['medium-cue 3 0 2 保证金'],
+    ],
+    [
+      'medium, vouched, never paid',
+      { purpose: '保证金' },
+      { ...noFacts, vouched: true },
+      ['medium-cue 3 0 2 保证金'],
+    ],
+    ['strong, routine', { purpose: '刷单' }, routine, ['strong-cue 4 4 6 刷单']],
     ['medium, allow-listed', { purpose: '公证费' }, { ...noFacts, allowListed: true }, []],
     [
       'medium, at a shop',
