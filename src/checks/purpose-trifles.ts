@@ -29,9 +29,9 @@ const isRefund = ({ scam }: FoundPair): boolean => scam === 'fake_service_refund
 const ofGoods = new Set(['game_trade']);
 
 /** One present of several, a rent whose rest goes back to the tenant, or a laugh over a plain thing. */
-function isSharedOrBack({ scam }: FoundPair, subject: Subject): boolean {
+function isSharedOrBack({ scam, written }: FoundPair, subject: Subject): boolean {
   const topics = topicsIn(subject);
-  if (scam === 'gift_card') return topics.has('collected');
+  if (topicsOf(written).has('giftCard')) return topics.has('collected');
   if (scam === 'rental') return topics.has('givingBack');
   return topics.has('plain') && topics.has('laughing');
 }

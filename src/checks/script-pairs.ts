@@ -137,7 +137,7 @@ const gainPairs: readonly ScriptPair[] = [
     listed('hiring job gig workTools loan verifying insurance customs coins unfreezing'),
   ),
   pair('advance_fee', 'unfreezing', ['insurance']),
-  pair('advance_fee', 'uponArrival', listed('shipping animal insurance fee market buyer parcel')),
+  pair('advance_fee', 'uponArrival', listed('shipping animal insurance fee market buyer')),
   pair('advance_fee', 'again', listed('firstStuck thenBack')),
   pair('loan_fee', 'record', ['washing']),
   pair('loan_fee', 'padding'),

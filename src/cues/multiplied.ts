@@ -35,10 +35,10 @@ export function promisesMore(text: string): boolean {
 
 /** Directly before a sum, or behind it: that it comes back to the one who pays. */
 const comingBack = [
-  '(?<!往)返(?:现|現|还|還|回|你|我|利)?|拿回|得回|做完得',
-  String.raw`\b(?:get|gets|getting|receive) back|\bdevuelven|\bregresan|(?<!\be )\bvolta|\bvoltam|\bdevolvem`,
+  '(?<!往)返(?:现|現|还|還|回|你|我|利)?|拿回|得回|(?<![获取应])得',
+  String.raw`\b(?:get|gets|getting|receive) back|\bdevuelven|\bregresan|(?<!\be )\bvolta|\bvoltam|\brecebo|\bdevolvem`,
   String.raw`\bje récupère|\bme rendent|\brapporte|\btornano|вернут|вернется|oddadzą|zwracają|zwrócą`,
-  'nhận lại|hoàn lại|hoàn|dapat kembali|balik|ได้คืน|คืนให้|환급|ترجع|يرجع',
+  'nhận lại|hoàn lại|dapat kembali|balik|ได้คืน|คืนให้|환급|ترجع|يرجع',
 ].join('|');
 const backBehind =
   /^\s*(?:back\b|zurück|terug\b|de volta\b|de vuelta\b|indietro|geri\b|wapas|वापस|返って|返金|戻って|戻る|돌려|환급)/iu;

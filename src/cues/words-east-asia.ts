@@ -70,6 +70,7 @@ export const wordsOfEastAsia: readonly MoreWords[] = [
   },
   {
     language: 'ja',
+    insurance: '輸送保険|配送保険',
     attacked: '不正引き落とし|カード偽造|名義貸し|個人情報流出|詐欺グループ|犯罪に使われ|悪用',
     safeguarding: '安全口座|指定口座|保護申請|一時預かり|資産保護|保全口座|国の口座|供託',
     moving: '移して|移動|全額|振り替え|送金テスト',
@@ -113,6 +114,7 @@ export const wordsOfEastAsia: readonly MoreWords[] = [
   },
   {
     language: 'ko',
+    insurance: '배송 보험|운송 보험',
     attacked: '명의 도용|도용|개인정보 유출|카드 발급|악성앱|해킹|사칭|범죄 연루|대포통장|카드 배송',
     safeguarding: '자산 보호|보호 조치|안전한 계좌|국가 계좌|국고 계좌|예치|보관|보호',
     moving: '옮겨|이체하라|전액|인출해서|송금 테스트',

@@ -37,6 +37,7 @@ export const wordsOfEastEurope: readonly MoreWords[] = [
   },
   {
     language: 'pl',
+    insurance: 'ubezpieczenie|ubezpieczenia',
     attacked:
       'wziął kredyt|kredyt na moje dane|kredyt na mnie|podejrzan*|cyberatak|włamanie|wyłudz*|przejęli|haker*|próba oszustwa|zhakowan*',
     safeguarding:
@@ -71,6 +72,7 @@ export const wordsOfEastEurope: readonly MoreWords[] = [
   },
   {
     language: 'tr',
+    insurance: 'sigorta|sigortası',
     attacked: 'şüpheli işlem|hesabınız çalındı|kopyalan*|ele geçiril*|terör örgütü|fetö|adınız karışmış',
     safeguarding: 'güvenlik hesabı|emanet hesap|koruma altına|devlet hesabı|havuz hesap',
     bank: 'banka görevlisi|müşteri temsilcisi|banka güvenlik',
@@ -101,6 +103,7 @@ export const wordsOfEastEurope: readonly MoreWords[] = [
   },
   {
     language: 'ar',
+    insurance: 'تأمين الشحن',
     attacked: 'عملية مشبوهة|اختراق حسابك|هكر|تهكير|سرقة البطاقة|نصاب|مخترق|اخترق|تم اختراق',
     safeguarding: 'حماية الرصيد|حساب مؤقت|حساب أمان|حفظ المال|حول المبلغ|حول الرصيد',
     bank: 'موظف البنك|البنك المركزي|خدمة البنك|مصرف',

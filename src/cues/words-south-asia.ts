@@ -18,7 +18,7 @@ export const wordsOfSouthAsia: readonly MoreWords[] = [
     hospital: 'nhập viện|mổ gấp|cấp cứu|chấn thương sọ não|bệnh viện',
     accident: 'tai nạn|đụng xe|gây tai nạn|té ngã|ngã cầu thang',
     emergency:
-      'khẩn|cần gấp|kẹt|em kẹt|giúp em|bị kẹt|chuyển gấp|ck gấp|gửi gấp|nộp gấp|đóng gấp|mổ gấp|gấp viện phí',
+      'khẩn|cần gấp|kẹt|em kẹt|giúp em|bị kẹt|chuyển gấp|ck gấp|mổ gấp|nộp gấp viện phí|nộp viện phí gấp|đóng gấp viện phí',
     loved: 'em yêu|vợ yêu|chồng yêu|anh yêu|người yêu|hẹn hò',
     faraway: 'quân nhân mỹ|bác sĩ quân y|kiện hàng|thùng hàng|vali tiền|kỹ sư dầu khí',
     travelling: 'sân bay|ra sân bay|vé máy bay|về việt nam|gặp mặt',
@@ -83,6 +83,7 @@ export const wordsOfSouthAsia: readonly MoreWords[] = [
   },
   {
     language: 'th',
+    insurance: 'ประกันขนส่ง|ประกันสินค้า',
     attacked: 'โดนแฮ็ก|ถูกแฮ็ก|ข้อมูลรั่ว|บัญชีเสี่ยง|แอบอ้าง|บัญชีโดน|ถูกสวมรอย',
     safeguarding: 'บัญชีกลาง|พักเงิน|บัญชีพัก|ปกป้อง|รักษาเงิน|บัญชีรัฐ|ปลอดภัย',
     bank: 'พนักงานธนาคาร|แบงค์|แบงก์ชาติ|ธนาคารแห่งประเทศไทย',
@@ -120,6 +121,7 @@ export const wordsOfSouthAsia: readonly MoreWords[] = [
   },
   {
     language: 'hi',
+    insurance: 'bima|बीमा',
     attacked: 'khata hack|account hack|fraud hua|froud|ठगी|otp chori|साइबर|धोखाधड़ी',
     safeguarding: 'safe khata|surakshit khata|bachane ke liye|बचाने|bachane|सुरक्षित रखने|rbi khata|rbi account',
     bank: 'bank manager|bank wale|बैंक|rbi|sbi officer|खाता',

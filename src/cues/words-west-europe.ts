@@ -99,6 +99,7 @@ export const wordsOfWestEurope: readonly MoreWords[] = [
   },
   {
     language: 'nl',
+    insurance: 'verzekering',
     attacked:
       'phishing|gehackt|hackpoging|fraude|verdachte transactie|verdacht*|pinpas gekopieerd|ivm fraude|ivm phishing|oplichters',
     safeguarding:

@@ -125,6 +125,7 @@ test.each([
   ['of several', 'gift card, chipping in', 1],
   ['of a class', 'gift card from the class', 1],
   ['of several, in Chinese', '购物卡 班费', 1],
+  ['of several, in French', 'cagnotte carte cadeau', 1],
   ['of nobody else', 'gift card', 4],
   ['that is shared otherwise', 'gift card, share the pin', 4],
   ['for the boss', 'gift card for my boss, my share', 4],
