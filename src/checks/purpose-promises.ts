@@ -19,7 +19,7 @@ const SMALLEST = 20;
 export function promisesIn(subject: Subject): readonly FoundPair[] {
   const { transfer, signals } = subject;
   const { amount, purpose } = transfer;
-  if (amount === null || amount.minor <= 0n || !isNew(subject) || !isPerson(subject)) return [];
+  if (amount === null || !isNew(subject) || !isPerson(subject)) return [];
   const isMore = (units: number): boolean => {
     const back = { ...amount, minor: BigInt(Math.round(units)) * 10n ** BigInt(amount.decimals) };
     const ratio = amountRatio(back, amount);

@@ -75,6 +75,7 @@ test.each([
   ['a refund', 'refund for the shoes', 1],
   ['a thing that is shared', '游戏皮肤 一起拼的', 1],
   ['one ordinary word beside a plain thing', '派出所办证的打车费', 2],
+  ['a present of several', 'gift card, chipping in', 1],
   ['a joke', 'ransom haha', 2],
   ['what is owed for no thing', '保证金的钱还你', 2],
   ['no joke', 'ransom', 4],
