@@ -58,17 +58,17 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   neither: {
     'zh-Hans':
-      '地址簿备注|地址备注|地址标签|备注名|笔数|笔数合计|总笔数|人数|总人数|件数|金额大写|常用收款人|类别|类型|编号|户号|合同号|缴费号码|订单号|发票号|保单号|学号|流水号|交易号|凭证号|电表号|收货人|收货地址|客服电话|联系电话',
-    en: 'reference number|reference no|shipping address|billing address|shipping method|street address|description of goods|account type|save recipient|promo code|payment status|recipient gets by|arrival|merchant id|merchant category|recipient type|payee type|customer number|customer id|consumer number|consumer id|consumer no|contract number|policy number|meter number|member id|student id|invoice number|invoice no|order number|order id|bill number|ticket number|subscriber number|customer account|utility account|deliver to|ship to|delivery address|deliver by|sold to|transaction id|booking reference|order reference|tracking number|council tax account|membership number|biller code|account nickname|customer reference',
+      '给自己的备注|自己备注|我的备注|私人备注|地址簿备注|地址备注|地址标签|备注名|笔数|笔数合计|总笔数|人数|总人数|件数|金额大写|常用收款人|类别|类型|编号|户号|合同号|缴费号码|订单号|发票号|保单号|学号|流水号|交易号|凭证号|电表号|收货人|收货地址|客服电话|联系电话',
+    en: 'note to self|note to yourself|my own note|private note|memo to self|own reference|reference number|reference no|shipping address|billing address|shipping method|street address|description of goods|account type|save recipient|promo code|payment status|recipient gets by|arrival|merchant id|merchant category|recipient type|payee type|customer number|customer id|consumer number|consumer id|consumer no|contract number|policy number|meter number|member id|student id|invoice number|invoice no|order number|order id|bill number|ticket number|subscriber number|customer account|utility account|deliver to|ship to|delivery address|deliver by|sold to|transaction id|booking reference|order reference|tracking number|council tax account|membership number|biller code|account nickname|customer reference',
     es: 'tipo de cuenta|referencia de la operacion|numero de suministro|numero de factura|numero de pedido|numero de poliza|direccion de envio|referencia del cliente|referencia de pedido|codigo de cliente|nis|numero de servicio',
     pt: 'tipo de conta|cpf do pagador|numero do cliente|numero do contrato|numero da fatura|numero do pedido|codigo do cliente|endereco de entrega|numero da apolice|numero de cliente|numero de contrato|codigo de barras',
     fr: 'adresse de livraison|motif du refus|numero client|numero de client|reference client|numero de contrat|numero de facture|numero de commande|adresse de facturation|reference de la commande|numero de police|compte client',
-    ko: '분에게 표시|구분|유형|가맹점번호|고객번호|납부자번호|계약번호|주문번호|청구번호|회원번호|배송지|받는 사람 주소|배송 주소|수령인|고지형태|납부번호|고객 번호',
+    ko: '나만 보기 메모|내 메모|분에게 표시|구분|유형|가맹점번호|고객번호|납부자번호|계약번호|주문번호|청구번호|회원번호|배송지|받는 사람 주소|배송 주소|수령인|고지형태|납부번호|고객 번호',
     'zh-Hant':
-      '筆數|筆數合計|總筆數|人數|總人數|件數|類別|類型|編號|戶號|發票號碼|保單號碼|學號|交易序號|電號|水號|收件人|收貨人|客服電話',
-    ja: '種別|区分|お客様番号|契約番号|顧客番号|請求番号|注文番号|会員番号|お届け先|配送先|確認番号|納付番号|お客さま番号|受付番号',
+      '給自己的備忘|給自己的備註|自己備註|給自己看的備註|筆數|筆數合計|總筆數|人數|總人數|件數|類別|類型|編號|戶號|發票號碼|保單號碼|學號|交易序號|電號|水號|收件人|收貨人|客服電話',
+    ja: '自分用メモ|自分用のメモ|種別|区分|お客様番号|契約番号|顧客番号|請求番号|注文番号|会員番号|お届け先|配送先|確認番号|納付番号|お客さま番号|受付番号',
     ru: 'тип получателя|лицевои счет|номер договора|номер заказа|номер квитанции|код плательщика|адрес доставки|номер абонента|абонентскии номер|номер счетчика|номер клиента',
-    de: 'kundennummer|kundennr|vertragsnummer|rechnungsnummer|bestellnummer|lieferadresse|rechnungsadresse|versicherungsnummer|zahlernummer|vertragskonto|aktenzeichen|auftragsnummer',
+    de: 'notiz fur mich|eigene notiz|kundennummer|kundennr|vertragsnummer|rechnungsnummer|bestellnummer|lieferadresse|rechnungsadresse|versicherungsnummer|zahlernummer|vertragskonto|aktenzeichen|auftragsnummer',
     it: 'numero cliente|codice cliente|numero contratto|numero fattura|numero ordine|indirizzo di spedizione|codice utenza|numero polizza|numero di ordine',
     hi: 'ग्राहक संख्या|उपभोक्ता संख्या|बिल संख्या|ऑर्डर संख्या|अनुबंध संख्या|ग्राहक आईडी|मीटर संख्या|डिलीवरी पता|उपभोक्ता नंबर|ग्राहक नंबर',
     vi: 'ma khach hang|so hop dong|ma don hang|ma hoa don|dia chi giao hang|ma giao dich|so hoa don|ma thanh toan',
@@ -183,16 +183,16 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
     id: 'jumlah|nominal|nilai|besar',
     th: 'จํานวน|ยอดเงิน|ยอดโอน|มูลค่า',
     ru: 'сумма|количество|вы отправляете|размер перевода|размер платежа|сумма вывода',
-    ar: 'المبلغ|مبلغ|قيمة التحويل|القيمة|الكمية|قيمة الحوالة|مبلغ الحوالة',
+    ar: 'المبلغ المرسل|المبلغ المحول|مبلغ الحواله|مبلغ الحوالة|المبلغ|مبلغ|قيمة التحويل|القيمة|الكمية|قيمة الحوالة|مبلغ الحوالة',
     tr: 'tutar|miktar|islem tutari|transfer tutari|havale tutari|eft tutari|gonderim tutari|cekim tutari|gonderilecek tutar|tutari',
     pl: 'kwota|wysylasz|kwota operacji',
     nl: 'bedrag|overboekingsbedrag|u verstuurt|je verstuurt|over te maken bedrag|over te schrijven bedrag|bedrag overboeking',
   },
   purpose: {
     'zh-Hans':
-      '缴费项目|收费项目|备注|转账说明|付款说明|缴费说明|祝福|付款理由|寄语|汇款说明|款项说明|资金用途|事由|给收款人留言|恭喜发财|费用类型|说点什么|想说的话|给对方的话|给对方留言',
+      '账单说明|款项说明|费用说明|缴费项目|收费项目|备注|转账说明|付款说明|缴费说明|祝福|付款理由|寄语|汇款说明|款项说明|资金用途|事由|给收款人留言|恭喜发财|费用类型|说点什么|想说的话|给对方的话|给对方留言',
     'zh-Hant':
-      '繳費項目|備註|附註|匯款性質|備忘|訊息|留言|附言|匯款說明|匯款分類|給受款人|恭喜發財|給對方的話|給對方留言',
+      '帳單說明|款項說明|繳費項目|備註|附註|匯款性質|備忘|訊息|留言|附言|匯款說明|匯款分類|給受款人|恭喜發財|給對方的話|給對方留言',
     en: 'memo|notes|purpose|reason|remittance information|description|what s this for|what for|what is it for|what s it for|payment for|payment details|for|remarks|remark|add a note|message to recipient|narrative|details of payment|comment|reason for sending|message to payee|information for recipient|transaction details|note to payee|note to recipient|personal note|unstructured|remittance advice|details of transfer|originator to beneficiary information|obi|add note|particulars|payment note|say something|caption|remittance info|remittance details',
     es: 'concepto|referencia|descripcion|mensaje|asunto|glosa|comentarios|observaciones|mensaje para el beneficiario|concepto de pago|detalle|leyenda|agregar nota|razon|para que es|observacion',
     pt: 'descricao|mensagem|finalidade|observacao|identificacao|descritivo|o que e|observacoes|historico|informacao ao beneficiario|descritivo para o destinatario|comentario|assunto|identificador',

@@ -76,6 +76,10 @@ const bankOf = /\bbank|банк|银行|銀行|\bbanque|\bbanco|\bbanca|은행|�
 const attribute =
   /\b(?:country|city|nickname|relationship|pays|pais|paese|land|negara|ulke|kraj)\b|страна|国家|关系|國家|關係|국가|관계/u;
 
+/** What is asked about a payee and answered beside it: "Vérification du bénéficiaire", "收款人核验". */
+const checking =
+  /(?:^| )(?:verif\p{L}*|uberpruf\p{L}*|prufung|empfangerprufung|check(?:ed)?|status|confirmation of|kontrol\p{L}*|controle|weryfik\p{L}*|provjera)(?: |$)|провер|核[验驗对對]|校[验驗]|验证|驗證|照合|확인 결과|조회 결과/u;
+
 /** Whose account it is, as the first word of a label: "转出户名", "Source account". */
 const payersSide =
   /^(?:转出|轉出|汇出|匯出|付款|扣款|出款|出账|出帳|缴款|繳款|出金(?!先)|引落|振込元|送金元|출금|debit|source|sender s|payer s|remitter s|your own)/u;
@@ -100,7 +104,7 @@ function named(label: string, found: Words): LabelRole | null {
   if (ofEither.includes(longest?.meaning) && payersSide.test(label)) return 'payer';
   if (longest?.meaning === 'account' && holdersName.test(label)) return 'name';
   if (longest?.meaning === 'name' && bankOf.test(label)) return 'institution';
-  if (longest?.meaning === 'name' && attribute.test(label)) return 'neither';
+  if (longest?.meaning === 'name' && (attribute.test(label) || checking.test(label))) return 'neither';
   return longest?.meaning === 'contact' && found.some(isParty) ? 'account' : (longest?.meaning ?? null);
 }
 

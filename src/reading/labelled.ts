@@ -13,12 +13,25 @@ export interface Labelled extends LabelledValue {
 /** Values that say who is paid. */
 const payees: readonly (LabelRole | null)[] = ['name', 'to', 'account', 'merchant'];
 
+/** Whoever pays wages is named on the page that approves them, by the word that elsewhere names a biller. */
+const wages =
+  /payroll|pay ?run|salar|wage|lohn|gehalt|\bpaie\b|n[óo]mina|folha de pag|stipend|工资|工資|薪|급여|給与|зарплат|maaş|wynagrodz|\bgaji|lương|वेतन|เงินเดือน|رواتب/iu;
+const ownCompany =
+  /^(?:company|organi[sz]ation|employer|entity|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|azienda|公司|单位|單位|企业|企業|会社|회사|компания|организация|şirket)(?: name)?$/iu;
+
+/** Whether a label names whoever pays the wages that this page approves. */
+export function namesEmployer({ control, lines }: PageText, label: string): boolean {
+  if (!ownCompany.test(label)) return false;
+  return wages.test(control.name) || lines.some(({ text, heading }) => heading && wages.test(text));
+}
+
 export function labelledValues(page: PageText): readonly Labelled[] {
   return withMinors(
     page.values.map((value) => {
-      const role = value.editable
+      const said = value.editable
         ? roleOfField(value.label, value.hint, value.unit, value.value, value.under)
         : roleOf(value.label, value.hint, value.under);
+      const role = said === 'merchant' && namesEmployer(page, value.label) ? 'payer' : said;
       const bare = payees.includes(role) ? withoutSavedTag(value.value) : null;
       return { ...value, value: bare ?? value.value, role, saved: bare !== null };
     }),

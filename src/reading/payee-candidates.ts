@@ -2,6 +2,7 @@
 import { hasBankNumber, isBank, isKindOfAccount } from './account-words.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { isLabel } from './label-words.ts';
+import { namesEmployer } from './labelled.ts';
 import { labelledRun } from './labelled-run.ts';
 import { roleOf } from './labels.ts';
 import { bareName, type NameForm, nameForm } from './name-forms.ts';
@@ -56,7 +57,9 @@ interface Part {
 
 /** The texts of a line that may be a name: all of it, what stands before its number, what stands behind a colon. */
 function partsIn(text: string): readonly Part[] {
-  const [, name = '', behind = ''] = behindName.exec(text) ?? [];
+  // "Jo Roe +44 7700 900123 · Harbour Bank"
+  const [beforeBank = ''] = text.split(/\s[·|]\s/u, 1);
+  const [, name = '', behind = ''] = behindName.exec(text) ?? behindName.exec(beforeBank) ?? [];
   if (name !== '' && isContact(behind)) {
     const run = labelledRun(name);
     return [
@@ -83,8 +86,8 @@ function roleBefore(before: string): LabelRole | null {
   return before.length <= 40 && (isLabel(before) || !/\s/.test(before)) ? roleOf(before) : null;
 }
 
-export function payeeCandidates({ lines }: PageText): readonly Candidate[] {
-  const near = lines.filter((line) => line.distance < (line.heading ? 3 : 2)).slice(0, LINES_MAX);
+export function payeeCandidates(page: PageText): readonly Candidate[] {
+  const near = page.lines.filter((line) => line.distance < (line.heading ? 3 : 2)).slice(0, LINES_MAX);
   const own = near.filter(({ text }) => text.length <= LINE_MAX && greetsUser(text));
   return near.flatMap((line, i) => {
     if (line.text.length > LINE_MAX || greetsUser(line.text)) return [];
@@ -99,7 +102,8 @@ export function payeeCandidates({ lines }: PageText): readonly Candidate[] {
         own.some(({ text }) => text.includes(name))
       )
         return [];
-      const role = label === '' ? roleBefore(before) : roleOf(label);
+      const said = label === '' ? roleBefore(before) : roleOf(label);
+      const role = namesEmployer(page, label || before) ? 'payer' : said;
       const leadsOn = /[›»>❯▸]\s*$/u.test(line.text);
       const below = roleBefore(near[i + 2]?.text ?? '');
       return [{ name, form, line, behind, before, after, below, role, isInLine: label !== '', leadsOn }];

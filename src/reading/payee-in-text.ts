@@ -17,6 +17,7 @@ const patterns: readonly RegExp[] = [
   sumTo,
   willBe,
   /(?:将|即将|将会)(?:转入|汇入|打入|支付至|转至|汇至)\s*[“"「]?([^\s，。,“”"「」\d]{2,20}?)[”"」]?(?:的)?(?:账户|帐户|账号|[，。]|$)/u,
+  /(?:款项|款項|费用|費用|资金|資金)由\s*([^\s，。、]{2,30}?)\s*(?:收取|收款|代收|代為收取)/u,
   /^(\p{Lu}.{1,40}?) (?:adlı|isimli) (?:kişiye|alıcıya)/u,
   /^pay to the order of (\p{Lu}[^$\d]{1,60}?)(?: ?\p{Sc}|$)/iu,
   /^(?:send(?:ing)?|transfer(?:ring)?|pay(?:ing)?|you(?:['’]| a)re (?:about to |going to )?(?:sending|paying|transferring|send|pay|transfer)|you (?:send|pay|will send|will pay)|confirm (?:your )?(?:payment|transfer)|payment|transfer)(?: .*?)? to (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$| (?:via|with|using|from|on|by)\b)/iu,

@@ -33,9 +33,10 @@ const isAny =
 
 /** What a person wrote says more than what a list offered: "Araç kaparosu" beside "Diğer". */
 function told(values: readonly Labelled[]): readonly Labelled[] {
-  const typed = values.filter(({ source, value }) => source !== 'choice' && /\p{L}/u.test(value));
-  const chosen = values.filter(({ value }) => !isAny.test(value.trim()));
-  return typed.length > 0 ? typed : chosen.length > 0 ? chosen : values;
+  const telling = values.filter(({ value }) => !isAny.test(value.trim()));
+  const all = telling.length > 0 ? telling : values;
+  const typed = all.filter(({ source, value }) => source !== 'choice' && /\p{L}/u.test(value));
+  return typed.length > 0 ? typed : all;
 }
 
 /** `null` where nothing is stated, or two nearest values differ; a reference number beside words is no second purpose. */

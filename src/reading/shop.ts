@@ -40,10 +40,31 @@ export function saysSeller(text: string): boolean {
   return sale.test(text);
 }
 
+/** The number that an order may have before it says whose it is. */
+const number = '(?: (?:n[or]?[.°º]?|num\\.?|#|№)? ?#?[\\p{L}-]{0,4}\\p{Nd}[\\p{Nd}/-]*)?';
+
+/** How languages name an order, and what goes before whose it is. */
+const orders: readonly (readonly [order: string, of: string])[] = [
+  ['\\b(?:order|purchase|basket|bag|cart)', 'from|at|with'],
+  ['\\bpedido', 'a|en|em|na|no'],
+  ['\\bbestellung', 'bei'],
+  ['\\bcommande', 'chez'],
+  ['\\bordine', 'da|presso'],
+  ['\\bbestelling', 'bij'],
+  ['zamówienie', 'w sklepie|w|od'],
+  ['\\bpesanan', 'dari'],
+  ['đơn hàng', 'từ'],
+  ['заказ', 'в магазине|в'],
+];
+const ofOrder = orders.map(([order, of]) => `${order}${number} (?:${of})`).join('|');
+
 /** How a shop names itself where it asks for consent or speaks of the sale; the name is the first group. */
 const ownSentences: readonly RegExp[] = [
   new RegExp(`(?:${soldBy}|${seller}) (\\p{Lu}[\\p{L}\\p{N}&.' -]{1,40}?)(?:[.,|(]|$)`, 'u'),
-  /(?:\b(?:order|purchase|basket|bag|cart) (?:from|at|with)|\bpedido (?:a|en|em|na|no)|\bbestellung bei|\bcommande chez|\bordine (?:da|presso)|\bbestelling bij|zamówienie (?:w|od)|\bpesanan dari|đơn hàng từ|заказ в) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?(?:\b(?:Co|Inc|Ltd|Bros)\.)?)(?:[.,|(]|$)/iu,
+  new RegExp(
+    `(?:${ofOrder}) (\\p{Lu}[\\p{L}\\p{N}&.' -]{1,40}?(?:\\b(?:Co|Inc|Ltd|Bros)\\.)?)(?:[.,|(]|$)`,
+    'iu',
+  ),
   /\b(?:allow|authori[sz]e) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) to (?:charge|debit|collect|take)\b/u,
   /\b(?:autorisez|autorise) (\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) à (?:débiter|prélever)/u,
   /\b(?:autorizas?|autorizo|autoriza|autorizzi|autorizzo) (?:a )?(\p{Lu}[\p{L}\p{N}&.' -]{1,40}?) (?:a|ad) (?:cargar|cobrar|debitar|addebitare)/u,

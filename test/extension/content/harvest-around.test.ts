@@ -101,6 +101,74 @@ test.each<[what: string, language: string, html: string, said: readonly (string 
     `<form><p><label>受赠机构</label><span>云岭助学基金会</span></p><p><label>捐赠金额</label><input value="50">元</p><button id="go">立即捐赠</button></form>`,
     ['云岭助学基金会', '50 CNY', null],
   ],
+  [
+    'what was checked of the payee, and the note to oneself',
+    'zh-TW',
+    `<dl><dt>轉入戶名</dt><dd>郭○宏</dd><dt>收款人核驗</dt><dd>戶名相符</dd><dt>轉帳金額</dt><dd>NT$ 6,200</dd>
+    <dt>附言</dt><dd>鋼琴學費</dd><dt>自己備註</dt><dd>老師 12 月</dd></dl><button id="go">確認轉帳</button>`,
+    ['郭○宏', '6200 TWD', '鋼琴學費'],
+  ],
+  [
+    'a name whose check is said in a sentence',
+    'fr',
+    `<div><p>Vous allez envoyer <b>310,00 €</b> à <b>Paul Mercier</b></p><p>Vérification du bénéficiaire : le nom correspond.</p>
+    <p>Libellé : Vélo d'occasion</p><button id="go">Valider le virement</button></div>`,
+    ['Paul Mercier', '310 EUR', "Vélo d'occasion"],
+  ],
+  [
+    'a kind of payment called other, and what it is for',
+    'tr',
+    `<dl><dt>Alıcı Adı Soyadı</dt><dd>Deniz Koç</dd><dt>Tutar</dt><dd>900,00 TL</dd><dt>Ödeme Türü</dt><dd>Diğer</dd><dt>Açıklama</dt><dd>Kreş aidatı</dd></dl>
+    <button id="go">Onayla</button>`,
+    ['Deniz Koç', '900 TRY', 'Kreş aidatı'],
+  ],
+  [
+    'a number and a bank behind a name',
+    'ru',
+    `<form><p>Игорь Павлович Л. +7 912 ***-07-33 · Речной Банк</p><label>Сумма <input value="2 100 ₽"></label>
+    <label>Сообщение получателю <input value="за билеты"></label><button id="go">Перевести 2 100 ₽</button></form>`,
+    ['Игорь Павлович Л.', '2100 RUB', 'за билеты'],
+  ],
+  [
+    'an order by its number, at a shop that is not whoever takes the money',
+    'pl',
+    `<header>BłyskPay</header><p>Zamówienie nr 5520/26 w sklepie Herbaciarnia Mięta</p><p>84,50 zł</p>
+    <form><label>Kod z aplikacji banku <input></label><button id="go">Zapłać</button></form>`,
+    ['Herbaciarnia Mięta', '84.5 PLN', null],
+  ],
+  [
+    'a company in a heading, its form behind a comma',
+    'es',
+    `<main><h1>Comunidad Eléctrica de Ribera, S.L.</h1><table><tr><td>Importe a pagar</td><td>33,10 €</td></tr></table><button id="go">Pagar ahora</button></main>`,
+    ['Comunidad Eléctrica de Ribera, S.L.', '33.1 EUR', null],
+  ],
+  [
+    'who collects, as the foot of the page says',
+    'zh-CN',
+    `<div class="pay"><h3>月卡充值</h3><p>应付：<b>30.00 元</b></p><p>充值款项由苏州云梯信息技术有限公司收取。</p><button id="go">确认支付</button></div>`,
+    ['苏州云梯信息技术有限公司', '30 CNY', null],
+  ],
+  [
+    'what is sent, what it costs and what leaves together',
+    'ar',
+    `<div><h2>تأكيد الحوالة</h2><p>المستفيد: هدى سليم النجار</p><p>المبلغ المرسل: 450.00 AED</p><p>الرسوم: 10.00 AED</p><p>الإجمالي المخصوم: 460.00 AED</p><button id="go">إرسال الحوالة</button></div>`,
+    ['هدى سليم النجار', '450 AED', null],
+  ],
 ])('%s', (_, language, html, said) => {
   expect(saidOn(html, language)).toEqual(said);
+});
+
+test('a company that approves its wages is not paid by itself', () => {
+  const html = `<main><h1>Approve pay run, 1–15 March</h1><p>Company: Alder Forge LLC</p><p>Total debit: $8,120.00</p><button id="go">Approve payroll</button></main>`;
+  const [who, sum] = saidOn(html, 'en-US');
+  expect(sum).toBe('8120 USD');
+  expect(who).toBeNull();
+});
+
+test('asking for an invoice of what was paid pays nothing', () => {
+  document.documentElement.lang = 'zh-CN';
+  document.title = '申请开票';
+  document.body.innerHTML = `<form><p>抬头 <input value="常州木禾商贸有限公司"></p><p>开票金额 <b>88.00元</b></p><button id="go">提交</button></form>`;
+  const page = harvest(document.querySelector('#go') ?? document.body);
+  expect(read(page, controlWord(page.control.name)).press).toBe('none');
 });

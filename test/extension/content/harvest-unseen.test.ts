@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defaultButton } from '../../../extension/content/event-control.ts';
+import { defaultButton, nearestButton } from '../../../extension/content/event-control.ts';
 import { harvest } from '../../../extension/content/harvest.ts';
 import { controlWord } from '../../../src/reading/commit-words.ts';
 import { read } from '../../../src/reading/read.ts';
@@ -30,7 +30,16 @@ function readingOf(one: Case): Reading {
   return reading;
 }
 
-function readingIn({ file, press }: Case): Reading {
+/** What is pressed: a form by its button, a field by what Enter in it stands for. */
+function controlAt({ press, activation }: Case): Element | null {
+  const pressed = document.querySelector(press);
+  if (pressed instanceof HTMLFormElement) return defaultButton(pressed);
+  if (!(pressed instanceof HTMLInputElement) || activation !== 'enter') return pressed;
+  return (pressed.form === null ? null : defaultButton(pressed.form)) ?? nearestButton(pressed);
+}
+
+function readingIn(one: Case): Reading {
+  const { file, press } = one;
   const parsed = new DOMParser().parseFromString(readFileSync(join(folder, file), 'utf8'), 'text/html');
   document.documentElement.lang = parsed.documentElement.lang;
   document.head.innerHTML = parsed.head.innerHTML;
@@ -38,8 +47,7 @@ function readingIn({ file, press }: Case): Reading {
   // What a page's own text says is chosen, the simulated one forgets.
   for (const option of document.querySelectorAll<HTMLOptionElement>('option[selected]'))
     option.selected = true;
-  const pressed = document.querySelector(press);
-  const control = pressed instanceof HTMLFormElement ? defaultButton(pressed) : pressed;
+  const control = controlAt(one);
   if (control === null) throw new Error(`${file}: nothing at ${press}`);
   const page = harvest(control);
   return read(page, controlWord(page.control.name));
