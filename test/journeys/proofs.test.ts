@@ -93,9 +93,10 @@ describe.each(browsersUnderTest)('%s', (name) => {
     const [hold] = await answerFrom(await stage.desk(), 'holds', {});
     expect(hold?.tier).toBe(6);
     expect(await warning.exists('.way-on .link')).toBe(false);
-    expect(await warning.exists('form.proof a.call')).toBe(false);
+    await warning.waitFor('.further-help a.call');
+    const asked = await warning.text('form.proof label');
     await give(warning, PIN);
-    await warning.waitFor('form.proof a.call');
+    await expect.poll(() => warning.text('form.proof label'), { timeout: 4000 }).not.toBe(asked);
     expect(await warning.exists('.way-on .link')).toBe(false);
     await give(warning, nextCode(secret, await clockOf(warning)));
     await release(warning, tab);
