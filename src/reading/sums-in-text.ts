@@ -8,7 +8,7 @@ import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { roleOf } from './labels.ts';
 import type { PageText } from './page.ts';
 import { payeeSentences } from './payee-in-text.ts';
-import { amountIn, isPart, isSame, type Sum } from './sums.ts';
+import { amountIn, endsRange, isPart, isSame, type Sum } from './sums.ts';
 
 /** The amount on the button itself: the only one there, or the one it calls the total. */
 export function onControl(page: PageText, context: AmountContext): readonly Sum[] {
@@ -74,7 +74,7 @@ export function onlySum(page: PageText, values: readonly Labelled[], context: Am
   if (values.some(({ role }) => isBeside(role)) || found.some(({ before }) => isBeside(roleOf(before))))
     return [];
   const sums = found.flatMap(({ reading, distance, before }) =>
-    reading.kind === 'amount' && reading.amount.minor > 0n && !isPart(before)
+    reading.kind === 'amount' && reading.amount.minor > 0n && !isPart(before) && !endsRange(before)
       ? [{ amount: reading.amount, label: '', distance, editable: false }]
       : [],
   );

@@ -31,12 +31,17 @@ function firstIn(text: string, context: AmountContext): AmountReading | undefine
   return isPart(before) || (role !== null && besideSums.includes(role)) ? undefined : first?.reading;
 }
 
-/** What a sum is about in another currency: "0.5 ETH ≈ $1,790", "100 USDT (~92 €)". */
+/** What a sum is about in another currency: "0.5 ETH ≈ $1,790", "100 USDT (~92 €)"; a bare "100~200" is from and to. */
 const about =
-  /(?<=\p{Nd}[^\p{Nd}]{0,12})\s*[(（]?(?:[≈~～]|约合?|約合?|\bapprox\.?|\baprox\.?|\benviron\b|\bcirca\b|\betwa\b|\bca\.|около).*$/isu;
+  /(?<=\p{Nd}[^\p{Nd}]{0,12})\s*(?:[(（]\s*[~～]|[(（]?(?:≈|约合?|約合?|\bapprox\.?|\baprox\.?|\benviron\b|\bcirca\b|\betwa\b|\bca\.|около)).*$/isu;
+
+/** From one sum to another, and nothing else: "100~200 元", "$100 – $200". */
+const range =
+  /^\P{Nd}{0,6}\p{Nd}[\p{Nd}.,\s]*\P{Nd}{0,4}[~～〜–—-]\P{Nd}{0,5}\p{Nd}[\p{Nd}.,\s]*\P{Nd}{0,6}$/u;
 
 /** The one amount a text is or starts with; `null` for none, zero, and more than one way to read it. */
 export function amountIn(text: string, context: AmountContext): Amount | null {
+  if (range.test(text)) return null;
   const bare = text.replace(about, '');
   const whole = parseAmount(bare, context);
   const reading = whole.kind === 'none' ? firstIn(bare, context) : whole;
@@ -75,6 +80,11 @@ export function sumsOf(values: readonly Labelled[], role: LabelRole, context: Am
   });
 }
 
+/** Whether the sum behind these words is the upper one of two: "100~". */
+export function endsRange(before: string): boolean {
+  return /\p{Nd}[^\p{L}\p{Nd}]{0,4}[~～〜–—]\s*\p{Sc}?\s*$/u.test(before);
+}
+
 /** No line that only names a sum is longer. */
 const LINE_MAX = 60;
 
@@ -83,7 +93,8 @@ export function sumsInLines(page: PageText, role: LabelRole, context: AmountCont
   return page.lines.flatMap(({ text, distance }) => {
     if (distance > 1 || text.length > LINE_MAX) return [];
     const [only, second] = findAmounts(text, context).filter(({ marked }) => marked);
-    if (only?.reading.kind !== 'amount' || second !== undefined) return [];
+    if (only?.reading.kind !== 'amount' || second !== undefined || endsRange(text.slice(0, only.start)))
+      return [];
     const words = [text.slice(0, only.start), text.slice(only.end)];
     const label = words.find((one) => roleOf(one) === role && !isPart(one));
     const { amount } = only.reading;

@@ -158,6 +158,11 @@ test.each<[what: string, language: string, html: string, said: readonly (string 
   expect(saidOn(html, language)).toEqual(said);
 });
 
+test.each(['100~200 元', '¥100 ～ ¥200', '$100 – $200'])('%s is from and to, and no sum', (range) => {
+  const html = `<div><p>收款人：张文</p><p>转账金额：${range}</p><button id="go">确认转账</button></div>`;
+  expect(saidOn(html, 'zh-CN')[1]).toBeNull();
+});
+
 test('a company that approves its wages is not paid by itself', () => {
   const html = `<main><h1>Approve pay run, 1–15 March</h1><p>Company: Alder Forge LLC</p><p>Total debit: $8,120.00</p><button id="go">Approve payroll</button></main>`;
   const [who, sum] = saidOn(html, 'en-US');
