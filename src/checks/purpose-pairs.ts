@@ -30,15 +30,15 @@ export interface FoundPair {
 }
 
 /** New, or first paid so lately that one or two payments are part of the same story. */
-const isNew = (subject: Subject): boolean =>
+const isUnacquainted = (subject: Subject): boolean =>
   familiarity(subject) === 'new' || (familiarity(subject) === 'seldom' && isFresh(subject));
 /** New, or known by the person's word or a statement alone, which clear no strong cue (product.md, `known payee`). */
 const isUnproven = (subject: Subject): boolean =>
-  isNew(subject) || subject.payee.told !== null || !isAccountPaid(subject);
+  isUnacquainted(subject) || subject.payee.told !== null || !isAccountPaid(subject);
 const isOutgoing = ({ transfer }: Subject): boolean =>
   transfer.kind === 'transfer' || transfer.kind === 'red-packet';
 
-const isNewPerson = (subject: Subject): boolean => isNew(subject) && isPerson(subject);
+const isUnacquaintedPerson = (subject: Subject): boolean => isUnacquainted(subject) && isPerson(subject);
 const isUnprovenPerson = (subject: Subject): boolean => isUnproven(subject) && isPerson(subject);
 
 /** The tax office itself is paid under its own name; whoever else collects for it is nobody's tax office. */
@@ -55,7 +55,7 @@ const isShopsRefund = ({ settings, band }: Subject): boolean =>
 /** Offices send bills; nobody else's script comes as one. */
 function holdsFor({ scam, isToAnyone }: ScriptPair): Pair['holds'] {
   return (subject) =>
-    (isToAnyone === true ? isNew(subject) : isNewPerson(subject)) &&
+    (isToAnyone === true ? isUnacquainted(subject) : isUnacquaintedPerson(subject)) &&
     (scam === 'authority' || subject.transfer.kind !== 'bill');
 }
 
@@ -75,13 +75,13 @@ const pairs: readonly Pair[] = [
   },
   { scam: 'loan_fee', strength: 'medium', topic: 'insurance', besides: ['loan'], holds: isUnprovenPerson },
   { scam: 'job', strength: 'medium', topic: 'deposit', besides: ['job'], holds: isUnprovenPerson },
-  { scam: 'unlock_fee', strength: 'medium', topic: 'blocked', holds: isNewPerson },
+  { scam: 'unlock_fee', strength: 'medium', topic: 'blocked', holds: isUnacquaintedPerson },
   {
     scam: 'unlock_fee',
     strength: 'medium',
     topic: 'wallet',
     besides: ['verifying', 'unfreezing', 'blocked'],
-    holds: isNewPerson,
+    holds: isUnacquaintedPerson,
   },
   { scam: 'loan_fee', strength: 'strong', topic: 'prepaying', besides: ['loan'], holds: isUnprovenPerson },
   {
@@ -117,24 +117,30 @@ const pairs: readonly Pair[] = [
     strength: 'medium',
     topic: 'unfreezing',
     besides: ['account', 'mistyped'],
-    holds: isNewPerson,
+    holds: isUnacquaintedPerson,
   },
-  { scam: 'unlock_fee', strength: 'medium', topic: 'mistyped', holds: isNewPerson },
-  { scam: 'family', strength: 'medium', topic: 'newNumber', besides: ['parent', 'greeting'], holds: isNew },
-  { scam: 'family', strength: 'medium', topic: 'newPhone', besides: ['greeting'], holds: isNew },
+  { scam: 'unlock_fee', strength: 'medium', topic: 'mistyped', holds: isUnacquaintedPerson },
+  {
+    scam: 'family',
+    strength: 'medium',
+    topic: 'newNumber',
+    besides: ['parent', 'greeting'],
+    holds: isUnacquainted,
+  },
+  { scam: 'family', strength: 'medium', topic: 'newPhone', besides: ['greeting'], holds: isUnacquainted },
   { scam: 'family', strength: 'strong', topic: 'bail', besides: ['accident'], holds: isUnprovenPerson },
   {
     scam: 'authority',
     strength: 'medium',
     topic: 'customs',
     besides: ['parcel', 'seized', 'fee', 'unfreezing'],
-    holds: isNewPerson,
+    holds: isUnacquaintedPerson,
   },
   {
     scam: 'authority',
     strength: 'medium',
     topic: 'taxOffice',
-    holds: (subject) => isNewPerson(subject) && isNoTaxOffice(subject),
+    holds: (subject) => isUnacquaintedPerson(subject) && isNoTaxOffice(subject),
   },
   { scam: 'impersonate_police', strength: 'strong', topic: 'police', holds: isPerson },
   { scam: 'bec', strength: 'strong', topic: 'newDetails', holds: ({ payee }) => payee.otherAccount !== null },
@@ -153,12 +159,12 @@ const pairs: readonly Pair[] = [
     holds: (subject) => !isAccountPaid(subject) && atLeast(subject.band, 'high'),
   },
   { scam: 'prize', strength: 'strong', topic: 'prize', holds: () => true },
-  { scam: 'family', strength: 'medium', topic: 'lending', without: ['repaying'], holds: isNew },
+  { scam: 'family', strength: 'medium', topic: 'lending', without: ['repaying'], holds: isUnacquainted },
   {
     scam: 'rental',
     strength: 'weak',
     topic: 'rent',
-    holds: (subject) => isNew(subject) && isPerson(subject) && atLeast(subject.band, 'mid'),
+    holds: (subject) => isUnacquainted(subject) && isPerson(subject) && atLeast(subject.band, 'mid'),
   },
   ...scriptPairs.map((one): Pair => ({ ...one, isScript: true, strength: 'medium', holds: holdsFor(one) })),
 ];
