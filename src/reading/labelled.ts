@@ -1,5 +1,7 @@
 // The page's values with the role of each, worked out once.
+import { findAmounts } from '../transfer/find-amounts.ts';
 import type { LabelRole } from './label-vocabulary.ts';
+import { isLabel } from './label-words.ts';
 import { roleOf, roleOfField } from './labels.ts';
 import type { LabelledValue, PageText } from './page.ts';
 import { withoutSavedTag } from './saved-payee.ts';
@@ -25,13 +27,32 @@ export function namesEmployer({ control, lines }: PageText, label: string): bool
   return wages.test(control.name) || lines.some(({ text, heading }) => heading && wages.test(text));
 }
 
+/** No sum is longer. */
+const SUM_MAX = 30;
+
+/** Whether a value is a sum with its currency and nothing else, so that it is nobody: "Paying", "$120.00". */
+function isSum({ value, editable }: LabelledValue, language: string): boolean {
+  if (editable || value.length > SUM_MAX || !/\p{Nd}/u.test(value)) return false;
+  const [only] = findAmounts(value, { language, currency: null });
+  return only?.marked === true && only.start === 0 && only.end === value.length;
+}
+
+/** The role that a value has by its label, where the value itself does not say another one. */
+function roleAmong(page: PageText, value: LabelledValue): LabelRole | null {
+  const { label, hint, unit, under } = value;
+  const said = value.editable
+    ? roleOfField(label, hint, unit, value.value, under)
+    : roleOf(label, hint, under);
+  if (said === 'merchant' && namesEmployer(page, label)) return 'payer';
+  if (!payees.includes(said) || !isSum(value, page.language)) return said;
+  // "Recipient gets" has words of its own for what it is.
+  return isLabel(label) ? 'amount' : null;
+}
+
 export function labelledValues(page: PageText): readonly Labelled[] {
   return withMinors(
     page.values.map((value) => {
-      const said = value.editable
-        ? roleOfField(value.label, value.hint, value.unit, value.value, value.under)
-        : roleOf(value.label, value.hint, value.under);
-      const role = said === 'merchant' && namesEmployer(page, value.label) ? 'payer' : said;
+      const role = roleAmong(page, value);
       const bare = payees.includes(role) ? withoutSavedTag(value.value) : null;
       return { ...value, value: bare ?? value.value, role, saved: bare !== null };
     }),

@@ -6,6 +6,7 @@ import type { LabelRole } from './label-vocabulary.ts';
 import { besideSums } from './label-words.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { roleOf } from './labels.ts';
+import { nameForm } from './name-forms.ts';
 import type { PageText } from './page.ts';
 import { payeeSentences } from './payee-in-text.ts';
 import { amountIn, endsRange, isPart, isSame, type Sum } from './sums.ts';
@@ -33,6 +34,11 @@ function withoutMinus(line: string): string {
 
 const isBeside = (role: LabelRole | null): boolean => role !== null && besideSums.includes(role);
 
+/** Whether the words before a sum may be whoever got it: "小美 $1,200". */
+function isSomebody(words: string): boolean {
+  return /\p{L}\s$/u.test(words) && roleOf(words) === null && nameForm(words.trim()) !== null;
+}
+
 /** The one sum that makes up a line of its own near the control, where no label names one: "￥99.00" over a button. */
 export function alone(page: PageText, values: readonly Labelled[], context: AmountContext): readonly Sum[] {
   const named = new Set(
@@ -45,8 +51,8 @@ export function alone(page: PageText, values: readonly Labelled[], context: Amou
     const [only] = distance > 1 || named.has(line) || text.length > 40 ? [] : findAmounts(text, context);
     if (only?.marked !== true || text.length > only.end - only.start + 4 || only.reading.kind !== 'amount')
       return [];
-    const isOther = [text.slice(0, only.start), text.slice(only.end)].some((words) =>
-      isBeside(roleOf(words)),
+    const isOther = [text.slice(0, only.start), text.slice(only.end)].some(
+      (words) => isBeside(roleOf(words)) || isSomebody(words),
     );
     return only.reading.amount.minor > 0n && !isOther
       ? [{ amount: only.reading.amount, label: '', distance, editable: false }]

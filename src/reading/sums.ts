@@ -48,11 +48,21 @@ export function amountIn(text: string, context: AmountContext): Amount | null {
   return reading?.kind === 'amount' && reading.amount.minor > 0n ? reading.amount : null;
 }
 
-const bracketed = /[(（[【]([^()（）[\]【】]{1,12})[)）\]】]/gu;
+/** Where a label may name a unit: in brackets, behind a stroke, after "in". */
+const unitPlaces =
+  /[(（[【]([^()（）[\]【】]{1,20})[)）\]】]|(?:(?<!\p{L})(?:in|en|em) |[/／]\s?)(\p{L}{1,12})\s*(?=$|[(（])/giu;
 
-/** The unit that a label gives its number: "金额（万元）", "Betrag (Tsd. €)"; `''` where it names no more than a currency. */
-function unitOfLabel(label: string, context: AmountContext): string {
-  for (const [, unit = ''] of label.matchAll(bracketed)) {
+/** What goes before the unit itself: "单位：分", "in cents". */
+const beforeUnit = /^(?:.*[:：]\s*|(?:单位|單位|以|in |en |em ))/iu;
+
+/** 分 is a hundredth where it counts a whole sum; behind 元 it is a part of one. */
+const isHundredth = (unit: string, number: string): boolean => unit === '分' && /^\d[\d,\s]*$/.test(number);
+
+/** The unit that a label gives its number: "金额（万元）", "Amount in cents"; `''` where it names no more than a currency. */
+function unitOfLabel(label: string, number: string, context: AmountContext): string {
+  for (const [, bracketed, last] of label.matchAll(unitPlaces)) {
+    const said = (bracketed ?? last ?? '').replace(beforeUnit, '');
+    const unit = isHundredth(said, number) ? '¢' : said;
     const one = parseAmount(`1 ${unit}`, context);
     if (one.kind === 'amount' && one.amount.minor !== 10n ** BigInt(one.amount.decimals)) return unit;
   }
@@ -61,13 +71,15 @@ function unitOfLabel(label: string, context: AmountContext): string {
 
 /** The amount with the unit beside it, else by itself; a unit that multiplies and cannot be read leaves it open. */
 export function amountOf(value: Labelled, context: AmountContext): Amount | null {
-  const unit = unitOfLabel(value.label, context);
+  const number = value.value.normalize('NFKC');
+  const unit = unitOfLabel(value.label, number, context);
   if (unit !== '') {
-    const bare = /^[\d.,\s]+$/.test(value.value.normalize('NFKC'));
+    const bare = /^[\d.,\s]+$/.test(number);
     return amountIn(bare ? `${value.value} ${unit}` : value.value, context);
   }
   // "cents (USD)" counts in cents; its currency the page has from there.
-  const beside = value.unit.replace(/(?<=\p{L})\s*[(（].*$/u, '');
+  const written = value.unit.replace(/(?<=\p{L})\s*[(（].*$/u, '');
+  const beside = isHundredth(written, number) ? '¢' : written;
   return amountIn(`${value.value} ${beside}`.trim(), context) ?? amountIn(value.value, context);
 }
 

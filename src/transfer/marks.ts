@@ -15,7 +15,7 @@ const fixed =
   'GBP:£gb|uk£|英镑|英鎊;INR:₹|rupees|रुपये;JPY:jp¥|円|yen|日元|日圓;CNY:cn¥|rmb|人民币|人民幣|yuan;KRW:₩|원|won|韩元;' +
   'VND:₫|đồng|đ|vnđ|dong;THB:฿|บาท|baht;IDR:rp|rp.;PLN:zł|zl;RUB:₽|руб.|руб|рублей|рубля;TRY:₺|tl;ILS:₪;UAH:₴|грн|грн.;' +
   'PHP:₱;NGN:₦;CZK:kč;HUF:ft;RON:lei;MYR:rm;CHF:fr.|sfr.|sfr;AED:د.إ.|د.إ|dh|dhs|درهم إماراتي;SAR:ر.س.|ر.س|﷼|sr|ريال سعودي;MAD:د.م.|د.م|درهم مغربي;TND:د.ت.|د.ت;BDT:৳;KZT:₸;BGN:лв.|лв;GEL:₾;CRC:₡;EGP:ج.م.|ج.م|جنيه مصري|e£|eg£;' +
-  'KWD:د.ك.|د.ك|دينار كويتي;QAR:ر.ق.|ر.ق|ريال قطري;BHD:د.ب.|د.ب;OMR:ر.ع.|ر.ع;JOD:د.أ.|د.أ;XOF:f cfa;XAF:fcfa;PEN:s/;BTC:₿';
+  'KWD:د.ك.|د.ك|دينار كويتي;QAR:ر.ق.|ر.ق|ريال قطري;BHD:د.ب.|د.ب;OMR:ر.ع.|ر.ع;JOD:د.أ.|د.أ;XOF:f cfa;XAF:fcfa;PEN:s/;BTC:₿;KES:ksh|kshs;TZS:tsh|tshs;UGX:ush;GHS:gh₵|₵;PYG:₲;MNT:₮;LAK:₭;KHR:៛;AZN:₼;AMD:֏;DOP:rd$;JMD:j$;TTD:tt$;ARS:ar$;COP:col$';
 
 /**
  * Marks that several currencies share: `where:code`, where being a region, a script or a language, `*` anywhere.

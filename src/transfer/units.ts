@@ -49,7 +49,7 @@ export function unitOf(word: string, places: readonly string[]): Unit | null {
 
 /** Units below the currency's own, as `code:power:words`: how many of them make one; `*` is the currency of the page. */
 const smallTable =
-  'BTC:8:sat|sats|satoshi|satoshis;ETH:9:gwei;ETH:18:wei;SOL:9:lamport|lamports;GBP:2:pence;INR:2:paise;*:2:cent|cents|¢';
+  'BTC:8:sat|sats|satoshi|satoshis;ETH:9:gwei;ETH:18:wei;SOL:9:lamport|lamports;GBP:2:pence;INR:2:paise;*:2:cent|cents|¢|centavos|céntimos|cêntimos|centimes|centesimi|groszy|kuruş|копеек|копейках';
 
 /** `currency`: `null` for the page's own. */
 export interface SmallUnit {

@@ -154,6 +154,32 @@ test.each<[what: string, language: string, html: string, said: readonly (string 
     `<div><h2>تأكيد الحوالة</h2><p>المستفيد: هدى سليم النجار</p><p>المبلغ المرسل: 450.00 AED</p><p>الرسوم: 10.00 AED</p><p>الإجمالي المخصوم: 460.00 AED</p><button id="go">إرسال الحوالة</button></div>`,
     ['هدى سليم النجار', '450 AED', null],
   ],
+  [
+    'a sum under a word for whoever is paid, and earlier payments beside it',
+    'en-GB',
+    `<table><tr><th>No.</th><th>Amount</th></tr><tr><td>4411</td><td>£40.00</td></tr></table>
+    <div role="dialog"><h5>Confirm payment</h5><div>Paying</div><div>£310.00</div><table><tr><td>To</td><td>Birchwood Joinery Ltd</td></tr></table><button id="go">Make payment</button></div>`,
+    ['Birchwood Joinery Ltd', '310 GBP', null],
+  ],
+  [
+    'the one sum alone, what is left of a limit, and who got some before',
+    'zh-TW',
+    `<div><h3>阿德（林＊德）</h3><p>$480</p><div><div>幣別</div><div>新臺幣</div></div><div><div>今日可轉</div><div>NT$ 20,000</div></div>
+    <div><div>上次</div><div>小芬 $60</div></div><button id="go">確認轉帳</button></div>`,
+    [null, '480 TWD', null],
+  ],
+  [
+    'the account that is debited, above the field',
+    'es-ES',
+    `<div>Enviar dinero</div><p>Cargo en: Cuenta Nómina ES** 2210 · 912,40 €</p><p>Beneficiario: Inés Soler</p><label>Importe <input value="31,00 €"></label><button id="go">Enviar dinero</button>`,
+    ['Inés Soler', '31 EUR', null],
+  ],
+  [
+    'shillings by their short name',
+    'en-KE',
+    `<div><p>Send <b>Ksh 1,150.00</b> to <b>Peter Otieno</b>?</p><p>Transaction cost Ksh 23.00.</p><button id="go">Send money</button></div>`,
+    ['Peter Otieno', '1150 KES', null],
+  ],
 ])('%s', (_, language, html, said) => {
   expect(saidOn(html, language)).toEqual(said);
 });

@@ -70,6 +70,16 @@ describe('sums that differ are told', () => {
 test.each<[what: string, rows: readonly Row[], language: string, amount: string]>([
   ['万元 in the label', [['转账金额（万元）', '5', typed]], 'zh-CN', '50000.00 CNY high'],
   ['万元 beside the field', [['转账金额', '5', { ...typed, unit: '万元' }]], 'zh-CN', '50000.00 CNY high'],
+  [
+    '万元 behind the word for a unit',
+    [['付款金额（单位：万元）', '1.2', typed]],
+    'zh-CN',
+    '12000.00 CNY high',
+  ],
+  ['分 in the label', [['付款金额（单位：分）', '12050', typed]], 'zh-CN', '120.50 CNY medium'],
+  ['分 beside the field', [['付款金额', '12050', { ...typed, unit: '分' }]], 'zh-CN', '120.50 CNY medium'],
+  ['cents in the label', [['Amount in cents (USD)', '4550', typed]], 'en', '45.50 USD high'],
+  ['centimes in the label', [['Montant (en centimes)', '4550', typed]], 'fr-FR', '45.50 EUR medium'],
   ['sats beside the field', [['Amount', '2500', { ...typed, unit: 'sats' }]], 'en', '0.00002500 BTC high'],
   [
     'wei beside the field',
