@@ -61,8 +61,8 @@ describe.each(browsersUnderTest)('%s', (name) => {
     return hold;
   }
 
-  /** The simple ones; closed roots, which each browser opens in its own way; and a frame of another origin. */
-  const inBoth = [...practicePages.map(({ id }) => id), 'components', 'frame'];
+  /** A plain form, an app, closed roots, which each browser opens in its own way, and a frame of another origin. */
+  const inBoth: readonly string[] = ['classic', 'app', 'components', 'frame'];
   const pages = ofBrowser(name, [...practicePages, ...furtherPages], ({ id }) => inBoth.includes(id));
 
   test.each(pages.map((page) => [page.id, page] as const))(

@@ -12,3 +12,8 @@ export function someOf<T>(all: readonly T[], few: number): readonly T[] {
 export function ofBrowser<T>(name: BrowserName, all: readonly T[], isOwn: (one: T) => boolean): readonly T[] {
   return isWhole || name === 'chromium' ? all : all.filter(isOwn);
 }
+
+/** All of them, or every second. */
+export function everySecond<T>(all: readonly T[]): readonly T[] {
+  return isWhole ? all : all.filter((_, at) => at % 2 === 0);
+}
