@@ -140,9 +140,9 @@ function labelOf(piece: Piece): string | null {
     : null;
 }
 
-/** A colon that has a cell or a span to itself stands between a label and its value. */
-function isMark({ text, field }: Piece): boolean {
-  return !field && /^[:：|\-–—]$/u.test(text);
+/** A colon that has a cell or a span to itself stands between a label and its value; as the value it says that there is none. */
+function isMark({ text, field, value }: Piece): boolean {
+  return !field && value !== true && /^[:：|\-–—]$/u.test(text);
 }
 
 /** Where a box holds nothing but a value and below it a known label: "Concert tickets", "Reference". */

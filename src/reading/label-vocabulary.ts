@@ -6,7 +6,8 @@ import type { PageLanguage } from './languages.ts';
  * `total`: what is paid in the end; `amount`: what the payee gets; `fee`: what the transfer costs; `balance`: what the payer has; `aside`: any other sum (tax, limit).
  * `purpose`: the remittance information. `currency`: coin or currency alone. `payer`: whatever belongs to the person who
  * pays; `holder`: a name of somebody, who the heading or the account beside it says; `neither`: labels that contain words of another role and mean something else. `contact`: a phone number or an
- * e-mail address, the payee's only beside a word for the payee.
+ * e-mail address, the payee's only beside a word for the payee. `item`: the one service, event, fee or cause that is paid for, not the goods of an order; only as the
+ * whole label, since its words stand in labels of everything else.
  */
 export const labelRoles = [
   'payer',
@@ -25,6 +26,7 @@ export const labelRoles = [
   'to',
   'currency',
   'contact',
+  'item',
 ] as const;
 export type LabelRole = (typeof labelRoles)[number];
 
@@ -58,12 +60,12 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   neither: {
     'zh-Hans':
-      '给自己的备注|自己备注|我的备注|私人备注|地址簿备注|地址备注|地址标签|备注名|笔数|笔数合计|总笔数|人数|总人数|件数|金额大写|常用收款人|类别|类型|编号|户号|合同号|缴费号码|订单号|发票号|保单号|学号|流水号|交易号|凭证号|电表号|收货人|收货地址|客服电话|联系电话',
+      '审批意见|审核意见|复核意见|给自己的备注|自己备注|我的备注|私人备注|地址簿备注|地址备注|地址标签|备注名|笔数|笔数合计|总笔数|人数|总人数|件数|金额大写|常用收款人|类别|类型|编号|户号|合同号|缴费号码|订单号|发票号|保单号|学号|流水号|交易号|凭证号|电表号|收货人|收货地址|客服电话|联系电话',
     en: 'note to self|note to yourself|my own note|private note|memo to self|own reference|reference number|reference no|shipping address|billing address|shipping method|street address|description of goods|account type|save recipient|promo code|payment status|recipient gets by|arrival|merchant id|merchant category|recipient type|payee type|customer number|customer id|consumer number|consumer id|consumer no|contract number|policy number|meter number|member id|student id|invoice number|invoice no|order number|order id|bill number|ticket number|subscriber number|customer account|utility account|deliver to|ship to|delivery address|deliver by|sold to|transaction id|booking reference|order reference|tracking number|council tax account|membership number|biller code|account nickname|customer reference',
     es: 'tipo de cuenta|referencia de la operacion|numero de suministro|numero de factura|numero de pedido|numero de poliza|direccion de envio|referencia del cliente|referencia de pedido|codigo de cliente|nis|numero de servicio',
     pt: 'tipo de conta|cpf do pagador|numero do cliente|numero do contrato|numero da fatura|numero do pedido|codigo do cliente|endereco de entrega|numero da apolice|numero de cliente|numero de contrato|codigo de barras',
     fr: 'adresse de livraison|motif du refus|numero client|numero de client|reference client|numero de contrat|numero de facture|numero de commande|adresse de facturation|reference de la commande|numero de police|compte client',
-    ko: '나만 보기 메모|내 메모|분에게 표시|구분|유형|가맹점번호|고객번호|납부자번호|계약번호|주문번호|청구번호|회원번호|배송지|받는 사람 주소|배송 주소|수령인|고지형태|납부번호|고객 번호',
+    ko: '나만 보기 메모|내 메모|구분|유형|가맹점번호|고객번호|납부자번호|계약번호|주문번호|청구번호|회원번호|배송지|받는 사람 주소|배송 주소|수령인|고지형태|납부번호|고객 번호',
     'zh-Hant':
       '給自己的備忘|給自己的備註|自己備註|給自己看的備註|筆數|筆數合計|總筆數|人數|總人數|件數|類別|類型|編號|戶號|發票號碼|保單號碼|學號|交易序號|電號|水號|收件人|收貨人|客服電話',
     ja: '自分用メモ|自分用のメモ|種別|区分|お客様番号|契約番号|顧客番号|請求番号|注文番号|会員番号|お届け先|配送先|確認番号|納付番号|お客さま番号|受付番号',
@@ -190,26 +192,26 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   purpose: {
     'zh-Hans':
-      '账单说明|款项说明|费用说明|缴费项目|收费项目|备注|转账说明|付款说明|缴费说明|祝福|付款理由|寄语|汇款说明|款项说明|资金用途|事由|给收款人留言|恭喜发财|费用类型|说点什么|想说的话|给对方的话|给对方留言',
+      '账单说明|款项|款项名称|款项内容|理由|原因|缘由|名目|款项说明|费用说明|缴费项目|收费项目|备注|转账说明|付款说明|缴费说明|祝福|付款理由|寄语|汇款说明|款项说明|资金用途|事由|给收款人留言|恭喜发财|费用类型|说点什么|想说的话|给对方的话|给对方留言',
     'zh-Hant':
       '帳單說明|款項說明|繳費項目|備註|附註|匯款性質|備忘|訊息|留言|附言|匯款說明|匯款分類|給受款人|恭喜發財|給對方的話|給對方留言',
-    en: 'memo|notes|purpose|reason|remittance information|description|what s this for|what for|what is it for|what s it for|payment for|payment details|for|remarks|remark|add a note|message to recipient|narrative|details of payment|comment|reason for sending|message to payee|information for recipient|transaction details|note to payee|note to recipient|personal note|unstructured|remittance advice|details of transfer|originator to beneficiary information|obi|add note|particulars|payment note|say something|caption|remittance info|remittance details',
-    es: 'concepto|referencia|descripcion|mensaje|asunto|glosa|comentarios|observaciones|mensaje para el beneficiario|concepto de pago|detalle|leyenda|agregar nota|razon|para que es|observacion',
-    pt: 'descricao|mensagem|finalidade|observacao|identificacao|descritivo|o que e|observacoes|historico|informacao ao beneficiario|descritivo para o destinatario|comentario|assunto|identificador',
-    de: 'verwendungszweck|betreff|zahlungsreferenz|referenz|nachricht|notiz|mitteilung|zweck|zahlungszweck|mitteilungen|zahlungsgrund|kundenreferenz|buchungstext|anmerkung|bemerkung|grund der zahlung|verwendung|grund|vermerk|text auf kontoauszug|verwendungsschlussel',
-    fr: 'motif|libelle|objet|communication|commentaire|nature du virement|message|reference|motif de paiement|raison du virement|information au beneficiaire|intitule|communication au beneficiaire|pour quoi|raison|mot',
-    it: 'causale|descrizione|messaggio|oggetto|riconciliazione|motivo|note|motivazione|commento|nota|aggiungi una nota|per cosa|riferimento',
-    ja: 'メッセージ|備考|メモ|送金目的|通信欄|ひとこと|目的|取引内容|edi情報|送金理由|依頼内容|摘要|コメント|相手へのメッセージ|用途|連絡事項|送金内容|連絡欄|通信文',
-    ko: '메모|적요|메시지|용도|송금 사유|통장표시|통장 표시|통장 메모|표기|거래내용|이체 사유|송금 목적|통장에 표시|입금 표시|세목|한마디|내용',
-    hi: 'टिप्पणी|उद्देश्य|संदेश|विवरण|नोट|कारण|टिप्पणियां|अभ्युक्ति|रिमार्क|मैसेज|प्रयोजन|किसलिए|संदर्भ',
-    vi: 'noi dung|loi nhan|ghi chu|dien giai|ly do|muc dich|mo ta|thong diep|tin nhan',
-    id: 'berita|catatan|keterangan|pesan|keperluan|tujuan transaksi|deskripsi|tujuan transfer|tujuan pembayaran|alasan|untuk apa|referensi',
-    th: 'หมายเหตุ|ข้อความ|บันทึก|วัตถุประสงค์|โน้ต|รายละเอียด|บันทึกช่วยจํา|เหตุผล|อ้างอิง',
-    ru: 'основание платежа|цель перевода|цель платежа|основание|назначение*|сообщени*|комментари*|описание|цель|примечани*|за что',
-    ar: 'الغرض|الغرض من التحويل|ملاحظة|ملاحظات|الوصف|البيان|سبب التحويل|رسالة|غرض التحويل|تفاصيل الدفع|تفاصيل التحويل|سبب الحوالة|الملاحظات|الغرض من الدفع|التفاصيل|وصف|تعليق|سبب|غرض|المرجع|الغرض من الحوالة|الغرض من العملية',
-    tr: 'not|mesaj|odeme aciklamasi|islem aciklamasi|amac|odeme turu|gonderim amaci|aliciya not|islem amaci|odeme amaci|mesajiniz|amaci|aciklama*|not ekle|referans|odeme nedeni',
-    pl: 'wiadomosc|cel platnosci|notatka|opis przelewu|szczegoly platnosci|cel przelewu|wiadomosc dla|opis*|tytul*|komentarz|uwagi|za co|tresc przelewu|referencje|cel|notka',
-    nl: 'omschrijving|betalingskenmerk|kenmerk|bericht|notitie|opmerking|reden|mededeling*|referentie|toelichting|betreft|boodschap|waarvoor|betalingsomschrijving',
+    en: 'memo|comments|narration|shown on their statement|appears on their statement|on their statement|on recipient s statement|personal message|occasion|subject|what this is for|transfer note|notes|purpose|reason|remittance information|description|what s this for|what for|what is it for|what s it for|payment for|payment details|for|remarks|remark|add a note|message to recipient|narrative|details of payment|comment|reason for sending|message to payee|information for recipient|transaction details|note to payee|note to recipient|personal note|unstructured|remittance advice|details of transfer|originator to beneficiary information|obi|add note|particulars|payment note|say something|caption|remittance info|remittance details',
+    es: 'concepto|nota|notas|motivo|dedicatoria|para que|por que|referencia|descripcion|mensaje|asunto|glosa|comentarios|observaciones|mensaje para el beneficiario|concepto de pago|detalle|leyenda|agregar nota|razon|para que es|observacion',
+    pt: 'descricao|nota|motivo|recado|para que|mensagem|finalidade|observacao|identificacao|descritivo|o que e|observacoes|historico|informacao ao beneficiario|descritivo para o destinatario|comentario|assunto|identificador',
+    de: 'verwendungszweck|text|text fur empfanger|text an empfanger|hinweis an empfanger|wofur|anlass|betreff|zahlungsreferenz|referenz|nachricht|notiz|mitteilung|zweck|zahlungszweck|mitteilungen|zahlungsgrund|kundenreferenz|buchungstext|anmerkung|bemerkung|grund der zahlung|verwendung|grund|vermerk|text auf kontoauszug|verwendungsschlussel',
+    fr: 'motif|commentaires|texte|precision|libelle|objet|communication|commentaire|nature du virement|message|reference|motif de paiement|raison du virement|information au beneficiaire|intitule|communication au beneficiaire|pour quoi|raison|mot',
+    it: 'causale|dicitura|testo|descrizione|messaggio|oggetto|riconciliazione|motivo|note|motivazione|commento|nota|aggiungi una nota|per cosa|riferimento',
+    ja: 'メッセージ|ひと言|一言|件名|名目|使途|備考|メモ|送金目的|通信欄|ひとこと|目的|取引内容|edi情報|送金理由|依頼内容|摘要|コメント|相手へのメッセージ|用途|連絡事項|送金内容|連絡欄|通信文',
+    ko: '분에게 표시|메모|남길 말|전할 말|사유|적요|메시지|용도|송금 사유|통장표시|통장 표시|통장 메모|표기|거래내용|이체 사유|송금 목적|통장에 표시|입금 표시|세목|한마디|내용',
+    hi: 'टिप्पणी|वजह|मकसद|किस लिए|नैरेशन|उद्देश्य|संदेश|विवरण|नोट|कारण|टिप्पणियां|अभ्युक्ति|रिमार्क|मैसेज|प्रयोजन|किसलिए|संदर्भ',
+    vi: 'noi dung|loi chuc|loi nhan|ghi chu|dien giai|ly do|muc dich|mo ta|thong diep|tin nhan',
+    id: 'berita|ucapan|perihal|catatan|keterangan|pesan|keperluan|tujuan transaksi|deskripsi|tujuan transfer|tujuan pembayaran|alasan|untuk apa|referensi',
+    th: 'หมายเหตุ|คําอธิบาย|ใช้สําหรับ|ข้อความ|บันทึก|วัตถุประสงค์|โน้ต|รายละเอียด|บันทึกช่วยจํา|เหตุผล|อ้างอิง',
+    ru: 'основание платежа|пояснени*|текст сообщения|на что|цель перевода|цель платежа|основание|назначение*|сообщени*|комментари*|описание|цель|примечани*|за что',
+    ar: 'الغرض|الموضوع|موضوع|شرح|الغرض من التحويل|ملاحظة|ملاحظات|الوصف|البيان|سبب التحويل|رسالة|غرض التحويل|تفاصيل الدفع|تفاصيل التحويل|سبب الحوالة|الملاحظات|الغرض من الدفع|التفاصيل|وصف|تعليق|سبب|غرض|المرجع|الغرض من الحوالة|الغرض من العملية',
+    tr: 'not|konu|neden|sebep|nedeni|ne icin|mesaj|odeme aciklamasi|islem aciklamasi|amac|odeme turu|gonderim amaci|aliciya not|islem amaci|odeme amaci|mesajiniz|amaci|aciklama*|not ekle|referans|odeme nedeni',
+    pl: 'wiadomosc|dopisek|dopiski|przeznaczenie|na co|cel platnosci|notatka|opis przelewu|szczegoly platnosci|cel przelewu|wiadomosc dla|opis*|tytul*|komentarz|uwagi|za co|tresc przelewu|referencje|cel|notka',
+    nl: 'omschrijving|tekst|betalingskenmerk|kenmerk|bericht|notitie|opmerking|reden|mededeling*|referentie|toelichting|betreft|boodschap|waarvoor|betalingsomschrijving',
   },
   institution: {
     'zh-Hans':
@@ -386,5 +388,28 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
     tr: 'e posta',
     pl: 'telefon*',
     nl: 'telefoonnummer|mobiel|e mailadres',
+  },
+  item: {
+    'zh-Hans':
+      '商品名称|商品描述|商品说明|订单描述|订单标题|购买内容|项目|项目名称|捐赠项目|捐助项目|活动名称|演出名称|套餐|套餐名称|产品|产品名称|服务项目|服务类型|业务类型|业务名称|充值类型|充值项目|充值产品|缴费类型|缴费内容|费用名称|费用项目|费项|征收项目|税种|税目|险种|课程|课程名称|会员类型|行程|航线|违法行为|处罚事由',
+    'zh-Hant':
+      '商品名稱|商品描述|商品說明|訂單名稱|購買內容|項目|項目名稱|捐款項目|活動|活動名稱|演出名稱|節目名稱|方案|方案名稱|產品|產品名稱|服務項目|服務類型|儲值類型|繳費內容|費用名稱|費用項目|稅別|稅目|課程|課程名稱|行程|航線|違規事由',
+    en: 'plan|plan name|selected plan|subscription|subscription plan|membership|membership type|product name|package|bundle|event|event name|event title|show|course|course name|fund|designation|gift designation|designate my gift to|direct my gift to|apply my gift to|project|cause|appeal|ticket|ticket type|trip|route|journey|itinerary|tax type|type of tax|violation|offence|offense|charge type|fee type|bill type|type of bill|nature of payment|order description|recharge plan|top up product|type of payment',
+    es: 'plan|curso|evento|suscripcion|tasa|tributo|paquete|trayecto|ruta|tipo de servicio|proyecto|entrada|espectaculo|tarifa contratada|tipo de tasa',
+    pt: 'plano|curso|evento|assinatura|pacote|trajeto|rota|tributo|projeto|tipo de servico|ingresso|bilhete',
+    de: 'tarif|abo|abonnement|kurs|veranstaltung|paket|leistung|strecke|reise|fahrt|verbindung|spendenzweck|projekt|mitgliedschaft|steuerart|abgabenart|tatbestand|gegenstand|ticket|gebuhrenart',
+    fr: 'formule|abonnement|cours|evenement|forfait|prestation|trajet|projet|nature|nature de la dette|nature du paiement|nature de la creance|nature de la recette|type de taxe|billet|spectacle|offre',
+    it: 'piano|abbonamento|corso|evento|pacchetto|tratta|viaggio|progetto|tributo|tipo di servizio|tipo servizio|biglietto|spettacolo|tipo di tributo',
+    ja: '品名|プラン|プラン名|コース|イベント|イベント名|公演名|サービス名|契約プラン|ご契約プラン|税目|科目|区間|プロジェクト|チケット|講座名|支払内容|お支払い内容|ご請求内容|請求内容',
+    ko: '상품명|품명|요금제|이용권|공연명|행사명|강좌명|과목|구간|프로젝트|결제내용|납부내용|납부 내용|고지내용|요금종류|요금 종류',
+    hi: 'प्लान|पैक|कार्यक्रम|कोर्स|रिचार्ज प्लान|सेवा का प्रकार',
+    vi: 'goi cuoc|goi|su kien|khoa hoc|ten san pham|chuong trinh|loai dich vu|tuyen|hanh trinh|khoan thu|ten goi',
+    id: 'paket|acara|kursus|nama produk|jenis layanan|program|rute|jenis pajak|nama paket',
+    th: 'แพ็กเกจ|แพ็คเกจ|ชื่อสินค้า|คอร์ส|เส้นทาง|โครงการ|ประเภทบริการ|ชื่องาน|กิจกรรม',
+    ru: 'тариф|услуга|абонемент|подписка|мероприятие|маршрут|проект|вид налога|вид платежа|наименование услуги|наименование товара|билет|пакет|вид услуги',
+    ar: 'الباقة|نوع الخدمة|الفعالية|الدورة|الاشتراك|المشروع|نوع الباقة|المخالفة|نوع المخالفة|الرحلة|نوع الضريبة|اسم المنتج|اسم الباقة',
+    tr: 'paket|tarife|etkinlik|kurs|abonelik|proje|guzergah|vergi turu|urun adi|hizmet turu|plan|ceza turu|paket adi',
+    pl: 'abonament|taryfa|wydarzenie|pakiet|trasa|projekt|bilet|rodzaj podatku|rodzaj oplaty|subskrypcja|nazwa produktu',
+    nl: 'abonnement|cursus|evenement|pakket|traject|project|reis|soort belasting|lidmaatschap|ticket|belastingsoort',
   },
 };

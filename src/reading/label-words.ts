@@ -12,7 +12,7 @@ export const besideSums: readonly LabelRole[] = ['aside', 'fee', 'balance'];
 
 /** A short word of a script with spaces ("to", "de", "an") means a role only as the whole label; "fee", "memo" and "iban" do not. */
 function standsAlone(word: string, role: LabelRole): boolean {
-  if (role === 'to' || role === 'holder') return true;
+  if (role === 'to' || role === 'holder' || role === 'item') return true;
   // Most words are longer, and asking for their script is dear.
   if (word.length >= 5 || word === 'iban' || word === 'memo' || besideSums.includes(role)) return false;
   return /^\p{Script=Latin}/u.test(word);
@@ -89,6 +89,14 @@ const ofEither: readonly (LabelRole | undefined)[] = ['name', 'holder', 'account
 const asksWhom =
   /[给給付转轉汇匯向發发送][给給]?[谁誰]|誰に|だれに|どなたに|누구(?:에게|한테)|(?:^| )(?:किसे|किसको|किस को)(?: |$)|(?:ให้|ถึง|ไปหา)ใคร|(?:^| )(?:to whom|who (?:do|are|would|should|will) you|who s (?:getting|receiving)|who (?:gets|receives)|(?:a|para) quien|(?:a|para) quem|an wen|(?:a|pour) qui|a chi|(?:cho|den|toi) ai|(?:ke|kepada|untuk) siapa|кому|لمن|الى من|kime|komu|(?:aan|naar) wie)(?: |$)/u;
 
+/** What a payment is for, asked as a question: "Why are you sending money?", in the form of `plainWords`. */
+const asksWhy =
+  /为什么|為什麼|なぜ|왜 |क्यों|ทําไม|(?:^| )(?:why|what s (?:this|it) for|what is (?:this|it|the (?:money|payment|transfer)) for|warum|pourquoi|perche|waarom|зачем|dlaczego|tai sao|kenapa|mengapa|لماذا)(?: |$)/u;
+
+/** In brackets, that only whoever pays will see it: "附言（给自己）", "Note (only you see this)". */
+const forOneself =
+  /[(（][^)）]*(?:自己|(?<!\p{L})(?:only you|to self|to yourself|for your(?:self| records)|private|nur für (?:sie|dich|mich)|pour (?:vous|moi)|solo (?:tú|usted|per te)|para (?:mí|mim)|alleen voor (?:jou|u))|나만|本人のみ)[^)）]*[)）]/iu;
+
 /** What the words say together; `contact` only where it is said to be the payee's. */
 function named(label: string, found: Words): LabelRole | null {
   if (found.some(({ meaning }) => meaning === 'purpose')) return 'purpose';
@@ -117,12 +125,15 @@ function labelRole(label: string): LabelRole | null {
   const bare = bareLabel(label);
   if (bare === '' || bare.length > LABEL_MAX) return null;
   const [whole] = rolesOf(bare);
+  if (whole === 'purpose' && forOneself.test(label)) return 'neither';
   if (whole !== undefined) return whole;
   if (asksWhom.test(bare)) return 'name';
+  if (asksWhy.test(bare)) return 'purpose';
   const found = wordsIn(bare);
   if (found.some(({ meaning, at }) => meaning === 'total' && at === 0) && !partOfTotal.test(bare))
     return 'total';
   const said = first.find((role) => found.some(({ meaning }) => meaning === role)) ?? named(bare, found);
+  if (said === 'purpose' && forOneself.test(label)) return 'neither';
   return said ?? roleInTwoScripts(bare);
 }
 

@@ -1,4 +1,5 @@
 // What people pay each other for, as chips and lists of pages offer it: a choice that needs no label to be a purpose.
+import { isKindOfAccount } from './account-words.ts';
 import type { PageLanguage } from './languages.ts';
 import { plainWords } from './plain-words.ts';
 import { wordsOf } from './word-finder.ts';
@@ -30,9 +31,13 @@ const purposes: Readonly<Record<PageLanguage, string>> = {
 
 let known: ReadonlySet<string> | null = null;
 
+/** "🍕 Pizza": no list of accounts or of ways to pay is drawn so. */
+const pictured = /^\p{Extended_Pictographic}\uFE0F? ?\p{L}[\p{L}\p{M}' ]{1,24}$/u;
+
 /** Whether a chosen text is one of the usual reasons for a payment and nothing else: "School fees", "房租". */
 export function isPurpose(text: string): boolean {
   if (text.length > 40 || /\p{Nd}/u.test(text)) return false;
+  if (pictured.test(text) && !isKindOfAccount(text)) return true;
   known ??= new Set(wordsOf(Object.values(purposes)));
   return known.has(plainWords(text));
 }

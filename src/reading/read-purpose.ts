@@ -1,8 +1,12 @@
-// The remittance information as the page has it.
+// The remittance information as the page has it, or else what the one thing is that is bought or owed.
+import { findAmounts } from '../transfer/find-amounts.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { roleOf } from './labels.ts';
-import type { Read } from './reading.ts';
+import { nameForm } from './name-forms.ts';
+import { noteInText } from './note-in-text.ts';
+import type { PageText } from './page.ts';
+import type { Read, Reading } from './reading.ts';
 
 /** Parts of an order: where one stands, something is sold. */
 const sold = (values: readonly Labelled[]): boolean =>
@@ -12,18 +16,27 @@ const sold = (values: readonly Labelled[]): boolean =>
 const message =
   /descri|beschreib|opis|описан|品名|商品|描述|明细|明細|message|note|gift|card|留言|贺|賀|mensaje|mensagem|nachricht|gru(?:ß|ss)|messaggio|bericht|メッセージ|메시지|lời nhắn|pesan|сообщени|رسالة|mesaj|wiadomość|संदेश|ข้อความ/iu;
 
+/** What the payee's own statement shows is the payer's name where nothing was written: "받는 분에게 표시 김수현". */
+const shown = /표시|표기/u;
+
+/** Whether a value is nobody's word: empty, a stroke for none, or the payer's own name. */
+function isBlank({ value, label }: Labelled): boolean {
+  return (
+    value === '' ||
+    /^[-–—\s]*$/.test(value) ||
+    (shown.test(label) && (value === '나' || nameForm(value) === 'person'))
+  );
+}
+
 /**
  * A list of goods is headed "Description" too; at a purchase only what the person typed under a name of its own is a purpose,
  * or what a row says where nothing else is sold.
  */
-function states(
-  { role, value, source, editable, label, hint }: Labelled,
-  kind: TransferKind,
-  isSold: boolean,
-): boolean {
-  if (role !== 'purpose' || value === '' || /^[-–—\s]*$/.test(value)) return false;
+function states(value: Labelled, kind: TransferKind, isSold: boolean): boolean {
+  const { role, source, editable, label, hint } = value;
+  if (role !== 'purpose' || isBlank(value)) return false;
   if (kind !== 'purchase') return true;
-  if (!isSold && !editable && /\p{L}/u.test(value) && !message.test(label)) return true;
+  if (!isSold && !editable && /\p{L}/u.test(value.value) && !message.test(label)) return true;
   return source === 'input' && editable && roleOf(label, hint.replace(/textarea$/, '')) === 'purpose';
 }
 
@@ -31,18 +44,27 @@ function states(
 const isAny =
   /^(?:other|others|其他|其它|其他用途|otros?|outros?|sonstiges|andere|autres?|altro|その他|기타|अन्य|khác|lainnya|อื่น ?ๆ|другое|прочее|أخرى|diğer|inne|overig)$/iu;
 
+/** Labels of what is chosen from a list, beside which words of one's own say more: "Purpose", "资金用途". */
+const ofList =
+  /purpose|reason|nature|categor|type\b|kind of|用途|性质|性質|类型|類型|类别|類別|目的|zweck|grund|art der|finalidad|tipo de|catégorie|natur[ae]|scopo|tipologia|목적|사유|उद्देश्य|प्रयोजन|mục đích|tujuan|วัตถุประสงค์|цель|вид |الغرض|غرض|سبب|amac|amaç|türü|cel |reden|doel/iu;
+
 /** What a person wrote says more than what a list offered: "Araç kaparosu" beside "Diğer". */
 function told(values: readonly Labelled[]): readonly Labelled[] {
   const telling = values.filter(({ value }) => !isAny.test(value.trim()));
   const all = telling.length > 0 ? telling : values;
-  const typed = all.filter(({ source, value }) => source !== 'choice' && /\p{L}/u.test(value));
-  return typed.length > 0 ? typed : all;
+  const worded = all.filter(({ value }) => /\p{L}/u.test(value));
+  const typed = worded.filter(({ source }) => source !== 'choice');
+  const listed = typed.filter(({ label }) => ofList.test(label));
+  // What somebody writes who approves of a payment says nothing of what it is for.
+  const own = typed.filter(
+    (one) => !listed.includes(one) && listed.some(({ editable }) => editable === one.editable),
+  );
+  return [own, typed, all].find((some) => some.length > 0) ?? [];
 }
 
 /** `null` where nothing is stated, or two nearest values differ; a reference number beside words is no second purpose. */
-export function readPurpose(values: readonly Labelled[], kind: TransferKind): Read<string> | null {
-  const isSold = sold(values);
-  const near = told(nearestOf(values.filter((value) => states(value, kind, isSold))));
+function stated(values: readonly Labelled[], kind: TransferKind): Read<string> | null {
+  const near = told(nearestOf(values));
   const different = distinct(near, (a, b) => a.value === b.value);
   const worded = different.filter(({ value }) => /\p{L}/u.test(value));
   const [first, second] = different.length > 1 && worded.length > 0 ? worded : different;
@@ -50,4 +72,42 @@ export function readPurpose(values: readonly Labelled[], kind: TransferKind): Re
   // A shop's buyer writes to whoever gets the goods, too.
   const isNamed = roleOf(first.label, first.hint) === 'purpose';
   return { value: first.value, sure: isNamed && kind !== 'purchase' ? 'high' : 'medium', from: first.label };
+}
+
+const sells: readonly TransferKind[] = ['purchase', 'bill', 'top-up'];
+
+/** No name of a thing is longer. */
+const ITEM_MAX = 80;
+
+/** Whether a value names a thing: in one line, without its price, and no heap of numbers. */
+function isThing({ role, value, distance }: Labelled): boolean {
+  if (role !== 'item' || distance > 2 || value.length > ITEM_MAX || !/\p{L}{2}|\p{Lo}/u.test(value))
+    return false;
+  return (
+    !value.includes('\n') &&
+    findAmounts(value, { language: '', currency: null }).every(({ marked }) => !marked)
+  );
+}
+
+/** The one thing that a row of its own names; goods in a list are no purpose. */
+function readItem(values: readonly Labelled[]): Read<string> | null {
+  const things = distinct(nearestOf(values.filter(isThing)), (a, b) => a.value === b.value);
+  const [only, second] = things;
+  if (only === undefined || second !== undefined || isAny.test(only.value.trim())) return null;
+  return { value: only.value, sure: 'medium', from: only.label };
+}
+
+/** Never sure where no label says that it is a purpose. */
+export function readPurpose(
+  page: PageText,
+  values: readonly Labelled[],
+  { kind, name, amount }: Pick<Reading, 'kind' | 'name' | 'amount'>,
+): Read<string> | null {
+  const isSold = sold(values);
+  const purposes = values.filter((value) => states(value, kind, isSold));
+  if (purposes.length > 0) return stated(purposes, kind);
+  const hasTotal =
+    values.some(({ role }) => role === 'total') && !values.some(({ role }) => role === 'amount');
+  if (sells.includes(kind) || hasTotal) return readItem(values);
+  return noteInText(page, values, { name: name?.value ?? null, amount: amount?.value ?? null });
 }

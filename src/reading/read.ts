@@ -132,7 +132,7 @@ export function read(written: PageText, word: ControlWord): Reading {
     otherAmounts: others,
     ...readBesides(page, values, { language: page.language, currency: currency.code }),
     savedPayee: isSaved(page, values, payee),
-    purpose: readPurpose(values, kind),
+    purpose: readPurpose(page, values, { kind, name: payee.name, amount }),
     prompts: sitePrompts(page),
     nameCheck: nameCheckOf(page),
   };

@@ -1,0 +1,153 @@
+// A note that no label names: in quotes, in brackets behind the sentence that says who is paid, right below the sum.
+import { type Amount, compareAmounts } from '../transfer/amount.ts';
+import { findAmounts } from '../transfer/find-amounts.ts';
+import { isBank, isKindOfAccount } from './account-words.ts';
+import { controlWord } from './commit-words.ts';
+import { kindNamed } from './kind.ts';
+import { isLabel } from './label-words.ts';
+import type { Labelled } from './labelled.ts';
+import { roleOf } from './labels.ts';
+import { nameForm } from './name-forms.ts';
+import type { PageText, TextLine } from './page.ts';
+import { greetsUser, isPageWord } from './page-words.ts';
+import { payeeSentences } from './payee-in-text.ts';
+import type { Read } from './reading.ts';
+import { isStatus } from './status-words.ts';
+import { amountIn } from './sums.ts';
+
+/** What is read of the page already, and is no note; `null` where it was not read. */
+export interface Known {
+  readonly name: string | null;
+  readonly amount: Amount | null;
+}
+
+/** Longer ones are the page's own sentences. */
+const NOTE_MAX = 60;
+
+const quoted = /^(?:“(.+)”|"(.+)"|„(.+)[“”]|«\s*(.+?)\s*»|「(.+)」|『(.+)』|‘(.+)’)$/u;
+
+const insideOf = (text: string): string | null =>
+  quoted
+    .exec(text.trim())
+    ?.slice(1)
+    .find((one) => one !== undefined) ?? null;
+
+/** Whether a text says something of its own, and not whose account, which day or how it is sent. */
+function saysOwn(text: string, { name }: Known): boolean {
+  return (
+    text.length > 1 &&
+    text.length <= NOTE_MAX &&
+    /\p{L}{2}|\p{Lo}|\p{Extended_Pictographic}/u.test(text) &&
+    text !== name &&
+    !/\p{Nd}{4}|[*•]{2}|[:：]|@/u.test(text) &&
+    !isStatus(text) &&
+    !isBank(text) &&
+    !isKindOfAccount(text)
+  );
+}
+
+/** The only quoted line near the control. */
+function quotedNote({ lines }: PageText, known: Known): string | null {
+  const notes = lines.flatMap(({ text, distance }) => {
+    const inside = distance < 2 ? insideOf(text) : null;
+    return inside !== null && saysOwn(inside, known) ? [inside] : [];
+  });
+  return new Set(notes).size === 1 ? (notes[0] ?? null) : null;
+}
+
+/** Behind whom is paid: "(for the skis)", "for “ski lift”". */
+const bracketed = /[(（]([^()（）]+)[)）]\s*[.?!。？！]?$/u;
+const forWhat = /(?<!\p{L})(?:for|für|pour|por|per|za|за|voor|için|untuk|cho) ([“"„«].+[”“"»])\s*[.?!]?$/u;
+
+/** A note is written, and not called as somebody is or as a part of the form. */
+function isWritten(text: string): boolean {
+  const form = nameForm(text);
+  return form !== 'masked' && form !== 'body' && roleOf(text) === null && !isLabel(text);
+}
+
+function sentenceNote(page: PageText, known: Known): string | null {
+  const notes = payeeSentences(page).flatMap(({ text }) => {
+    const [, inside] = bracketed.exec(text) ?? [];
+    const said = insideOf(forWhat.exec(text)?.[1] ?? '') ?? inside;
+    // Who somebody is by his papers stands in brackets too, in one word.
+    const isNote =
+      said !== undefined && /\p{L}[ \p{Extended_Pictographic}]|「/u.test(`${said} `) && saysOwn(said, known);
+    return isNote && isWritten(said) && !isOneName(said, known) ? [said] : [];
+  });
+  return new Set(notes).size === 1 ? (notes[0] ?? null) : null;
+}
+
+/** Somebody's name by its form, or a part of the payee's. */
+function isOneName(text: string, { name }: Known): boolean {
+  if (name !== null && text.split(' ').some((word) => word.length > 1 && name.includes(word))) return true;
+  return nameForm(text) === 'person';
+}
+
+/** Whether a line is the sum itself, set on a line of its own. */
+function isTheSum(text: string, amount: Amount, language: string): boolean {
+  if (text.length > 30) return false;
+  const [only, second] = findAmounts(text, { language, currency: amount.currency });
+  const reading = only?.reading;
+  return (
+    only?.marked === true &&
+    second === undefined &&
+    only.end - only.start >= text.length - 1 &&
+    reading?.kind === 'amount' &&
+    compareAmounts(reading.amount, amount) === 0
+  );
+}
+
+/** Whether a line says nothing that the page says of itself, and no other value stands in it. */
+function isLeftOver(
+  { text, heading }: TextLine,
+  values: readonly Labelled[],
+  known: Known,
+  language: string,
+): boolean {
+  return (
+    !heading &&
+    saysOwn(text, known) &&
+    isWritten(text) &&
+    // German writes every noun as a name: where another one is paid, two of them are a note.
+    (known.name !== null || nameForm(text) !== 'person') &&
+    !values.some(({ label, value }) => value === text || label === text) &&
+    !/[?？。]$|\p{Sc}|[‹›<>→]|%/u.test(text) &&
+    kindNamed(text) === null &&
+    controlWord(text) === 'other' &&
+    !isPageWord(text) &&
+    !greetsUser(text) &&
+    amountIn(text, { language, currency: null }) === null
+  );
+}
+
+/** The line right below the sum, where the sum stands alone as what the page is about. */
+function noteBelowSum(page: PageText, values: readonly Labelled[], known: Known): string | null {
+  const { amount } = known;
+  if (amount === null) return null;
+  const near = page.lines.filter(({ distance }) => distance < 2);
+  const at = near.findIndex(({ text }) => isTheSum(text, amount, page.language));
+  const below = at < 0 ? undefined : near[at + 1];
+  // What a label stands before is a row of a list, and the next line begins another one.
+  if (below === undefined || isRow(near, at, values) || isRow(near, at + 1, values)) return null;
+  if (isLabelled(near[at + 2])) return null;
+  return isLeftOver(below, values, known, page.language) ? below.text : null;
+}
+
+/** Whether a line is the value of a row that is read as one. */
+function isRow(lines: readonly TextLine[], at: number, values: readonly Labelled[]): boolean {
+  const text = lines[at]?.text;
+  return values.some(
+    ({ value, label, role }) => role !== null && value === text && label === lines[at - 1]?.text,
+  );
+}
+
+/** Whether a line is a number or an account by itself, so that the line before it is its label. */
+function isLabelled(next: TextLine | undefined): boolean {
+  return next !== undefined && /\p{Nd}/u.test(next.text) && !/\p{L}{3}/u.test(next.text);
+}
+
+/** Medium: its place says it, no word does; `null` where nothing stands there that may be one. */
+export function noteInText(page: PageText, values: readonly Labelled[], known: Known): Read<string> | null {
+  const value = quotedNote(page, known) ?? sentenceNote(page, known) ?? noteBelowSum(page, values, known);
+  return value === null ? null : { value, sure: 'medium', from: value };
+}

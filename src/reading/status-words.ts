@@ -1,0 +1,10 @@
+// What pages say of how and when money goes, and offer to do with it, in lines that are no note.
+
+/** When it arrives, what it costs, how safe it is, what may still be changed. */
+const status =
+  /\b(?:arriv\p{L}*|minutes?|seconds?|hours?|business days?|instant\p{L}*|deliver\p{L}*|free|no fees?|pending|wait\p{L}*|await\p{L}*|expir\p{L}*|due|secure[d]?|protect\p{L}*|limits?|verif\p{L}*|ready|edit|change|today|tomorrow|now|scheduled|once|one-time|monthly|weekly|total|incl\p{L}*|estimated|available|remaining|left|on its way|cannot be|can't be|irreversible|sofort|kostenlos|gebührenfrei|heute|morgen|ändern|bearbeiten|verfügbar|sicher\p{L}*|einmalig|monatlich|wartet|ausstehend|gratuit\p{L}*|sans frais|immédiat\p{L}*|aujourd'hui|demain|modifier|instantané\p{L}*|disponible|en attente|sécurisé\p{L}*|gratis|sin comisi\p{L}*|inmediat\p{L}*|hoy|mañana|cambiar|editar|pendiente|segur[oa]|al instante|sem taxas?|na hora|hoje|amanhã|alterar|disponível|imediat\p{L}*|gratuit[oa]|senza commissioni|subito|oggi|domani|modifica|istantane\p{L}*|in attesa|sicur[oa]|direct|vandaag|morgen|wijzig\p{L}*|beschikbaar|veilig|zonder kosten|natychmiast\p{L}*|bez opłat|dzisiaj|dziś|jutro|zmień|edytuj|dostępn\p{L}*|bezpieczn\p{L}*|oczekuj\p{L}*|hemen|anında|ücretsiz|bugün|yarın|değiştir|düzenle|kullanılabilir|güvenli|bekliyor|gratis|segera|hari ini|besok|ubah|tersedia|aman|menunggu|miễn phí|ngay|hôm nay|thay đổi|chỉnh sửa|khả dụng|chờ)\b|(?<!\p{L})(?:мгновенно|бесплатно|без комиссии|сегодня|завтра|изменить|доступно|безопасно|ожида\p{L}*|сразу|минут\p{L}*)(?!\p{L})|实时|实际|到账|到帳|即时|即時|免费|免費|免手续费|手续费|优惠|立减|修改|更改|编辑|更换|切换|选择|選擇|今日|今天|明天|限额|限額|安全|保障|保护|等待|待|已|剩余|剩餘|可用|支持|预计|預計|方式|大写|大寫|提示|注意|请|請|详情|查看|展开|收起|即日|無料|即日|本日|変更|編集|可能|予定|安全|即時|手数料|ください|무료|즉시|오늘|변경|수정|가능|예정|안전|대기|수수료|하세요|합니다|입니다|फ्री|मुफ़्त|मुफ्त|तुरंत|आज|बदलें|उपलब्ध|सुरक्षित|शुल्क|ฟรี|ทันที|วันนี้|แก้ไข|เปลี่ยน|ไม่มีค่า|ใช้ได้|ปลอดภัย|รอ(?=การ|ชำระ)|مجان\p{L}*|فور\p{L}*|اليوم|غدا|تعديل|تغيير|متاح|آمن|بدون رسوم|انتظار/iu;
+
+/** Whether a line speaks of the payment itself, and so says nothing of what it is for. */
+export function isStatus(text: string): boolean {
+  return status.test(text);
+}

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+// What a payment is for: written under words of many kinds, under none, or named as the one thing that is paid for.
+import { expect, test } from 'vitest';
+import { harvest } from '../../../extension/content/harvest.ts';
+import { controlWord } from '../../../src/reading/commit-words.ts';
+import { read } from '../../../src/reading/read.ts';
+
+/** The purpose on a page, and how sure it is. */
+function purposeOn(html: string, language: string): string | null {
+  document.documentElement.lang = language;
+  document.title = '';
+  document.body.innerHTML = html;
+  const control = document.querySelector('#go');
+  if (control === null) throw new Error('nothing to press');
+  const page = harvest(control);
+  const { purpose } = read(page, controlWord(page.control.name));
+  return purpose === null ? null : `${purpose.value} (${purpose.sure})`;
+}
+
+const rowsOf = (rows: readonly (readonly [string, string])[]): string =>
+  `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;
+
+/** A transfer that is confirmed, with further rows. */
+function confirmOf(...rows: readonly (readonly [string, string])[]): string {
+  return `<h1>Confirm transfer</h1>${rowsOf([['Recipient', 'Asha Menon'], ['Amount', '€ 42.00'], ...rows])}<button id="go">Confirm transfer</button>`;
+}
+
+test.each<[label: string, language: string, value: string]>([
+  ['Comments to payee', 'en', 'Kayak hire'],
+  ['Narration', 'en-NG', 'Stall rent'],
+  ['Text für Empfänger', 'de', 'Fahrradreparatur'],
+  ['Dopisek', 'pl', 'rata za rower'],
+  ['Пояснение', 'ru', 'аренда дачи'],
+  ['Tekst', 'nl', 'verjaardag oma'],
+  ['款项名称', 'zh-CN', '十月车位费'],
+  ['一言', 'ja', '旅行代です'],
+  ['받는 분에게 표시', 'ko', '동창회 회비'],
+  ['Konu', 'tr', 'Kurs taksiti'],
+])('%s (%s) names what a payment is for', (label, language, value) => {
+  expect(purposeOn(confirmOf([label, value]), language)).toBe(`${value} (high)`);
+});
+
+test.each<[what: string, language: string, html: string, said: string | null]>([
+  [
+    'words of one’s own beside what a list offers',
+    'en-IN',
+    confirmOf(['Purpose of payment', 'Family maintenance'], ['Remarks', 'Diwali shopping']),
+    'Diwali shopping (high)',
+  ],
+  [
+    'only what a list offers',
+    'en-IN',
+    confirmOf(['Purpose of payment', 'Family maintenance']),
+    'Family maintenance (high)',
+  ],
+  [
+    'what an approver writes beside what it is for',
+    'zh-CN',
+    `<form><p>收款方户名：周敏</p><p>金额：￥300.00</p><p>用途：印刷费</p><label>审批意见 <textarea>同意</textarea></label><button id="go">同意并付款</button></form>`,
+    '印刷费 (high)',
+  ],
+  [
+    'an empty note to oneself before the payee’s',
+    'zh-TW',
+    confirmOf(['附言（給自己）', '—'], ['存摺備註（給對方）', '球敘']),
+    '球敘 (high)',
+  ],
+  ['a note to oneself', 'en', confirmOf(['Note (only you see this)', 'from savings']), null],
+  ['the payer’s own name on the payee’s statement', 'ko', confirmOf(['받는 분에게 표시', '김수현']), null],
+  [
+    'a reason that is chosen under a question',
+    'en',
+    `<form><p>To: Ben Hart</p><p>Amount: $15.00</p><fieldset><legend>Why are you sending money?</legend><label><input type="radio" name="w" checked> Paying a bill</label><label><input type="radio" name="w"> Gift</label></fieldset><button id="go">Send money</button></form>`,
+    'Paying a bill (high)',
+  ],
+  [
+    'a chip with a picture',
+    'en',
+    `<form><label>To <input value="Ben Hart"></label><label>Amount <input value="$15.00"></label><div><button type="button" aria-pressed="true">🎳 Bowling</button><button type="button">🎁 Gift</button></div><button id="go">Send</button></form>`,
+    '🎳 Bowling (medium)',
+  ],
+])('%s', (_, language, html, said) => {
+  expect(purposeOn(html, language)).toBe(said);
+});
+
+/** A sheet with nothing but whom, how much and one more line. */
+function sheetOf(whom: string, sum: string, line: string, button: string): string {
+  return `<div role="dialog"><div>${whom}</div><div>${sum}</div><div>${line}</div><div><span>Visa</span><span>•• 2210</span></div><button id="go">${button}</button></div>`;
+}
+
+test.each<[language: string, whom: string, sum: string, line: string, button: string, said: string | null]>([
+  ['zh-CN', '向 *海涛 转账', '¥66.00', '“上周的打车费”', '确认转账', '上周的打车费'],
+  ['zh-TW', '轉帳給 陳美惠', 'NT$350', '「火鍋」', '確認轉帳', '火鍋'],
+  ['fr', 'Virement à Nina Petit', '25,00 €', '« Cinéma vendredi »', 'Envoyer le virement', 'Cinéma vendredi'],
+  ['de', 'An Lena Graf', '45,00 €', 'Konzertkarten', 'Geld senden', 'Konzertkarten'],
+  ['es-ES', 'Para Inés Soler', '20,00 €', 'Entradas del partido', 'Enviar dinero', 'Entradas del partido'],
+  ['zh-CN', '转账给 李梦瑶', '￥128.00', '猫粮钱', '确认转账', '猫粮钱'],
+  ['zh-CN', '转账给 李梦瑶', '￥128.00', '零钱支付', '确认转账', null],
+  ['zh-CN', '转账给 李梦瑶', '￥128.00', '壹佰贰拾捌元整', '确认转账', null],
+  ['zh-CN', '转账给 李梦瑶', '￥128.00', '招商银行储蓄卡', '确认转账', null],
+  ['en', 'Sending to Omar Haddad', '$32.00', 'Arrives in minutes', 'Send money', null],
+  ['en', 'Sending to Omar Haddad', '$32.00', 'No fees', 'Send money', null],
+  ['de', 'An Lena Graf', '45,00 €', 'Betrag ändern', 'Geld senden', null],
+])('%s: %s, %s, %s', (language, whom, sum, line, button, said) => {
+  expect(purposeOn(sheetOf(whom, sum, line, button), language)).toBe(
+    said === null ? null : `${said} (medium)`,
+  );
+});
+
+test.each<[sentence: string, said: string | null]>([
+  ['You are sending €20.00 to Ben Hart (for the skis).', 'for the skis (medium)'],
+  ['You are sending €20.00 to Ben Hart (ending 2210).', null],
+  ['You are sending €20.00 to Ben Hart (current account).', null],
+  ['You are sending €20.00 to Ben Hart (Benjamin Hart).', null],
+])('%s', (sentence, said) => {
+  expect(purposeOn(`<div role="dialog"><p>${sentence}</p><button id="go">Send</button></div>`, 'en')).toBe(
+    said,
+  );
+});
+
+/** A page that is paid, with a total and one row. */
+function billOf(label: string, value: string, total: string, sum: string, button: string): string {
+  return `<main>${rowsOf([
+    [label, value],
+    [total, sum],
+  ])}<button id="go">${button}</button></main>`;
+}
+
+test.each<[language: string, label: string, value: string, total: string, sum: string, button: string]>([
+  ['en', 'Plan', 'Family annual', 'Total', '$240.00', 'Pay now'],
+  ['en-GB', 'Event', 'Harvest Jazz Evening', 'Total to pay', '£36.00', 'Pay £36.00'],
+  ['fr', 'Nature', 'Redevance de stationnement', 'Montant à payer', '35,00 €', 'Payer'],
+  ['es-ES', 'Tasa', 'Recogida de residuos', 'Importe a pagar', '61,00 €', 'Pagar'],
+  ['th', 'แพ็กเกจ', 'เน็ตไม่อั้น 7 วัน', 'ยอดชำระ', '฿150.00', 'ชำระเงิน'],
+  ['zh-CN', '税种', '印花税', '应缴金额', '¥1,250.00', '立即缴款'],
+])('%s: %s names the one thing that is paid for', (language, label, value, total, sum, button) => {
+  expect(purposeOn(billOf(label, value, total, sum, button), language)).toBe(`${value} (medium)`);
+});
+
+test('several things, and goods in an order, are no purpose', () => {
+  const several = `<main>${rowsOf([
+    ['Plan', 'Basic'],
+    ['Plan', 'Storage'],
+    ['Total', '$9.00'],
+  ])}<button id="go">Pay now</button></main>`;
+  expect(purposeOn(several, 'en')).toBeNull();
+  expect(purposeOn(billOf('商品', '图画书三册', '应付金额', '¥99.00', '确认付款'), 'zh-CN')).toBeNull();
+});
