@@ -8,12 +8,21 @@ import { addValue, type Harvest, isHeadRow } from './harvest-record.ts';
 export function addColumns(harvest: Harvest, table: HTMLTableElement, distance: Distance): void {
   const [head, ...rows] = table.rows;
   if (head === undefined || rows.length > 5 || head.cells.length < 2) return;
-  if (![...head.cells].every((cell) => cell.localName === 'th') || isOfGoods(head)) return;
+  const isGoods = isOfGoods(head);
+  if (![...head.cells].every((cell) => cell.localName === 'th') || (isGoods && rows.length > 1)) return;
   for (const row of rows) {
     if (row.cells.length !== head.cells.length || row.cells[0]?.localName === 'th' || isOffered(row))
       continue;
-    addCells(harvest, head, row, distance);
+    addCells(harvest, head, row, distance, isGoods ? isOfWhat : isAny);
   }
+}
+
+const isAny = (): boolean => true;
+
+/** Of the only line of an order what it is, and none of its sums. */
+function isOfWhat(label: string): boolean {
+  const role = roleOf(label);
+  return role === 'item' || role === 'purpose';
 }
 
 /** A row of choices that was not chosen: the price in twelve parts. */
@@ -33,11 +42,12 @@ function addCells(
   head: HTMLTableRowElement,
   row: HTMLTableRowElement,
   distance: Distance,
+  isKept: (label: string) => boolean,
 ): void {
   [...row.cells].forEach((cell, i) => {
     if (cell.querySelector('input, select, textarea') !== null) return;
     const label = cleanLine(head.cells[i]?.textContent ?? '');
-    addValue(harvest, label, cleanLine(cell.textContent ?? ''), 'table', distance);
+    if (isKept(label)) addValue(harvest, label, cleanLine(cell.textContent ?? ''), 'table', distance);
   });
 }
 
@@ -66,5 +76,5 @@ function headOver(row: HTMLTableRowElement): HTMLTableRowElement | null {
 export function addOwnRow(harvest: Harvest, control: Element): void {
   const row = control.closest('td')?.closest('tr') ?? null;
   const head = row === null || row.cells.length < 3 ? null : headOver(row);
-  if (row !== null && head !== null) addCells(harvest, head, row, 0);
+  if (row !== null && head !== null) addCells(harvest, head, row, 0, isAny);
 }

@@ -91,7 +91,7 @@ const asksWhom =
 
 /** What a payment is for, asked as a question: "Why are you sending money?", in the form of `plainWords`. */
 const asksWhy =
-  /为什么|為什麼|なぜ|왜 |क्यों|ทําไม|(?:^| )(?:why|what s (?:this|it) for|what is (?:this|it|the (?:money|payment|transfer)) for|warum|pourquoi|perche|waarom|зачем|dlaczego|tai sao|kenapa|mengapa|لماذا)(?: |$)/u;
+  /为什么|為什麼|[為为]咩|[點点]解|なぜ|왜 |क्यों|ทําไม|(?:^| )(?:why|what s (?:this|it) for|what is (?:this|it|the (?:money|payment|transfer)) for|warum|pourquoi|perche|waarom|зачем|dlaczego|tai sao|kenapa|mengapa|لماذا)(?: |$)/u;
 
 /** In brackets, that only whoever pays will see it: "附言（给自己）", "Note (only you see this)". */
 const forOneself =

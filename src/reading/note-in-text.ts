@@ -56,7 +56,7 @@ function quotedNote({ lines }: PageText, known: Known): string | null {
 }
 
 /** Behind whom is paid: "(for the skis)", "for “ski lift”". */
-const bracketed = /[(（]([^()（）]+)[)）]\s*[.?!。？！]?$/u;
+const bracketed = /[(（]([^()（）]+)[)）]\s*(?:[.?!。？！]?$|[，,])/u;
 const forWhat = /(?<!\p{L})(?:for|für|pour|por|per|za|за|voor|için|untuk|cho) ([“"„«].+[”“"»])\s*[.?!]?$/u;
 
 /** A note is written, and not called as somebody is or as a part of the form. */
@@ -114,7 +114,7 @@ function isLeftOver(
     !/[?？。]$|\p{Sc}|[‹›<>→]|%/u.test(text) &&
     kindNamed(text) === null &&
     controlWord(text) === 'other' &&
-    !isPageWord(text) &&
+    !text.split(' ').every(isPageWord) &&
     !greetsUser(text) &&
     amountIn(text, { language, currency: null }) === null
   );
@@ -146,8 +146,37 @@ function isLabelled(next: TextLine | undefined): boolean {
   return next !== undefined && /\p{Nd}/u.test(next.text) && !/\p{L}{3}/u.test(next.text);
 }
 
+/** How somebody asks for money, before what it is for: "X vraagt je € 12 te betalen", "X 发起的AA收款". */
+const asks =
+  /request|\bask(?:s|ed)\b|vraagt|fordert|bittet|demande|solicita|pide|chiede|richiede|pede|cobra|prosi|просит|запрашивает|发起|發起|请求|請求|收款|요청|請求|मांग/iu;
+
+/** The line behind who asks for money, also where it is drawn as a heading. */
+function noteBehindRequest(page: PageText, values: readonly Labelled[], known: Known): string | null {
+  const said = payeeSentences(page).map(({ text }) => text);
+  const near = page.lines.filter(({ distance }) => distance < 2);
+  const at = near.findIndex(({ text }) => said.includes(text) && asks.test(text));
+  const behind = at < 0 ? undefined : near[at + 1];
+  if (behind === undefined || isLabelled(near[at + 2])) return null;
+  return isLeftOver({ ...behind, heading: false }, values, known, page.language) ? behind.text : null;
+}
+
+/** What is said of the goods by those who bought them is no note. */
+const maxOfGoods = 40;
+
 /** Medium: its place says it, no word does; `null` where nothing stands there that may be one. */
 export function noteInText(page: PageText, values: readonly Labelled[], known: Known): Read<string> | null {
-  const value = quotedNote(page, known) ?? sentenceNote(page, known) ?? noteBelowSum(page, values, known);
+  const value =
+    quotedNote(page, known) ??
+    sentenceNote(page, known) ??
+    noteBehindRequest(page, values, known) ??
+    noteBelowSum(page, values, known);
+  return value === null ? null : { value, sure: 'medium', from: value };
+}
+
+/** The same where something may be sold: only what is quoted in a few words, or stands in the sentence that says who is paid. */
+export function noteBesideSale(page: PageText, known: Known): Read<string> | null {
+  const quote = quotedNote(page, known);
+  const isShort = quote !== null && quote.length <= maxOfGoods && !/[.!。！]$/u.test(quote);
+  const value = isShort ? quote : sentenceNote(page, known);
   return value === null ? null : { value, sure: 'medium', from: value };
 }

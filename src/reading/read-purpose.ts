@@ -4,7 +4,7 @@ import type { TransferKind } from '../transfer/transfer.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { roleOf } from './labels.ts';
 import { nameForm } from './name-forms.ts';
-import { noteInText } from './note-in-text.ts';
+import { noteBesideSale, noteInText } from './note-in-text.ts';
 import type { PageText } from './page.ts';
 import type { Read, Reading } from './reading.ts';
 
@@ -108,6 +108,10 @@ export function readPurpose(
   if (purposes.length > 0) return stated(purposes, kind);
   const hasTotal =
     values.some(({ role }) => role === 'total') && !values.some(({ role }) => role === 'amount');
-  if (sells.includes(kind) || hasTotal) return readItem(values);
-  return noteInText(page, values, { name: name?.value ?? null, amount: amount?.value ?? null });
+  const known = { name: name?.value ?? null, amount: amount?.value ?? null };
+  const isSale = sells.includes(kind);
+  const item = isSale || hasTotal ? readItem(values) : null;
+  if (item !== null) return item;
+  if (!isSale) return noteInText(page, values, known);
+  return isSold ? null : noteBesideSale(page, known);
 }

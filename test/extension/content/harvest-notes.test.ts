@@ -118,6 +118,41 @@ test.each<[sentence: string, said: string | null]>([
   );
 });
 
+test.each<[what: string, language: string, html: string, said: string | null]>([
+  [
+    'behind who asks for it',
+    'nl',
+    `<main><h1>Joris Kamp vraagt je € 12,50 te betalen</h1><p>Bowlen zaterdag</p><p>Geldig tot 14 december</p><button id="go">Betaal € 12,50</button></main>`,
+    'Bowlen zaterdag (medium)',
+  ],
+  [
+    'behind who asks for it, beside a total',
+    'zh-CN',
+    `<main><div>韩露 发起的AA收款</div><h3>周日羽毛球</h3><div><span>你需支付</span><span>¥31.20</span></div><button id="go">去支付</button></main>`,
+    '周日羽毛球 (medium)',
+  ],
+  [
+    'in brackets within the sentence',
+    'zh-CN',
+    `<main><p>您将向 孙丽萍 支付 1,200 元（冬季停车费），支付后不可撤销。</p><button id="go">确认支付</button></main>`,
+    '冬季停车费 (medium)',
+  ],
+  [
+    'what a buyer says of the shop',
+    'en',
+    `<main><h1>Checkout</h1><p>Total $20.00</p><p>“The best mugs I ever bought.”</p><button id="go">Pay now</button></main>`,
+    null,
+  ],
+  [
+    'the only line of a bill',
+    'zh-CN',
+    `<main><table><thead><tr><th>征收项目</th><th>所属期</th><th>税额</th><th>滞纳金</th></tr></thead><tbody><tr><td>房产税</td><td>2026</td><td>880.00</td><td>0.00</td></tr></tbody></table><p>缴款金额合计：880.00 元</p><button id="go">立即缴款</button></main>`,
+    '房产税 (medium)',
+  ],
+])('a note %s', (_, language, html, said) => {
+  expect(purposeOn(html, language)).toBe(said);
+});
+
 /** A page that is paid, with a total and one row. */
 function billOf(label: string, value: string, total: string, sum: string, button: string): string {
   return `<main>${rowsOf([
