@@ -1,100 +1,86 @@
-// What a thousand transfers leave in the database: through the real desk, over a year of its clock, in a database in memory.
-import { serialize } from 'node:v8';
-import { IDBFactory } from 'fake-indexeddb';
-import type { Trial } from '../extension/background/world.ts';
+// What a thousand transfers take on the disk: through the real desk in a page of Chromium, over its own IndexedDB.
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Tab } from '../browsers/browser.ts';
+import { launchChromium } from '../browsers/chromium.ts';
+import { lend } from '../browsers/lend.ts';
+import type { MakeTransfers, Stretch } from './storage-page.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+/** One call into the page answers within its patience. */
+const AT_ONCE = 100;
 
-/** Every so manieth transfer is one that is held, and then left. */
-const HELD_EVERY = 20;
+const REST_MS = 1000;
 
-/** Bytes of all records, as they are cloned into a database, by store; `transfers`: how many of them are in the journal. */
-export interface StorageFigures {
-  readonly transfers: number;
-  readonly held: number;
-  readonly bytes: Readonly<Record<string, number>>;
-  readonly 'all bytes': number;
+async function bytesIn(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+    one.isFile(),
+  );
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** The background's code looks for these as it is loaded. */
-async function trialWorld(): Promise<typeof import('../extension/background/world.ts')> {
-  Object.assign(globalThis, { __PRESET__: {}, chrome: { runtime: { id: 'bench' } } });
-  return import('../extension/background/world.ts');
-}
-
-function asked<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('no database'));
+/** A database that is deleted makes the browser put the rest of its log where it stays, and tidy up around it. */
+function withoutLog(tab: Tab): Promise<void> {
+  return tab.run(async () => {
+    const asked = (request: IDBRequest): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    ((await asked(indexedDB.open('to-be-deleted'))) as IDBDatabase).close();
+    await asked(indexedDB.deleteDatabase('to-be-deleted'));
   });
 }
 
-/** A key that cannot be read out is no record of a transfer. */
-function sizeOf(value: unknown): number {
+async function inBrowser<T>(profile: string, url: string, use: (tab: Tab) => Promise<T>): Promise<T> {
+  const chromium = await launchChromium({ profile });
   try {
-    return serialize(value).length;
-  } catch {
-    return 0;
+    return await use(await chromium.open(url));
+  } finally {
+    await chromium.close();
   }
 }
 
-async function sizes(database: IDBFactory): Promise<Readonly<Record<string, number>>> {
-  const db = await asked(database.open('thrice'));
-  const all = [...db.objectStoreNames].map(async (name) => {
-    const store = db.transaction(name).objectStore(name);
-    const [keys, values] = await Promise.all([asked(store.getAllKeys()), asked(store.getAll())]);
-    return [name, [...keys, ...(values as unknown[])].reduce((sum: number, one) => sum + sizeOf(one), 0)];
-  });
-  const found = Object.fromEntries((await Promise.all(all)) as [string, number][]);
-  db.close();
-  return found;
-}
-
-/** One is pressed, held and given up; all others are small, and go. */
-async function transfer(
-  trial: Trial,
-  { transferOf, from, ours }: typeof import('../extension/background/world.ts'),
-  nth: number,
-  { every, each }: { readonly every: number; readonly each: number },
-): Promise<'held' | 'sent'> {
-  const { desk } = trial;
-  trial.later(every);
-  const payee = Math.floor(nth / each);
-  const isHeld = nth % HELD_EVERY === 0;
-  const seen = transferOf(
-    isHeld ? 48_000 : 20 + (nth % 90),
-    `Joiner and Sons ${payee}`,
-    `62170012100${10_000_000 + payee * 7919}`,
-  );
-  await desk.assess(seen, from);
-  const verdict = isHeld ? await desk.press(seen, from) : null;
-  if (verdict?.kind === 'held') {
-    await desk.cancel({ id: verdict.holdId }, ours);
-    return 'held';
+async function made(tab: Tab, { first, transfers, each, yearly }: Stretch): Promise<void> {
+  // The background's code looks for it as it is loaded.
+  await tab.run(() => void Object.assign(globalThis, { chrome: { runtime: { id: 'bench' } } }));
+  await lend(tab, join(import.meta.dirname, 'storage-page.ts'));
+  for (let done = 0; done < transfers; done += AT_ONCE)
+    await tab.run(
+      (stretch: Stretch) =>
+        (globalThis as unknown as { makeTransfers: MakeTransfers }).makeTransfers(stretch),
+      { first: first + done, transfers: Math.min(AT_ONCE, transfers - done), each, yearly },
+    );
+  for (let time = 0; time < 2; time += 1) {
+    await withoutLog(tab);
+    await sleep(REST_MS);
   }
-  const { noted } = await desk.sent(seen, from);
-  if (!noted) throw new Error(`transfer ${nth} was not noted`);
-  return 'sent';
 }
 
-/** `each`: how often each payee is paid. On top of as many before, since the first ones bring what there is one of. */
-export async function measureStorage(transfers: number, each: number): Promise<StorageFigures> {
-  const world = await trialWorld();
-  const database = new IDBFactory();
-  const trial = world.makeTrial(database);
-  const every = (365 * DAY) / transfers;
-  const run = async (first: number): Promise<number> => {
-    let held = 0;
-    for (let nth = first; nth < first + transfers; nth += 1)
-      if ((await transfer(trial, world, nth, { every, each })) === 'held') held += 1;
-    return held;
-  };
-  await run(0);
-  const before = await sizes(database);
-  const held = await run(transfers);
-  const after = await sizes(database);
-  const bytes = Object.fromEntries(
-    Object.entries(after).map(([name, size]) => [name, size - (before[name] ?? 0)]),
-  );
-  return { transfers, held, bytes, 'all bytes': Object.values(bytes).reduce((sum, one) => sum + one, 0) };
+/**
+ * Bytes that the files of IndexedDB grow by, on top of as many transfers before, since the first ones bring what there is
+ * one of. Counted as a browser finds them that was closed and is opened again: while it runs, a log of up to 4 MB comes on
+ * top, and what was overwritten lately. `url`: any page of this machine; `each`: how often each payee is paid.
+ */
+export async function measureStorage(url: string, transfers: number, each: number): Promise<number> {
+  const profile = await mkdtemp(join(tmpdir(), 'thrice-storage-'));
+  const sizes: number[] = [];
+  try {
+    for (const first of [0, transfers]) {
+      await inBrowser(profile, url, (tab) => made(tab, { first, transfers, each, yearly: transfers }));
+      await inBrowser(profile, url, async (tab) => {
+        await tab.run(() => void indexedDB.open('thrice'));
+        await sleep(REST_MS);
+        sizes.push(await bytesIn(join(profile, 'Default/IndexedDB')));
+      });
+    }
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+  const [before = 0, after = 0] = sizes;
+  return after - before;
 }
