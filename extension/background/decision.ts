@@ -28,7 +28,6 @@ export async function note(world: World, hold: Hold, event: JournalEvent): Promi
   const { transfer, tier, keys, digest, place } = hold;
   if (place.isPrivate || isPractice(hold)) return;
   const entry: Entry = {
-    id: world.newId(),
     at: world.now(),
     event,
     site: transfer.site,
@@ -36,7 +35,8 @@ export async function note(world: World, hold: Hold, event: JournalEvent): Promi
     name: transfer.payee.name,
     account: transfer.payee.account?.value ?? null,
     amount: transfer.amount,
-    ...keys,
+    payeeKey: keys.payeeKey,
+    accounted: keys.accounted,
     institution: transfer.payee.institution,
     accountKind: transfer.payee.account?.kind ?? null,
     tier,

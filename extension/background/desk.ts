@@ -1,6 +1,6 @@
 // The desk: every request and what is done about it, readable from top to bottom.
 import { isOpen } from '../../src/hold/hold.ts';
-import type { Entry } from '../../src/journal/entry.ts';
+import type { Noted } from '../../src/journal/entry.ts';
 import { type Settings, siteState } from '../../src/settings/settings.ts';
 import { taughtAt } from '../../src/settings/taught.ts';
 import type { Shown } from '../../src/transfer/shown.ts';
@@ -65,14 +65,7 @@ const FIRST_PIECE = 100;
 const JOURNAL_PIECE = 1000;
 
 /** What a person sees of an entry; what only the rules need stays here. */
-function lineOf({
-  payeeKey: _key,
-  nameKey: _name,
-  accounted: _a,
-  digest: _d,
-  tabId: _t,
-  ...line
-}: Entry): JournalLine {
+function lineOf({ payeeKey: _key, accounted: _a, digest: _d, tabId: _t, ...line }: Noted): JournalLine {
   return line;
 }
 

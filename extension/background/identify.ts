@@ -1,28 +1,26 @@
 // Fingerprints that prove "the same" without keeping what was the same: keyed HMACs of transfer, payee and name.
+import { cutKey, cutMark } from '../../src/payees/keyed.ts';
 import { marksOf, type PayeeMarks } from '../../src/payees/marks.ts';
 import { fingerprint, type Transfer } from '../../src/transfer/transfer.ts';
 
-/** `digest` stands for the whole transfer; it and all marks but the names are HMAC-SHA-256 in hex. */
+/** `digest` stands for the whole transfer; it and all marks but the names are cut HMAC-SHA-256 in hex (`keyed.ts`). */
 export interface Identity {
   readonly digest: string;
   readonly keys: PayeeMarks['keys'];
   readonly marks: PayeeMarks;
 }
 
-/** Enough of an HMAC to find an account again, and too little to prove one: 64 bits in hex. */
-const SHORT = 16;
-
 async function hmac(key: CryptoKey, text: string): Promise<string> {
   const bytes = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function hmacOrNull(key: CryptoKey, text: string | null): Promise<string | null> {
-  return text === null ? null : hmac(key, text);
+async function keyOf(key: CryptoKey, text: string | null): Promise<string | null> {
+  return text === null ? null : cutKey(await hmac(key, text));
 }
 
-async function short(key: CryptoKey, text: string): Promise<string> {
-  return (await hmac(key, text)).slice(0, SHORT);
+async function markOf(key: CryptoKey, text: string): Promise<string> {
+  return cutMark(await hmac(key, text));
 }
 
 interface Neighbours {
@@ -37,7 +35,7 @@ let latest: Neighbours | null = null;
 function keyedNeighbours(key: CryptoKey, near: readonly string[]): Promise<readonly string[]> {
   const of = near.join('\n');
   if (latest?.key === key && latest.of === of) return latest.keyed;
-  const keyed = Promise.all(near.map((text) => short(key, text)));
+  const keyed = Promise.all(near.map((text) => markOf(key, text)));
   latest = { key, of, keyed };
   return keyed;
 }
@@ -45,9 +43,9 @@ function keyedNeighbours(key: CryptoKey, near: readonly string[]): Promise<reado
 /** The marks as they may be stored. */
 async function keyed(key: CryptoKey, { keys, names, ends, near }: PayeeMarks): Promise<PayeeMarks> {
   const [payeeKey, nameKey, keyedEnds, keyedNear] = await Promise.all([
-    hmacOrNull(key, keys.payeeKey),
-    hmacOrNull(key, keys.nameKey),
-    ends === null ? null : short(key, ends),
+    keyOf(key, keys.payeeKey),
+    keyOf(key, keys.nameKey),
+    ends === null ? null : markOf(key, ends),
     keyedNeighbours(key, near),
   ]);
   return { keys: { payeeKey, nameKey, accounted: keys.accounted }, names, ends: keyedEnds, near: keyedNear };
@@ -59,5 +57,5 @@ export async function identify(key: CryptoKey, transfer: Transfer): Promise<Iden
     hmac(key, fingerprint(transfer)),
     keyed(key, marksOf(transfer.payee, transfer.site)),
   ]);
-  return { digest, keys: marks.keys, marks };
+  return { digest: cutKey(digest), keys: marks.keys, marks };
 }

@@ -16,11 +16,11 @@ import { isAt, isSameFrame, type Look, look, standing, toldBy, verdictOn } from 
 import { stepUpNow } from './step-up.ts';
 import type { World } from './world.ts';
 
-function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
+function entryOf(seen: Look, event: JournalEvent): Entry {
   const { transfer } = seen.observation;
+  const { keys, digest } = seen.identity;
   const { payee } = transfer;
   return {
-    id: world.newId(),
     at: seen.now,
     event,
     site: transfer.site,
@@ -28,12 +28,13 @@ function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
     name: payee.name,
     account: payee.account === null ? null : maskAccount(payee.account),
     amount: transfer.amount,
-    ...seen.identity.keys,
+    payeeKey: keys.payeeKey,
+    accounted: keys.accounted,
     institution: payee.institution,
     accountKind: payee.account?.kind ?? null,
     tier: seen.assessment.tier,
     codes: seen.assessment.findings.map(({ code }) => code),
-    digest: seen.identity.digest,
+    digest,
     tabId: seen.from.tabId,
   };
 }
@@ -41,7 +42,7 @@ function entryOf(world: World, seen: Look, event: JournalEvent): Entry {
 /** Private windows have no journal, and what is only tried out is in none. */
 async function note(world: World, seen: Look, event: JournalEvent): Promise<void> {
   if (seen.from.isPrivate || isPractice({ place: seen.from })) return;
-  await world.store.journal.add({ entry: entryOf(world, seen, event), marks: seen.identity.marks });
+  await world.store.journal.add({ entry: entryOf(seen, event), marks: seen.identity.marks });
 }
 
 /** The whole account of a payee that is paid, where it was read whole. */

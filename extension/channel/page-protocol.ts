@@ -1,7 +1,7 @@
 // What every page of ours may ask and decide: the popup, the warning, and the options too.
 import type { Answer } from '../../src/findings/question.ts';
 import type { Hold, Refusal } from '../../src/hold/hold.ts';
-import type { Entry } from '../../src/journal/entry.ts';
+import type { Noted } from '../../src/journal/entry.ts';
 import type { Asked } from '../../src/reading/read-message.ts';
 import type { Typed, TypedReading } from '../../src/reading/read-typed.ts';
 import type { Pending } from '../../src/settings/loosening.ts';
@@ -122,7 +122,7 @@ export type Proving =
   | { readonly kind: 'not-asked' };
 
 /** An entry of the journal as a person may see it: without keys, digest and tab. */
-export type JournalLine = Omit<Entry, 'payeeKey' | 'nameKey' | 'accounted' | 'digest' | 'tabId'>;
+export type JournalLine = Omit<Noted, 'payeeKey' | 'accounted' | 'digest' | 'tabId'>;
 
 /** From popup and options. */
 export interface PageProtocol {

@@ -28,7 +28,6 @@ export type JournalEvent = (typeof events)[number];
  * `tabId` the browser's number for the tab, which means nothing after a restart.
  */
 export interface Entry extends Payment {
-  readonly id: string;
   readonly event: JournalEvent;
   readonly site: string;
   readonly kind: TransferKind;
@@ -37,4 +36,9 @@ export interface Entry extends Payment {
   readonly codes: readonly FindingCode[];
   readonly digest: string;
   readonly tabId: number;
+}
+
+/** An entry that stands in the journal; `id` is its own there. */
+export interface Noted extends Entry {
+  readonly id: string;
 }

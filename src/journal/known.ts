@@ -9,7 +9,7 @@ import {
   withLoss,
   withRecentPayment,
 } from '../payees/lately.ts';
-import type { PayeeMarks } from '../payees/marks.ts';
+import { type PayeeMarks, sharesAccountMark, sharesName } from '../payees/marks.ts';
 import type { Past, Standing } from '../payees/past.ts';
 import { recentFacts } from '../payees/recent.ts';
 import { newRecord, type PayeeRecord, withPayment } from '../payees/record.ts';
@@ -92,12 +92,10 @@ export function withEvent(memory: Memory, one: Happened): Memory {
 function findIn(payees: Memory['payees'], marks: PayeeMarks): Found {
   const { payeeKey } = marks.keys;
   const all = [...payees.values()].filter(({ key }) => key !== payeeKey);
-  const isAlike = ({ ends, near }: PayeeRecord): boolean =>
-    (ends !== null && ends === marks.ends) || near.some((mark) => marks.near.includes(mark));
   return {
     own: payeeKey === null ? null : (payees.get(payeeKey) ?? null),
-    named: all.filter(({ names }) => names.some((mark) => marks.names.includes(mark))),
-    alike: all.filter(isAlike),
+    named: all.filter((record) => sharesName(record, marks)),
+    alike: all.filter((record) => sharesAccountMark(record, marks)),
     whole: new Map(),
   };
 }

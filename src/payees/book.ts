@@ -18,7 +18,7 @@ export interface PayeeKeys {
 }
 
 /** One payment that left, as the journal keeps it. `institution`: the payee's bank as the page showed it. */
-export interface Payment extends LastTime, PayeeKeys {
+export interface Payment extends LastTime, Pick<PayeeKeys, 'payeeKey' | 'accounted'> {
   readonly institution: string | null;
 }
 

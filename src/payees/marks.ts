@@ -52,7 +52,20 @@ export function marksOf(payee: Payee, site: string): PayeeMarks {
   };
 }
 
-/** The marks of a payee of whom nothing but its keys is at hand. */
-export function onlyKeys({ payeeKey, nameKey, accounted }: PayeeKeys): PayeeMarks {
-  return { keys: { payeeKey, nameKey, accounted }, names: [], ends: null, near: [] };
+/** The marks of a payee of whom nothing but its key is at hand. */
+export function onlyKeys({ payeeKey, accounted }: Pick<PayeeKeys, 'payeeKey' | 'accounted'>): PayeeMarks {
+  return { keys: { payeeKey, nameKey: null, accounted }, names: [], ends: null, near: [] };
+}
+
+/** Whether both have a name in common, or one that looks the same. */
+export function sharesName(a: Pick<PayeeMarks, 'names'>, b: Pick<PayeeMarks, 'names'>): boolean {
+  return a.names.some((mark) => b.names.includes(mark));
+}
+
+/** Whether the accounts have the same ends or a neighbour in common. */
+export function sharesAccountMark(
+  a: Pick<PayeeMarks, 'ends' | 'near'>,
+  b: Pick<PayeeMarks, 'ends' | 'near'>,
+): boolean {
+  return (a.ends !== null && a.ends === b.ends) || a.near.some((mark) => b.near.includes(mark));
 }

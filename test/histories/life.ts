@@ -39,7 +39,6 @@ export class Life {
   readonly #settings: Settings;
   readonly #installedAt: number;
   #memory: Memory;
-  #events = 0;
 
   constructor(settings: Settings, installedAt: number, declared: readonly PayeeRecord[] = []) {
     this.#memory = remember([], declared);
@@ -69,10 +68,9 @@ export class Life {
   #write(event: JournalEvent, { transfer, at }: Payment, { tier, findings }: Assessment): void {
     const { payee, amount, site, kind } = transfer;
     const marks = marksOf(payee, site);
-    this.#events += 1;
     const entry: Entry = {
-      ...marks.keys,
-      id: `e${this.#events}`,
+      payeeKey: marks.keys.payeeKey,
+      accounted: marks.keys.accounted,
       event,
       at: at.epochMs,
       site,

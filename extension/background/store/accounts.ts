@@ -1,6 +1,9 @@
 // Whole accounts of payees that were paid, each encrypted; they show how a new account differs, and nothing else.
-import * as v from 'valibot';
-import { type Database, readValue, writeValue } from './database.ts';
+import { cutKey, idOf } from '../../../src/payees/keyed.ts';
+import { type Database, readValue } from './database.ts';
+import { sealedShape } from './payee-shapes.ts';
+import { stored } from './record.ts';
+import { forgetting } from './remembered.ts';
 
 export interface Accounts {
   /** Keeps the whole account of a payee that was paid. */
@@ -8,8 +11,6 @@ export interface Accounts {
   /** Those of these payees that are kept and can be read, by the payee's key. */
   of(payeeKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
-
-const sealedShape = v.strictObject({ iv: v.instance(Uint8Array), sealed: v.instance(ArrayBuffer) });
 
 /** The payee's key goes in too, so that no record opens in another's place. */
 function parameters(iv: Uint8Array<ArrayBuffer>, payeeKey: string): AesGcmParams {
@@ -19,9 +20,10 @@ function parameters(iv: Uint8Array<ArrayBuffer>, payeeKey: string): AesGcmParams
 async function opened(db: Database, key: CryptoKey, payeeKey: string): Promise<string | null> {
   const record = await readValue(db, 'accounts', payeeKey, sealedShape);
   if (record === null) return null;
+  const { iv, sealed, under = payeeKey } = record;
+  if (cutKey(under) !== payeeKey) return null;
   try {
-    const { iv, sealed } = record;
-    const bytes = await crypto.subtle.decrypt(parameters(new Uint8Array(iv), payeeKey), key, sealed);
+    const bytes = await crypto.subtle.decrypt(parameters(new Uint8Array(iv), under), key, sealed);
     return new TextDecoder().decode(bytes);
   } catch {
     // Sealed with a key that is gone: the difference is then not shown.
@@ -36,7 +38,8 @@ export function accountsIn(open: () => Promise<Database>, key: () => Promise<Cry
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const bytes = new TextEncoder().encode(account);
       const sealed = await crypto.subtle.encrypt(parameters(iv, payeeKey), await key(), bytes);
-      await writeValue(await open(), 'accounts', payeeKey, { iv, sealed });
+      const db = await open();
+      await forgetting(db, ['accounts'], () => db.put('accounts', stored({ iv, sealed }), idOf(payeeKey)));
     },
     of: async (payeeKeys) => {
       if (payeeKeys.length === 0) return new Map();

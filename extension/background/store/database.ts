@@ -1,34 +1,55 @@
 // The one database: its stores, its indexes, and where a record goes that cannot be understood.
 import { type IDBPDatabase, openDB } from 'idb';
 import type * as v from 'valibot';
+import { idOf } from '../../../src/payees/keyed.ts';
 import type { AsideReport } from '../../channel/page-protocol.ts';
-import { migrate, type Schema, VERSION } from './migrations.ts';
+import { asideKey, type Key, keyText } from './aside.ts';
+import { migrate, VERSION } from './migrations.ts';
 import { stored, understand } from './record.ts';
 import { forgetting, remembered } from './remembered.ts';
+import type { Schema } from './schema.ts';
 
 export type Database = IDBPDatabase<Schema>;
 
 const NAME = 'thrice';
 
+/** The storage itself fails: what was tried is tried again when the database is next asked for. */
+function isOfStorage(error: unknown): boolean {
+  return (
+    error instanceof DOMException && ['QuotaExceededError', 'UnknownError', 'AbortError'].includes(error.name)
+  );
+}
+
+/** The database could not be brought to this build's version, and is as it was. */
+class Unmigrated extends Error {}
+
 /** Gives way when a newer build wants the database; `lost` says that this connection is of no more use. */
 async function openNamed(name: string, lost: () => void): Promise<Database> {
+  let unmigrated = false;
   const db = await openDB<Schema>(name, VERSION, {
     upgrade: (opened, from, _to, upgrading) => {
-      migrate(opened, from, upgrading).catch(() => upgrading.abort());
+      migrate(opened, from, upgrading).catch((error: unknown) => {
+        unmigrated = !isOfStorage(error);
+        upgrading.abort();
+      });
+      // That it was broken off is told by the opening.
+      upgrading.done.catch(() => {});
     },
     blocking: () => {
       db.close();
       lost();
     },
     terminated: lost,
+  }).catch((error: unknown) => {
+    throw unmigrated ? new Unmigrated() : error;
   });
   return db;
 }
 
-/** A database of a newer build stays as it is, and this build works in one of its own beside it, which says so. */
-async function openBeside(lost: () => void): Promise<Database> {
-  const db = await openNamed(`${NAME}-beside-newer`, lost);
-  const report: AsideReport = { store: 'database', key: NAME, at: Date.now(), why: 'newer' };
+/** A database that this build cannot use stays as it is, and this build works in one of its own beside it, which says so. */
+async function openBeside(why: AsideReport['why'], lost: () => void): Promise<Database> {
+  const db = await openNamed(`${NAME}-beside-${why}`, lost);
+  const report: AsideReport = { store: 'database', key: NAME, at: Date.now(), why };
   await db.put('aside', { report, raw: null }, `database:${NAME}`);
   return db;
 }
@@ -38,32 +59,42 @@ export async function openDatabase(lost: () => void): Promise<Database> {
   try {
     return await openNamed(NAME, lost);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'VersionError') return openBeside(lost);
+    if (error instanceof DOMException && error.name === 'VersionError') return openBeside('newer', lost);
+    if (error instanceof Unmigrated) return openBeside('unreadable', lost);
     throw error;
   }
 }
 
+type StoreName = 'holds' | 'kept' | 'journal' | 'payees' | 'accounts';
+
 /** Moves a record out of the way, whole, and notes why. */
 async function putAside(
   db: Database,
-  store: 'holds' | 'kept' | 'journal' | 'payees' | 'accounts',
-  key: string,
+  store: StoreName,
+  key: Key,
   raw: unknown,
   why: AsideReport['why'],
 ): Promise<void> {
-  const report: AsideReport = { store, key, at: Date.now(), why };
+  const report: AsideReport = { store, key: keyText(key), at: Date.now(), why };
   await forgetting(db, [store], async () => {
     const moving = db.transaction([store, 'aside'], 'readwrite');
-    await moving.objectStore('aside').put({ report, raw }, `${store}:${key}:${report.at}`);
-    await moving.objectStore(store).delete(key);
+    await moving.objectStore('aside').put({ report, raw }, asideKey(report));
+    await moving.objectStore(store).delete(IDBKeyRange.only(key));
     await moving.done;
   });
+}
+
+type OfKey = 'holds' | 'kept' | 'payees' | 'accounts';
+
+/** Payees and what belongs to them lie under the bytes of their ids. */
+function keyIn(store: OfKey, key: string): IDBKeyRange {
+  return IDBKeyRange.only(store === 'payees' || store === 'accounts' ? idOf(key) : key);
 }
 
 /** The value under a key; `null` when there is none, or when it had to be put aside. */
 export function readValue<T>(
   db: Database,
-  store: 'holds' | 'kept' | 'payees' | 'accounts',
+  store: OfKey,
   key: string,
   shape: v.GenericSchema<unknown, T>,
 ): Promise<T | null> {
@@ -72,15 +103,16 @@ export function readValue<T>(
 
 async function readOnce<T>(
   db: Database,
-  store: 'holds' | 'kept' | 'payees' | 'accounts',
+  store: OfKey,
   key: string,
   shape: v.GenericSchema<unknown, T>,
 ): Promise<T | null> {
-  const raw = await db.get(store, key);
+  const place = keyIn(store, key);
+  const raw: unknown = await db.get(store, place);
   if (raw === undefined) return null;
   const read = understand(shape, raw);
   if (read.kind === 'value') return read.value;
-  await putAside(db, store, key, raw, read.why);
+  await putAside(db, store, place.lower as Key, raw, read.why);
   return null;
 }
 
@@ -90,35 +122,37 @@ export function readValues<T>(
   store: 'holds',
   shape: v.GenericSchema<unknown, T>,
 ): Promise<readonly T[]> {
-  return remembered(db, store, 'all', () => readAllOnce(db, store, shape));
+  return remembered(db, store, 'all', () => readAll(db, store, shape));
 }
 
-async function readAllOnce<T>(
+/** The same, asked of the database each time. */
+export async function readAll<T>(
   db: Database,
-  store: 'holds',
+  store: 'holds' | 'payees',
   shape: v.GenericSchema<unknown, T>,
 ): Promise<readonly T[]> {
   const reading = db.transaction(store).store;
   const [keys, raws] = await Promise.all([reading.getAllKeys(), reading.getAll()]);
-  return understandAll(
+  const all = await understandAll(
     db,
     store,
     shape,
     keys.map((key, at) => ({ key, raw: raws[at] })),
   );
+  return all.map(({ value }) => value);
 }
 
 /** Those of a store's raw records that can be understood; the others are put aside. */
-export async function understandAll<T>(
+export async function understandAll<T, At extends Key>(
   db: Database,
   store: 'journal' | 'payees' | 'holds',
   shape: v.GenericSchema<unknown, T>,
-  raws: readonly { readonly key: string; readonly raw: unknown }[],
-): Promise<readonly T[]> {
+  raws: readonly { readonly key: At; readonly raw: unknown }[],
+): Promise<readonly { readonly key: At; readonly value: T }[]> {
   const read = await Promise.all(
     raws.map(async ({ key, raw }) => {
       const one = understand(shape, raw);
-      if (one.kind === 'value') return one.value;
+      if (one.kind === 'value') return { key, value: one.value };
       await putAside(db, store, key, raw, one.why);
       return null;
     }),
@@ -129,7 +163,7 @@ export async function understandAll<T>(
 /** Writes a value under a key, as a record of this build's version. */
 export async function writeValue(
   db: Database,
-  store: 'holds' | 'kept' | 'accounts',
+  store: 'holds' | 'kept',
   key: string,
   value: unknown,
 ): Promise<void> {

@@ -2,21 +2,37 @@
 import * as v from 'valibot';
 import { findingCodes } from '../../../src/findings/finding.ts';
 import { type Entry, events } from '../../../src/journal/entry.ts';
+import { entryFields, type PackedEntry, unpackedEntry } from '../../../src/journal/packed-entry.ts';
+import { fromRow } from '../../../src/payees/row.ts';
 import { accountShape, transferShape } from '../../channel/shapes.ts';
-import { keys, lastTime, type Shape, text, textOrNull, tier } from './pieces.ts';
+import { packedAmount, packedKey, row, type Shape, text, textOrNull, tier, time } from './pieces.ts';
 
-export const entryShape = v.strictObject({
-  ...lastTime.entries,
-  ...keys,
-  id: text,
+/** What an entry has had since the first version of the database. */
+export const entryParts = {
+  at: time,
   event: v.picklist(events),
   site: text,
   kind: transferShape.entries.kind,
-  // Entries of the first version of the database have neither.
-  institution: v.optional(textOrNull, null),
-  accountKind: v.optional(v.nullable(accountShape.entries.kind), null),
+  name: textOrNull,
+  account: textOrNull,
+  accounted: v.boolean(),
   tier,
   codes: v.array(v.picklist(findingCodes)),
-  digest: text,
   tabId: v.number(),
-}) satisfies Shape<Entry>;
+};
+
+const packed = v.strictObject({
+  ...entryParts,
+  amount: v.nullable(packedAmount),
+  payeeKey: v.nullable(packedKey),
+  institution: textOrNull,
+  accountKind: v.nullable(accountShape.entries.kind),
+  digest: packedKey,
+}) satisfies Shape<PackedEntry>;
+
+export const entryShape: Shape<Entry> = v.pipe(
+  v.strictObject({ at: time, row }),
+  v.transform((read) => ({ ...fromRow(entryFields, read.row), at: read.at })),
+  packed,
+  v.transform((one): Entry => unpackedEntry(one)),
+);

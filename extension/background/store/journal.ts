@@ -1,17 +1,21 @@
 // The journal, as it is stored: one entry an event; each brings its payee's record and what is known of late up to date.
-import type { Entry } from '../../../src/journal/entry.ts';
+import type { Noted } from '../../../src/journal/entry.ts';
 import { type Happened, latelyAfter, recordAfter } from '../../../src/journal/known.ts';
+import { packedEntry } from '../../../src/journal/packed-entry.ts';
+import { idOf } from '../../../src/payees/keyed.ts';
 import { type Lately, nothingLately } from '../../../src/payees/lately.ts';
+import { packedRecord } from '../../../src/payees/packed-record.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { type Database, understandAll } from './database.ts';
 import { entryShape } from './entry-shape.ts';
+import { changeMarks } from './marks.ts';
 import { latelyShape, payeeShape } from './payee-shapes.ts';
 import { stored, understand, writable } from './record.ts';
 import { forgetting } from './remembered.ts';
 
 /** A piece of the journal, oldest first. `before`: the piece before it ends there, ms since the epoch; `null`: there is none. */
 export interface JournalPiece {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Noted[];
   readonly before: number | null;
 }
 
@@ -19,7 +23,7 @@ export interface Journal {
   /** Entry, payee and what is known of late change together or not at all. */
   add(happened: Happened): Promise<void>;
   /** Entries from `from` (ms since the epoch) on, oldest first. */
-  since(from: number): Promise<readonly Entry[]>;
+  since(from: number): Promise<readonly Noted[]>;
   /** About the `most` latest entries older than `before` (`null`: of all), and never a part of those of one moment. */
   latest(before: number | null, most: number): Promise<JournalPiece>;
   /** Erases the entries older than `before`, ms since the epoch. What is known of each payee stays in the payee book. */
@@ -34,39 +38,40 @@ function understood<T>(shape: Parameters<typeof understand<T>>[0], raw: unknown)
 
 async function add(db: Database, happened: Happened): Promise<void> {
   const { entry } = happened;
-  const adding = db.transaction(['journal', 'payees', 'kept'], 'readwrite');
-  const [journal, payees, kept] = [
-    adding.objectStore('journal'),
-    adding.objectStore('payees'),
-    adding.objectStore('kept'),
-  ];
+  const adding = db.transaction(['journal', 'payees', 'marks', 'kept'], 'readwrite');
+  const [payees, kept] = [adding.objectStore('payees'), adding.objectStore('kept')];
   const [rawPayee, rawLately] = await Promise.all([
-    entry.payeeKey === null ? undefined : payees.get(entry.payeeKey),
+    entry.payeeKey === null ? undefined : payees.get(idOf(entry.payeeKey)),
     kept.get('lately'),
   ]);
-  const record = recordAfter(understood<PayeeRecord>(payeeShape, rawPayee), happened);
+  const before = understood<PayeeRecord>(payeeShape, rawPayee);
+  const record = recordAfter(before, happened);
   const lately = latelyAfter(understood<Lately>(latelyShape, rawLately) ?? nothingLately, happened, record);
   await Promise.all([
-    journal.put(stored(writable(entryShape, entry)), entry.id),
-    entry.event === 'paid' && record !== null
-      ? payees.put(stored(writable(payeeShape, record)), record.key)
-      : undefined,
+    adding.objectStore('journal').put(stored(writable(entryShape, packedEntry(entry)))),
+    ...(entry.event === 'paid' && record !== null
+      ? [
+          payees.put(stored(writable(payeeShape, packedRecord(record))), idOf(record.key)),
+          changeMarks(adding.objectStore('marks'), [{ before, after: record }]),
+        ]
+      : []),
     kept.put(stored(writable(latelyShape, lately)), 'lately'),
     adding.done,
   ]);
 }
 
-async function within(db: Database, range: IDBKeyRange | null): Promise<readonly Entry[]> {
+async function within(db: Database, range: IDBKeyRange | null): Promise<readonly Noted[]> {
   const [keys, raws] = await Promise.all([
     db.getAllKeysFromIndex('journal', 'at', range),
     db.getAllFromIndex('journal', 'at', range),
   ]);
-  return understandAll(
+  const all = await understandAll(
     db,
     'journal',
     entryShape,
     keys.map((key, at) => ({ key, raw: raws[at] })),
   );
+  return all.map(({ key, value }) => ({ ...value, id: String(key) }));
 }
 
 async function latest(db: Database, before: number | null, most: number): Promise<JournalPiece> {

@@ -1,40 +1,20 @@
 // How the database of each version becomes that of the next: numbered steps, each run once, in order.
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Entry } from '../../../src/journal/entry.ts';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { remember } from '../../../src/journal/known.ts';
 import { onlyKeys } from '../../../src/payees/marks.ts';
 import { nameMarks } from '../../../src/payees/name-match.ts';
-import type { PayeeRecord } from '../../../src/payees/record.ts';
-import type { AsideReport } from '../../channel/page-protocol.ts';
-import { entryShape } from './entry-shape.ts';
-import { type Stored, stored, understand } from './record.ts';
+import { earlierEntry } from './earlier-shapes.ts';
+import { stored, understand } from './record.ts';
+import type { Schema } from './schema.ts';
+import { shortened } from './shortened.ts';
 
-/**
- * Values are `unknown` until they have been understood, but for those with an index. `kept` holds what there is one of,
- * `accounts` the whole accounts of payees that were paid, encrypted.
- */
-export interface Schema extends DBSchema {
-  holds: { key: string; value: unknown };
-  journal: {
-    key: string;
-    value: Stored<Entry>;
-    indexes: { at: number; payeeKey: string; nameKey: string };
-  };
-  payees: {
-    key: string;
-    value: Stored<PayeeRecord>;
-    indexes: { names: string; ends: string; near: string };
-  };
-  accounts: { key: string; value: unknown };
-  kept: { key: string; value: unknown };
-  aside: { key: string; value: { readonly report: AsideReport; readonly raw: unknown } };
-}
-
-export type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
-type Step = (db: IDBPDatabase<Schema>, upgrading: Upgrading) => Promise<void> | void;
+/** The stores as an earlier version had them, of which nothing is known until it is read. */
+type Earlier = IDBPDatabase;
+type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
+type Step = (db: Earlier, upgrading: Upgrading) => Promise<void> | void;
 
 /** 1: holds, journal, what is kept. */
-function first(db: IDBPDatabase<Schema>): void {
+function first(db: Earlier): void {
   db.createObjectStore('holds');
   db.createObjectStore('kept');
   db.createObjectStore('aside');
@@ -48,15 +28,12 @@ function first(db: IDBPDatabase<Schema>): void {
  * 2: one record a payee, made from the journal. Entries that cannot be understood stay where they are; accounts were
  * never kept whole, so that nothing can be said of their ends and neighbours.
  */
-async function second(db: IDBPDatabase<Schema>, upgrading: Upgrading): Promise<void> {
+async function second(db: Earlier, upgrading: Upgrading): Promise<void> {
   const payees = db.createObjectStore('payees');
-  payees.createIndex('names', 'value.names', { multiEntry: true });
-  payees.createIndex('ends', 'value.ends');
-  payees.createIndex('near', 'value.near', { multiEntry: true });
   db.createObjectStore('accounts');
   const raws: readonly unknown[] = await upgrading.objectStore('journal').getAll();
   const entries = raws.flatMap((raw) => {
-    const read = understand(entryShape, raw);
+    const read = understand(earlierEntry, raw);
     return read.kind === 'value' ? [read.value] : [];
   });
   const memory = remember(
@@ -66,17 +43,25 @@ async function second(db: IDBPDatabase<Schema>, upgrading: Upgrading): Promise<v
     })),
     [],
   );
-  for (const record of memory.payees.values())
-    await upgrading.objectStore('payees').put(stored(record), record.key);
+  for (const record of memory.payees.values()) await payees.put(stored(record), record.key);
   await upgrading.objectStore('kept').put(stored(memory.lately), 'lately');
 }
 
-const steps: readonly Step[] = [first, second];
+/** 3: keys of half the length, stored as bytes; pages of marks instead of an index entry for each. */
+const third: Step = shortened;
+
+const steps: readonly Step[] = [first, second, third];
 
 /** The version this build writes. */
 export const VERSION = steps.length;
 
 /** Brings a database of version `from` (0: none yet) to this build's. */
-export async function migrate(db: IDBPDatabase<Schema>, from: number, upgrading: Upgrading): Promise<void> {
-  for (const step of steps.slice(from)) await step(db, upgrading);
+export async function migrate(
+  db: IDBPDatabase<Schema>,
+  from: number,
+  upgrading: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+): Promise<void> {
+  // What the earlier steps make has other stores and other values than this build's.
+  const [earlier, change] = [db as unknown as Earlier, upgrading as unknown as Upgrading];
+  for (const step of steps.slice(from)) await step(earlier, change);
 }

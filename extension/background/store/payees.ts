@@ -1,14 +1,18 @@
 // The payee book, as it is stored: one record a payee, found again by account, by name, and by accounts that look alike.
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import type { Found } from '../../../src/payees/facts.ts';
+import { idOf } from '../../../src/payees/keyed.ts';
 import { type Lately, nothingLately } from '../../../src/payees/lately.ts';
-import type { PayeeMarks } from '../../../src/payees/marks.ts';
+import { type PayeeMarks, sharesAccountMark, sharesName } from '../../../src/payees/marks.ts';
+import { packedRecord } from '../../../src/payees/packed-record.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
-import { type Database, readValue, understandAll } from './database.ts';
-import type { Schema } from './migrations.ts';
+import { keyText } from './aside.ts';
+import { type Database, readAll, readValue } from './database.ts';
+import { changeMarks, idsMarked } from './marks.ts';
 import { latelyShape, payeeShape } from './payee-shapes.ts';
 import { stored, understand, writable } from './record.ts';
 import { forgetting, remembered } from './remembered.ts';
+import type { Schema } from './schema.ts';
 
 interface Change {
   readonly key: string;
@@ -38,19 +42,24 @@ export interface Payees {
 /** More payees of one name, or with the same ends, say no more than these. */
 const SOME = 24;
 
-type Index = 'names' | 'ends' | 'near';
+type Finding = IDBPTransaction<Schema, ('marks' | 'payees')[], 'readonly'>;
 
-/** The keys of the records under any of these texts; they are asked for all at once. */
-async function keysUnder(
-  store: IDBPObjectStore<Schema, ['payees'], 'payees'>,
-  index: Index,
-  texts: readonly string[],
-): Promise<readonly string[]> {
-  const by = store.index(index);
-  return (await Promise.all(texts.map((text) => by.getAllKeys(text, SOME)))).flat();
+/** All ids of 16 bytes that begin so. */
+function beginning(start: Uint8Array): IDBKeyRange {
+  const last = new Uint8Array(16).fill(0xff);
+  last.set(start);
+  return IDBKeyRange.bound(start.slice(), last);
 }
 
-interface Keys {
+/** The ids, as hex, of the records that may have any of these marks; they are asked for all at once. */
+async function idsUnder(finding: Finding, marks: readonly string[]): Promise<readonly string[]> {
+  const starts = await idsMarked(finding.objectStore('marks'), marks, SOME);
+  const payees = finding.objectStore('payees');
+  const ids = await Promise.all(starts.map((start) => payees.getAllKeys(beginning(start))));
+  return ids.flat().map(keyText);
+}
+
+interface Ids {
   readonly named: readonly string[];
   readonly alike: readonly string[];
 }
@@ -59,30 +68,24 @@ interface Keys {
  * In one transaction, and only what was not asked for yet: what costs is how often the database is asked and waited for,
  * not how much it holds. The account mostly stays while a name or an amount is typed.
  */
-async function keysFor(db: Database, { keys, names, near, ends }: PayeeMarks, isNew: boolean): Promise<Keys> {
-  let reading: IDBPObjectStore<Schema, ['payees'], 'payees'> | null = null;
-  const under = (index: Index, texts: readonly string[]): Promise<readonly string[]> => {
-    if (texts.length === 0) return Promise.resolve([]);
-    reading ??= db.transaction('payees').store;
-    return keysUnder(reading, index, texts);
+async function idsFor(db: Database, { keys, names, near, ends }: PayeeMarks, isNew: boolean): Promise<Ids> {
+  let finding: Finding | null = null;
+  const under = (marks: readonly string[]): Promise<readonly string[]> => {
+    if (marks.length === 0) return Promise.resolve([]);
+    finding ??= db.transaction(['marks', 'payees']);
+    return idsUnder(finding, marks);
   };
-  const likenesses = async (): Promise<readonly string[]> =>
-    (await Promise.all([under('near', near), under('ends', ends === null ? [] : [ends])])).flat();
+  const likenesses = (): Promise<readonly string[]> => under(ends === null ? near : [...near, ends]);
   const [named, alike] = await Promise.all([
-    remembered(db, 'payees', JSON.stringify(['named', ...names]), () => under('names', names)),
+    remembered(db, 'payees', JSON.stringify(['named', ...names]), () => under(names)),
     // Neighbours and ends are of the account, which has its key.
     isNew ? remembered(db, 'payees', `alike ${keys.payeeKey}`, likenesses) : [],
   ]);
   return { named, alike };
 }
 
-async function recordsOf(
-  db: Database,
-  own: string | null,
-  keys: readonly string[],
-): Promise<readonly PayeeRecord[]> {
-  const others = [...new Set(keys)].filter((key) => key !== own);
-  const records = await Promise.all(others.map((key) => readValue(db, 'payees', key, payeeShape)));
+async function recordsOf(db: Database, ids: readonly string[]): Promise<readonly PayeeRecord[]> {
+  const records = await Promise.all([...new Set(ids)].map((id) => readValue(db, 'payees', id, payeeShape)));
   return records.filter((record) => record !== null);
 }
 
@@ -91,11 +94,12 @@ async function findOnce(db: Database, marks: PayeeMarks): Promise<Omit<Found, 'w
   const own = payeeKey === null ? null : await readValue(db, 'payees', payeeKey, payeeShape);
   // Once this account was paid, it is no other one's likeness.
   const isNew = own === null || own.forgotten || own.paid === 0;
-  const { named, alike } = await keysFor(db, marks, isNew);
+  const ids = await idsFor(db, marks, isNew);
+  const [named, alike] = await Promise.all([recordsOf(db, ids.named), recordsOf(db, ids.alike)]);
   return {
     own,
-    named: await recordsOf(db, payeeKey, named),
-    alike: await recordsOf(db, payeeKey, alike),
+    named: named.filter((record) => record.key !== payeeKey && sharesName(record, marks)),
+    alike: alike.filter((record) => record.key !== payeeKey && sharesAccountMark(record, marks)),
   };
 }
 
@@ -108,37 +112,46 @@ function find(db: Database, marks: PayeeMarks): Promise<Omit<Found, 'whole'>> {
   return remembered(db, 'payees', textOf(marks), () => findOnce(db, marks));
 }
 
-async function all(db: Database): Promise<readonly PayeeRecord[]> {
-  const reading = db.transaction('payees').store;
-  const [keys, raws] = await Promise.all([reading.getAllKeys(), reading.getAll()]);
-  return understandAll(
-    db,
-    'payees',
-    payeeShape,
-    keys.map((key, at) => ({ key, raw: raws[at] })),
-  );
+type Writing = IDBPTransaction<Schema, ('payees' | 'marks')[], 'readwrite'>;
+
+/** Records and the pages of their marks change together or not at all. */
+async function write(
+  writing: Writing,
+  changes: readonly { before: PayeeRecord | null; after: PayeeRecord }[],
+): Promise<void> {
+  const payees = writing.objectStore('payees');
+  await Promise.all([
+    ...changes.map(({ after }) =>
+      payees.put(stored(writable(payeeShape, packedRecord(after))), idOf(after.key)),
+    ),
+    changeMarks(writing.objectStore('marks'), changes),
+    writing.done,
+  ]);
 }
 
 /** A record that cannot be understood is left as it is, to be put aside when it is read. */
 async function changeAll(db: Database, changes: readonly Change[]): Promise<void> {
-  const changing = db.transaction('payees', 'readwrite');
-  const { store } = changing;
-  await Promise.all(
+  const writing = db.transaction(['payees', 'marks'], 'readwrite');
+  const changed = await Promise.all(
     changes.map(async ({ key, make, change }) => {
-      const raw = await store.get(key);
+      const raw = await writing.objectStore('payees').get(idOf(key));
       const read = raw === undefined ? null : understand(payeeShape, raw);
-      if (read?.kind === 'aside') return;
-      await store.put(stored(writable(payeeShape, change(read?.value ?? make()))), key);
+      if (read?.kind === 'aside') return [];
+      const before = read?.value ?? null;
+      return [{ before, after: change(before ?? make()) }];
     }),
   );
-  await changing.done;
+  await write(writing, changed.flat());
 }
 
 async function remove(db: Database, key: string): Promise<void> {
-  const removing = db.transaction(['payees', 'accounts'], 'readwrite');
+  const before = await readValue(db, 'payees', key, payeeShape);
+  const removing = db.transaction(['payees', 'marks', 'accounts'], 'readwrite');
+  const id = idOf(key);
   await Promise.all([
-    removing.objectStore('payees').delete(key),
-    removing.objectStore('accounts').delete(key),
+    removing.objectStore('payees').delete(id),
+    removing.objectStore('accounts').delete(id),
+    changeMarks(removing.objectStore('marks'), [{ before, after: null }]),
     removing.done,
   ]);
 }
@@ -149,12 +162,14 @@ export function payeesIn(open: () => Promise<Database>): Payees {
     get: async (key) => readValue(await open(), 'payees', key, payeeShape),
     declare: async (key, make, change) => {
       const db = await open();
-      const record = change((await readValue(db, 'payees', key, payeeShape)) ?? make());
-      const written = stored(writable(payeeShape, record));
-      await forgetting(db, ['payees'], () => db.put('payees', written, key));
-      return record;
+      const before = await readValue(db, 'payees', key, payeeShape);
+      const after = change(before ?? make());
+      await forgetting(db, ['payees'], () =>
+        write(db.transaction(['payees', 'marks'], 'readwrite'), [{ before, after }]),
+      );
+      return after;
     },
-    all: async () => all(await open()),
+    all: async () => readAll(await open(), 'payees', payeeShape),
     change: async (changes) => {
       const db = await open();
       await forgetting(db, ['payees'], () => changeAll(db, changes));

@@ -18,4 +18,18 @@ export const lastTime = v.strictObject({
   amount: amountOrNull,
 });
 
+/** `Packed` of src/payees/keyed.ts. */
+export const packedKey = v.union([v.instance(ArrayBuffer), text]);
+
+/** A row of values, by its fields (src/payees/row.ts). */
+export const row = v.array(v.unknown());
+
+export const packedAmount = v.strictTuple([
+  amountShape.entries.minor,
+  amountShape.entries.decimals,
+  amountShape.entries.currency,
+]);
+
+export const packedTime = v.strictTuple([time, textOrNull, textOrNull, v.nullable(packedAmount)]);
+
 export const keys = { payeeKey: textOrNull, nameKey: textOrNull, accounted: v.boolean() };

@@ -28,8 +28,8 @@ export function understand<T>(shape: v.GenericSchema<unknown, T>, raw: unknown):
   return inner.success ? { kind: 'value', value: inner.output } : { kind: 'aside', why: 'unreadable' };
 }
 
-/** The value, once it is sure that it can be read back; throws before anything is written that could not. */
-export function writable<T>(shape: v.GenericSchema<unknown, T>, value: T): T {
-  v.assert(shape, value);
+/** What is to be stored, once it is sure that it can be read back; throws before anything is written that could not. */
+export function writable<T>(shape: v.GenericSchema, value: T): T {
+  v.parse(shape, value);
   return value;
 }

@@ -6,9 +6,8 @@ import { makeTrial, OPEN_AT, ours } from './world.ts';
 
 vi.stubGlobal('__PRESET__', {});
 
-const keys = { payeeKey: 'account:1', nameKey: null, accounted: true };
+const keys = { payeeKey: 'account:1', accounted: true };
 const entry: Entry = {
-  id: 'e1',
   at: OPEN_AT,
   event: 'released',
   site: 'bank.example',

@@ -4,7 +4,7 @@ import { privateWindowsIn } from '../../../extension/background/store/private.ts
 import type { SessionArea } from '../../../extension/background/store/session.ts';
 import type { Store } from '../../../extension/background/store/store.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
-import type { Entry } from '../../../src/journal/entry.ts';
+import type { Noted } from '../../../src/journal/entry.ts';
 import { latelyAfter, recordAfter } from '../../../src/journal/known.ts';
 import { nothingLately } from '../../../src/payees/lately.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
@@ -13,7 +13,7 @@ import { defaultSettings } from '../../../src/settings/settings.ts';
 /** What outlasts the background and the browser. */
 export interface Disk {
   readonly holds: Map<string, Hold>;
-  readonly entries: Entry[];
+  readonly entries: Noted[];
   readonly payees: Map<string, PayeeRecord>;
   lately: typeof nothingLately;
 }
@@ -45,7 +45,7 @@ export function memoryStore(disk: Disk, session: SessionArea): Store {
         const record = recordAfter(payeeKey === null ? null : (disk.payees.get(payeeKey) ?? null), happened);
         if (record !== null) disk.payees.set(record.key, record);
         disk.lately = latelyAfter(disk.lately, happened, record);
-        disk.entries.push(happened.entry);
+        disk.entries.push({ ...happened.entry, id: String(disk.entries.length) });
       },
       since: async (from) => disk.entries.filter(({ at }) => at >= from),
       latest: async () => ({ entries: disk.entries, before: null }),

@@ -2,9 +2,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
+import { keyText } from '../../../extension/background/store/aside.ts';
 import type { JournalPiece } from '../../../extension/background/store/journal.ts';
 import type { Entry } from '../../../src/journal/entry.ts';
 import { namedRecord, withRelationship, withVouch } from '../../../src/payees/declare.ts';
+import { idOf } from '../../../src/payees/keyed.ts';
+import { onlyKeys } from '../../../src/payees/marks.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { from, makeTrial, ours, transferOf } from './world.ts';
 
@@ -47,11 +50,10 @@ async function firstVersion(database: IDBFactory): Promise<void> {
 test('the journal comes in pieces, the latest first, and those of one moment stay together', async () => {
   const { store } = makeTrial().world;
   const times = [1, 2, 2, 2, 3, 4, 5];
-  for (const [nth, at] of times.entries()) {
-    const keys = { payeeKey: null, nameKey: null, accounted: false };
+  for (const at of times) {
+    const keys = { payeeKey: null, accounted: false };
     const entry: Entry = {
       ...keys,
-      id: `e${nth}`,
       event: 'held',
       at,
       site: 'bank.example',
@@ -66,7 +68,7 @@ test('the journal comes in pieces, the latest first, and those of one moment sta
       digest: 'd',
       tabId: 1,
     };
-    await store.journal.add({ entry, marks: { keys, names: [], ends: null, near: [] } });
+    await store.journal.add({ entry, marks: onlyKeys(keys) });
   }
   const pieces: (readonly number[])[] = [];
   let before: number | null = null;
@@ -92,10 +94,10 @@ test('a database of version 1 becomes one with a payee book', async () => {
   const { named } = await store.payees.find({ ...marks, names: ['name:northfield timber'] });
   expect(named).toEqual([record]);
   expect((await store.payees.lately()).currencies).toEqual([{ currency: 'CNY', count: 3 }]);
-  expect((await store.journal.since(0)).map(({ id, institution }) => [id, institution])).toEqual([
-    ['e1', null],
-    ['e2', null],
-    ['e3', null],
+  expect((await store.journal.since(0)).map(({ at, institution }) => [at, institution])).toEqual([
+    [DAY, null],
+    [2 * DAY, null],
+    [3 * DAY, null],
   ]);
   expect(await store.kept.aside()).toMatchObject([{ store: 'journal', key: 'e4', why: 'unreadable' }]);
 });
@@ -140,7 +142,7 @@ test('what is sealed for one payee opens for no other', async () => {
   const { store } = makeTrial(database).world;
   await store.accounts.keep('a', '12345678');
   const db = await openDB('thrice');
-  await db.put('accounts', await db.get('accounts', 'a'), 'b');
+  await db.put('accounts', await db.get('accounts', idOf('a')), idOf('b'));
   db.close();
   expect(await store.accounts.of(['a', 'b'])).toEqual(new Map([['a', '12345678']]));
 });
@@ -173,9 +175,11 @@ test('a record that cannot be read is put aside', async () => {
   const database = new IDBFactory();
   expect(await makeTrial(database).world.store.payees.get('p')).toBeNull();
   const db = await openDB('thrice');
-  await db.put('payees', { v: 1, value: { key: 'p', names: ['name:x'] } }, 'p');
+  await db.put('payees', { v: 1, value: { key: 'p', names: ['name:x'] } }, idOf('p'));
   db.close();
   const { world } = makeTrial(database);
   expect(await world.store.payees.get('p')).toBeNull();
-  expect(await world.store.kept.aside()).toMatchObject([{ store: 'payees', key: 'p', why: 'unreadable' }]);
+  expect(await world.store.kept.aside()).toMatchObject([
+    { store: 'payees', key: keyText(idOf('p')), why: 'unreadable' },
+  ]);
 });

@@ -1,5 +1,5 @@
 // What is at hand of storage: asked once, forgotten at every write, never a failure, never older than what was written.
-import { IDBFactory, IDBIndex } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import type { SessionArea } from '../../../extension/background/store/session.ts';
 import { namedRecord, withBlock } from '../../../src/payees/declare.ts';
@@ -92,7 +92,7 @@ test('who is like an account is asked once while the name changes, and anew afte
     const { marks } = await world.identify(transferOf(100, name, account).transfer);
     return (await world.store.payees.find(marks)).alike.length;
   };
-  const asked = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+  const asked = vi.spyOn(IDBObjectStore.prototype, 'get');
   const texts = () => asked.mock.calls.length;
   expect(await found('Wei')).toBe(0);
   const all = texts();

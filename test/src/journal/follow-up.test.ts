@@ -8,7 +8,6 @@ const HOUR = 60 * 60 * 1000;
 const NOW = 1000 * HOUR;
 
 const entry = (event: JournalEvent, hoursAgo: number, codes: readonly FindingCode[]): Entry => ({
-  id: `${event}${hoursAgo}`,
   at: NOW - hoursAgo * HOUR,
   event,
   site: 'bank.example',
@@ -17,7 +16,6 @@ const entry = (event: JournalEvent, hoursAgo: number, codes: readonly FindingCod
   account: null,
   amount: null,
   payeeKey: null,
-  nameKey: null,
   accounted: false,
   institution: null,
   accountKind: null,

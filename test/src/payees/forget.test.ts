@@ -7,10 +7,9 @@ import { anew, leftOf, remembered, withForgotten } from '../../../src/payees/for
 import { onlyKeys } from '../../../src/payees/marks.ts';
 import { newRecord, type PayeeRecord } from '../../../src/payees/record.ts';
 
-const keys = { payeeKey: 'account:1', nameKey: null, accounted: true };
+const keys = { payeeKey: 'account:1', accounted: true };
 const marks = onlyKeys(keys);
 const entry: Entry = {
-  id: 'e1',
   at: 1000,
   event: 'paid',
   site: 'bank.example',

@@ -34,7 +34,6 @@ export function happened(
   const { payee: to, amount, site, kind } = transferOf(transfer);
   const marks = marksOf(to, site);
   const entry: Entry = {
-    id: `${ago}`,
     event: 'paid',
     at: NOW - ago,
     site,
@@ -42,7 +41,8 @@ export function happened(
     name: to.name,
     account: to.account === null ? null : maskAccount(to.account),
     amount,
-    ...marks.keys,
+    payeeKey: marks.keys.payeeKey,
+    accounted: marks.keys.accounted,
     institution: to.institution,
     accountKind: to.account?.kind ?? null,
     tier: 0,
