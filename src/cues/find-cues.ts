@@ -52,7 +52,7 @@ const search: Search<Entry> = searchFor(() =>
 /** Only strong terms are looked for by their sound, and only those that are long enough. */
 const bySound: Search<Entry> = searchFor(() =>
   entries()
-    .filter(({ cue }) => cue.strength === 'strong' && soundAlikesIn(cue.term) > 0)
+    .filter(({ cue }) => cue.strength === 'strong' && isHan.test(cue.term) && soundAlikesIn(cue.term) > 0)
     .map((entry) => [asItSounds(lettersOf(entry.cue.term)), entry] as const),
 );
 
@@ -91,12 +91,19 @@ function onlySoundsLike({ value, from, to }: Hit<Entry>, written: Written): bool
   return others > 0 && others <= soundAlikesIn(value.cue.term);
 }
 
+const isHan = /\p{sc=Han}/u;
+
+/** What sounds like a term, or is one; only Chinese is read by its sound. */
+function heardIn(written: Written, isCue: (hit: Hit<Entry>) => boolean): ReturnType<typeof bySound> {
+  if (!isHan.test(written.letters)) return [];
+  return bySound({ ...written, letters: asItSounds(written.letters) }, isCue);
+}
+
 /** What is found by its letters, then what only sounds like a term; terms with one spelling together. */
 function rivalsIn(place: CuePlace, written: Written, heeds: Warnings): readonly (readonly Hit<Entry>[])[] {
   const phrases = ordinaryIn(written);
   const isCue = (hit: Hit<Entry>): boolean => hit.value.places.includes(place) && !isInside(phrases, hit);
-  const heard = { ...written, letters: asItSounds(written.letters) };
-  const sounding = firstOfEach(bySound(heard, isCue), written, heeds);
+  const sounding = firstOfEach(heardIn(written, isCue), written, heeds);
   return [
     ...firstOfEach(search(written, isCue), written, heeds),
     ...sounding.map((hits) => hits.filter((hit) => onlySoundsLike(hit, written))),

@@ -1,5 +1,6 @@
 // A tree of terms: all of them are looked for at once, in one walk over the text.
-import { lettersOf, type Written, writtenOf } from './written.ts';
+import { storeFor, TAKEN_BY, type Terms } from './term-store.ts';
+import { type Written, writtenOf } from './written.ts';
 
 /** A word of so many letters may be cut anywhere; a shorter one only where the term itself is, or between all letters. */
 const CUT_ANYWHERE_FROM = 7;
@@ -68,13 +69,12 @@ function isWholeNumber({ source, letters, at, end }: Written, from: number, to: 
   );
 }
 
-/** Whether words of the text begin at `from`, and end at `to` unless the term is only their stem. */
+/** Whether a word of the text ends at `to`, unless the term is only its stem; where one begins is seen to before. */
 function isWhole(written: Written, from: number, to: number, isStem: boolean): boolean {
-  const [before, after] = [written.joined[from], written.joined[to]];
-  return before !== true && (isStem || after !== true) && isWholeNumber(written, from, to);
+  return (isStem || written.joined[to] !== true) && isWholeNumber(written, from, to);
 }
 
-/** All hits that begin at `from`, the longest last; several of one length where terms share a spelling. */
+/** All hits that begin at `from`, where a word begins, the longest last; several of one length where terms share a spelling. */
 function hitsAt<T>(root: Branch<T>, written: Written, from: number): readonly Hit<T>[] {
   const hits: Hit<T>[] = [];
   let branch = root.next.get(written.letters.charAt(from));
@@ -88,49 +88,11 @@ function hitsAt<T>(root: Branch<T>, written: Written, from: number): readonly Hi
   return hits;
 }
 
-const unitsOf = new Map<string, string>();
-
-/** What a character comes to in the search: units, none of one that is a gap. */
-function unitsOfCharacter(character: string): string {
-  const before = unitsOf.get(character);
-  if (before !== undefined) return before;
-  const units = lettersOf(character);
-  unitsOf.set(character, units);
-  return units;
-}
-
-/** So many units a term is sown by: with one, a text of a few words would have most of all terms planted. */
-const SOWN_BY = 2;
-
-/** The first units of a term's letters, fewer where it has no more. */
-function firstUnits(term: string): string {
-  let units = '';
-  for (const character of term) {
-    units += unitsOfCharacter(character);
-    if (units.length >= SOWN_BY) return units.slice(0, SOWN_BY);
-  }
-  return units;
-}
-
-type Term<T> = readonly [term: string, value: T];
-
-/** The terms by the first units of their letters. */
-function byFirstUnits<T>(terms: Iterable<Term<T>>): Map<string, Term<T>[]> {
-  const sown = new Map<string, Term<T>[]>();
-  for (const term of terms) {
-    const units = firstUnits(term[0]);
-    const before = sown.get(units);
-    if (before === undefined) sown.set(units, [term]);
-    else before.push(term);
-  }
-  return sown;
-}
-
 /**
- * Makes the search for these terms, each with what it stands for. They are asked for at the first search, and those of the
- * same first letters are planted when a text has them: most texts have few, and the first answer should not wait for all.
+ * Makes the search for these terms, those of one value with strokes between them. They are asked for at the first search,
+ * and planted when a text has a word that begins so: most texts have few, and the first answer should not wait for all.
  */
-export function searchFor<T>(terms: () => Iterable<Term<T>>): Search<T> {
+export function searchFor<T>(terms: () => Iterable<Terms<T>>): Search<T> {
   const allAt = everywhereFor(terms);
   return (written, isAllowed = () => true) => {
     const hits: (readonly Hit<T>[])[] = [];
@@ -145,25 +107,24 @@ export function searchFor<T>(terms: () => Iterable<Term<T>>): Search<T> {
 }
 
 /** Makes the search that finds every term, also those inside longer ones. */
-export function searchAllFor<T>(terms: () => Iterable<Term<T>>): (written: Written) => readonly Hit<T>[] {
+export function searchAllFor<T>(terms: () => Iterable<Terms<T>>): (written: Written) => readonly Hit<T>[] {
   const allAt = everywhereFor(terms);
   return (written) => Array.from(written.letters.split(''), (_, from) => allAt(written, from)).flat();
 }
 
-/** All hits that begin at one place. The terms that begin so are planted first. */
+/** All hits that begin at one place; none within a word. The terms that begin so are planted first. */
 function everywhereFor<T>(
-  terms: () => Iterable<Term<T>>,
+  terms: () => Iterable<Terms<T>>,
 ): (written: Written, from: number) => readonly Hit<T>[] {
   const root: Branch<T> = { next: new Map(), endings: [] };
-  let sown: Map<string, Term<T>[]> | null = null;
+  const termsWith = storeFor(terms);
   const grow = (units: string): void => {
-    sown ??= byFirstUnits(terms());
-    for (const [term, value] of sown.get(units) ?? []) plant(root, term, value);
-    sown.delete(units);
+    for (const [term, value] of termsWith(units)) plant(root, term, value);
   };
   return (written, from) => {
+    if (written.joined[from] === true) return [];
     grow(written.letters.charAt(from));
-    grow(written.letters.slice(from, from + SOWN_BY));
+    grow(written.letters.slice(from, from + TAKEN_BY));
     return hitsAt(root, written, from);
   };
 }

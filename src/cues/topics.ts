@@ -54,8 +54,8 @@ const topics: Words = [
 ];
 
 const search = searchAllFor<Topic | null>(() => [
-  ...topics.flatMap(([topic, list]) => list.split('|').map((word) => [word, topic] as const)),
-  ...ordinaryTopics.map((phrase) => [phrase, null] as const),
+  ...topics.map(([topic, words]) => [words, topic] as const),
+  [ordinaryTopics.join('|'), null] as const,
 ]);
 
 const LONGEST_TEXT = 2000;

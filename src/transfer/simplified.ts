@@ -70,19 +70,12 @@ const pairs =
   '鷁鹢鷂鹞鷄鸡鷈䴘鷊鹝鷓鹧鷖鹥鷗鸥鷙鸷鷚鹨鷥鸶鷦鹪鷫鹔鷯鹩鷲鹫鷳鹇鷸鹬鷹鹰鷺鹭鷽鸴鷿䴙鸂㶉鸇鹯鸌鹱鸏鹲鸕鸬鸘鹴鸚鹦鸛鹳鸝鹂鸞鸾鹵卤鹹咸鹺鹾鹼碱鹽盐麗丽麤粗麥麦麩麸麯曲麵面麼么麽么黃黄' +
   '黌黉點点黨党黲黪黴霉黶黡黷黩黽黾黿鼋鼇鳌鼈鳖鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齕龁齗龂齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齩咬齪龊齬龉齲龋齶腭齷龌龍龙龎厐龐庞龔龚龕龛龜龟';
 
-/** Made when first needed, which is not at the start. */
-let forms: ReadonlyMap<string, string> | null = null;
-
-function readForms(): ReadonlyMap<string, string> {
-  return new Map(
-    Array.from({ length: pairs.length / 2 }, (_, at) => [pairs.charAt(2 * at), pairs.charAt(2 * at + 1)]),
-  );
-}
-
 /** The simplified form of a character; what has none stays. */
 export function simplified(character: string): string {
-  forms ??= readForms();
-  return forms.get(character) ?? character;
+  // Looked for where it stands: a table of thousands would be made for the few characters of a first text.
+  for (let at = pairs.indexOf(character); at !== -1; at = pairs.indexOf(character, at + 1))
+    if (at % 2 === 0) return pairs.charAt(at + 1);
+  return character;
 }
 
 /** The text with every character in its simplified form. */
