@@ -101,6 +101,36 @@ const regions: readonly Region[] = [
   },
 ];
 
+/** The posts, which collect duties and postage under their own name. */
+const posts: readonly Region[] = [
+  {
+    region: 'CN',
+    currency: 'CNY',
+    names: /^(?:中国邮政(?:集团)?(?:有限公司|速递物流)?(?:.{2,10}分公司)?|.{2,8}海关)$/u,
+  },
+  {
+    region: 'GB',
+    currency: 'GBP',
+    names: /^(?:royal mail(?: group)?(?: ltd| limited)?|parcelforce(?: worldwide)?|border force)$/u,
+  },
+  {
+    region: 'US',
+    currency: 'USD',
+    names: /^(?:usps|united states postal service|u\.?s\.? customs and border protection)$/u,
+  },
+  { region: 'CA', currency: 'CAD', names: /^(?:canada post|postes canada|canada border services agency)$/u },
+  { region: 'AU', currency: 'AUD', names: /^(?:australia post|australian border force)$/u },
+  {
+    region: 'EU',
+    currency: 'EUR',
+    names:
+      /^(?:deutsche post(?: ag)?|la poste|colissimo|chronopost|correos|poste italiane|postnl|bpost|an post|ctt|zollamt [\p{L} -]+|bundeskasse [\p{L}/ -]+)$/u,
+  },
+  { region: 'PL', currency: 'PLN', names: /^poczta polska(?: s\.?a\.?)?$/u },
+  { region: 'JP', currency: 'JPY', names: /^(?:日本郵便(?:株式会社)?|.{2,4}税関)$/u },
+  { region: 'KR', currency: 'KRW', names: /^(?:우체국|관세청|.{2,4}세관)$/u },
+];
+
 /** Names that only say they are an authority: what follows a real one's name here is what swindlers add. */
 const claims =
   /support|refund|rebate|helpdesk|customer|security|safe|recovery|invest|crypto|cripto|trading|consult|coaching|client services|devoluci|remboursement|客服|退款|退税|安全|专员|专案|保证金|返款|代缴|代充|投资|招聘|환불|返金/u;
@@ -127,7 +157,7 @@ export function isAllowListed({ kind, payee, amount }: Transfer): boolean {
   if (account !== null && privateKinds.has(account.kind)) return false;
   const written = name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
   if (isPretence(written)) return false;
-  return regions.some(
+  return [...regions, ...posts].some(
     ({ currency, names }) => currency === (amount?.currency ?? null) && names.test(written),
   );
 }

@@ -165,6 +165,27 @@ test('there are more of those that only look so', () => {
   expect(Object.values(notOnIt).flat().length).toBeGreaterThanOrEqual(60);
 });
 
+test.each([
+  ['Royal Mail', 'GBP', true],
+  ['Royal Mail Redelivery', 'GBP', false],
+  ['Royal Mail', 'EUR', false],
+  ['Deutsche Post AG', 'EUR', true],
+  ['Deutsche Post Zustellservice', 'EUR', false],
+  ['中国邮政', 'CNY', true],
+  ['上海海关', 'CNY', true],
+  ['海关清关专员', 'CNY', false],
+  ['USPS', 'USD', true],
+  ['USPS Package Support', 'USD', false],
+  ['Canada Post', 'CAD', true],
+  ['Australia Post', 'AUD', true],
+  ['Poczta Polska S.A.', 'PLN', true],
+  ['日本郵便', 'JPY', true],
+  ['東京税関', 'JPY', true],
+  ['우체국', 'KRW', true],
+] as const)('the posts: %s in %s', (name, currency, expected) => {
+  expect(listed(name, currency)).toBe(expected);
+});
+
 describe('a name on the list proves nothing', () => {
   const office = { name: 'HMRC', account: card, institution: null, holder: 'business' } as const;
   const pounds = { amount: sum(500, 'GBP') };
