@@ -68,6 +68,11 @@ export function isBeyondDoubt(subject: Subject): boolean {
   return allowListed || own || isEverydayPurchase(subject) || isInstitution(subject);
 }
 
+/** One's own account, as the person says, to which nothing ever went: callers have people open one, or say that it is theirs. */
+export function isOwnByWord({ payee }: Subject): boolean {
+  return payee.own && payee.paid === 0;
+}
+
 interface Mismatch {
   readonly topic: Topic;
   readonly points: number;
@@ -108,6 +113,7 @@ const mismatches: readonly Mismatch[] = [
 function mismatchIn(subject: Subject): (Mismatch & { readonly written: string }) | null {
   if (familiarity(subject) !== 'new' || isBeyondDoubt(subject)) return null;
   const topics = topicsIn(subject);
+  if (topics.has('givingBack') && !atLeast(subject.band, 'low')) return null;
   const found = mismatches.find(({ topic, is }) => topics.has(topic) && is(subject));
   return found === undefined ? null : { ...found, written: topics.get(found.topic)?.[0] ?? '' };
 }

@@ -28,10 +28,11 @@ const isRefund = ({ scam }: FoundPair): boolean => scam === 'fake_service_refund
 /** Words that name a thing which friends buy for one another too, and no fee, no office and no work. */
 const ofGoods = new Set(['game_trade']);
 
-/** One present of several, a rent whose rest goes back to the tenant, or a laugh over a plain thing. */
+/** One present of several, duties that a friend had paid, a rent whose rest goes back to the tenant, or a laugh over a plain thing. */
 function isSharedOrBack({ scam, written }: FoundPair, subject: Subject): boolean {
   const topics = topicsIn(subject);
   if (topicsOf(written).has('giftCard')) return topics.has('collected');
+  if (topicsOf(written).has('customs')) return topics.has('givingBack');
   if (scam === 'rental') return topics.has('givingBack');
   return topics.has('plain') && topics.has('laughing');
 }
@@ -42,9 +43,11 @@ function isSharedOrBack({ scam, written }: FoundPair, subject: Subject): boolean
  */
 function capBeside(claim: Capped, subject: Subject): Tier {
   const topics = topicsIn(subject);
-  const isOfOuting = topics.has('ticketed') || topics.has('calledOff');
+  const isOfOuting = topics.has('ticketed') || topics.has('calledOff') || topics.has('givingBack');
   const isPlain = topics.has('plain') || (isRefund(claim) && isOfOuting);
-  if (isLonePair(claim)) return isPlain ? lowerTier(claim.cap, isRefund(claim) ? 1 : 2) : claim.cap;
+  const isOfFeast = topics.has('plain') && topics.has('feast');
+  if (isLonePair(claim))
+    return isPlain ? lowerTier(claim.cap, isRefund(claim) || isOfFeast ? 1 : 2) : claim.cap;
   if (claim.strength !== 'medium' || topics.has('lending')) return claim.cap;
   const isAmongFriends = topics.has('givingBack') || topics.has('sharing');
   if (isAmongFriends && ofGoods.has(claim.scam)) return 1;
@@ -60,10 +63,11 @@ function isLaidOutForFriends({ written }: FoundPair, subject: Subject): boolean 
   return isAmongFriends && topicsOf(written).has('toppingUp');
 }
 
-/** A deposit that is shared or on its way back, and none of a room. */
+/** A deposit that is shared, of a feast or on its way back, and none of a room. */
 function isDepositOfFriends({ written }: FoundPair, subject: Subject): boolean {
   const topics = topicsIn(subject);
-  const isBack = topics.has('depositBack') || topics.has('sharing') || topics.has('givingBack');
+  const isBack =
+    topics.has('depositBack') || topics.has('sharing') || topics.has('givingBack') || topics.has('feast');
   const isOfRoom = topics.has('rent') || topics.has('home') || topics.has('unseen');
   return isBack && !isOfRoom && topicsOf(written).has('deposit');
 }

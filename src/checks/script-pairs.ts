@@ -51,6 +51,9 @@ const impersonationPairs: readonly ScriptPair[] = [
   ),
   pair('bank_impersonation', 'safeguarding', listed('bank account moving savings'), ['rent']),
   pair('bank_impersonation', 'moving', ['savings']),
+  pair('impersonate_police', 'onCall', listed('official police investigation arrested caseNamed')),
+  pair('tech_screen', 'onCall', listed('bank helper refund safeguarding verifying cancelling account')),
+  pair('bank_impersonation', 'elsewhere', listed('bank official police attacked helper investigation')),
   pair(
     'impersonate_police',
     'investigation',
@@ -102,10 +105,14 @@ const familyPairs: readonly ScriptPair[] = [
   pair('family', 'lawyer', listed('arrested accident bail secret gettingBack lost granted')),
   pair('family', 'accident', listed('arrested emergency lawyer official police soon')),
   pair('family', 'ransom'),
+  pair('impersonate_acquaintance', 'chatApp', listed('tomorrow emergency lending')),
+  pair('impersonate_acquaintance', 'friend', listed('blocked tomorrow')),
   pair(
     'romance',
     'loved',
-    listed('travelling customs parcel hospital faraway emergency seized fee unfreezing toppingUp coins'),
+    listed(
+      'travelling customs parcel hospital faraway emergency seized fee unfreezing toppingUp coins earning',
+    ),
     ['feast'],
   ),
   pair('romance', 'visiting', listed('travelling papers fee emergency hospital')),
@@ -129,7 +136,7 @@ const gainPairs: readonly ScriptPair[] = [
     ),
   ),
   pair('job', 'job', listed('unfreezing shortfall prepaying withdrawal chatApp commission earning')),
-  pair('job', 'hiring', listed('workTools fee deposit verifying chatApp')),
+  pair('job', 'hiring', listed('workTools fee deposit verifying chatApp prepaying')),
   pair('job', 'workTools', listed('hiring job giftCard')),
   pair(
     'advance_fee',
@@ -167,10 +174,19 @@ const gainPairs: readonly ScriptPair[] = [
   pair('withdraw_block', 'gambling', listed('withdrawal unfreezing verifying tax deposit fee toppingUp')),
   toAnyone('recovery', 'gettingBack', listed('lost coins attacked')),
   toAnyone('recovery', 'heldFunds', listed('insurance fee deposit tax processing verifying unfreezing')),
-  pair('mule', 'passing', listed('share earning')),
+  pair('mule', 'passing', listed('share earning coins')),
+  pair('mule', 'parted', ['elsewhere']),
   pair('mule', 'share', ['withdrawal']),
-  pair('advance_fee', 'granted', listed('fee processing verifying unfreezing customs papers')),
-  pair('advance_fee', 'winnings', listed('processing unfreezing customs')),
+  pair('withdraw_block', 'heldFunds', listed('fee processing tax verifying prepaying')),
+  pair('loan_fee', 'record', ['padding']),
+  pair('advance_fee', 'granted', listed('fee processing verifying unfreezing customs papers prepaying')),
+  pair('advance_fee', 'winnings', listed('processing unfreezing customs shipping')),
+  pair('advance_fee', 'prize', ['shipping']),
+  pair('advance_fee', 'tax', ['compensation']),
+  pair('advance_fee', 'cursed'),
+  toAnyone('investment', 'pension', listed('earning returned')),
+  toAnyone('withdraw_block', 'tax', listed('withdrawal winnings heldFunds')),
+  toAnyone('withdraw_block', 'unfreezing', listed('withdrawal winnings earning')),
 ];
 
 const tradePairs: readonly ScriptPair[] = [

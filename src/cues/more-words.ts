@@ -2,6 +2,7 @@
 import type { topicWords } from './topic-words.ts';
 import type { wordsOfAlarm } from './words-of-alarm.ts';
 import type { wordsOfGain } from './words-of-gain.ts';
+import type { wordsOfHearsay } from './words-of-hearsay.ts';
 import type { wordsOfKin } from './words-of-kin.ts';
 import type { wordsOfLures } from './words-of-lures.ts';
 import type { wordsOfTerms } from './words-of-terms.ts';
@@ -14,6 +15,7 @@ export type Topic =
   | keyof typeof wordsOfAlarm
   | keyof typeof wordsOfKin
   | keyof typeof wordsOfGain
+  | keyof typeof wordsOfHearsay
   | keyof typeof wordsOfLures
   | keyof typeof wordsOfTerms
   | keyof typeof wordsOfTrade

@@ -2,6 +2,27 @@
 import { type Hit, searchFor } from './term-tree.ts';
 import type { Written } from './written.ts';
 
+/** Things that begin with 单, behind a verb whose word for a fraud ends in it: a brush for a single bed, a ticket for one way. */
+const single = [
+  ...['人床', '人间', '人房', '人沙发', '人被', '面', '层', '色', '间房', '门柜', '扇', '元门', '元楼'],
+  ...[
+    '杠',
+    '独',
+    '程票',
+    '据',
+    '位',
+    '衣',
+    '反机',
+    '肩包',
+    '簧管',
+    '口相声',
+    '眼皮',
+    '车位',
+    '车漆',
+    '身公寓',
+  ],
+];
+
 /**
  * Chinese is matched by substring, so "大连单位" (an office in Dalian) would hold "连单"; in English a press release has
  * a fee too. One line a cue, in the order of the lexicon.
@@ -9,6 +30,9 @@ import type { Written } from './written.ts';
 const ofStrongCues: readonly string[] = [
   '反洗钱',
   ...['印刷单', '牙刷单', '毛刷单', '刷单位'],
+  ...['刷', '补', '连', '卡', '带', '做', '抢', '派', '接'].flatMap((verb) =>
+    single.map((thing) => `${verb}单${thing}`),
+  ),
   ...['候补单', '替补单', '补单位', '补单据'],
   ...['大连单', '连单位'],
   ...['银行卡单', '信用卡单', '贺卡单', '卡单据', '卡单笔', '卡单张', '卡单独'],

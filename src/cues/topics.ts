@@ -11,8 +11,10 @@ import { topicWords } from './topic-words.ts';
 import { wordsOfEastAsia } from './words-east-asia.ts';
 import { wordsOfEastEurope } from './words-east-europe.ts';
 import { wordsOfEnglish } from './words-english.ts';
+import { wordsHeard } from './words-heard.ts';
 import { wordsOfAlarm } from './words-of-alarm.ts';
 import { wordsOfGain } from './words-of-gain.ts';
+import { wordsOfHearsay } from './words-of-hearsay.ts';
 import { wordsOfKin } from './words-of-kin.ts';
 import { wordsOfLures } from './words-of-lures.ts';
 import { wordsOfTerms } from './words-of-terms.ts';
@@ -38,6 +40,7 @@ const topics: Words = [
     ...wordsOfAlarm,
     ...wordsOfKin,
     ...wordsOfGain,
+    ...wordsOfHearsay,
     ...wordsOfLures,
     ...wordsOfTerms,
     ...wordsOfTrade,
@@ -50,6 +53,7 @@ const topics: Words = [
     ...wordsOfEastEurope,
     ...wordsOfEastAsia,
     ...wordsOfSouthAsia,
+    ...wordsHeard,
   ].flatMap(wordsOf),
 ];
 

@@ -193,3 +193,26 @@ describe('what a caller could have added to an order', () => {
       }
   });
 });
+
+test.each([
+  ['refund for the concert tix you got me', 1],
+  ['refund for the thing you bought me', 1],
+  ['customs duty you paid for my jacket', 1],
+  ['frais de douane que tu as avancés', 1],
+  ['police themed birthday cake', 1],
+  ['police cake', 2],
+] as const)('what a friend had paid, or a feast: %s', (purpose, tier) => {
+  expect(tierAt(60, purpose)).toBe(tier);
+});
+
+test.each(['ค่าภาษีนำเข้าที่ออกให้', 'import tax you paid for me'])(
+  'a tax that a friend had paid suits the friend: %s',
+  (purpose) => {
+    const codes = assess(
+      attemptOf(transferOf({ purpose, amount: sum(60) })),
+      noPast,
+      defaultSettings,
+    ).findings;
+    expect(codes.map(({ code }) => code)).not.toContain('purpose/does-not-suit-payee');
+  },
+);

@@ -266,7 +266,12 @@ describe('pairs', () => {
       noFacts,
       ['pair 4 4 6 налог', 'does-not-suit-payee 2 0 3 налог'],
     ],
-    ['a tax on a withdrawal, to a business', { purpose: 'налог на вывод', payee: acme }, noFacts, []],
+    [
+      'a tax on a withdrawal, to a business',
+      { purpose: 'налог на вывод', payee: acme },
+      noFacts,
+      ['pair 3 0 4 налог'],
+    ],
     ['winnings unlocked', { purpose: 'sblocco vincita', payee: acme }, noFacts, ['pair 4 4 6 vincita']],
     ['a commission unlocked', { purpose: 'unlock my commission' }, noFacts, ['pair 4 4 6 unlock']],
     [

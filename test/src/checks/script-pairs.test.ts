@@ -69,3 +69,13 @@ test.each([
 ] as const)('paid twice, the first %s', (_, facts, wanted) => {
   expect(scamsIn({ purpose: 'puppy crate' }, { ...paidBefore(2, 1000), ...facts })).toEqual(wanted);
 });
+
+test.each([
+  ['that a crime is on', 'fraud team moving my savings', { own: true }, ['strong']],
+  ['that a crime is on, paid before', 'fraud team moving my savings', { own: true, paid: 1 }, []],
+  ['only that it is moved', 'moving my savings to my bank account', { own: true }, []],
+  ['to another who is vouched for', 'fraud team moving my savings', {}, []],
+] as const)("an account that is said to be one's own, and %s", (_, purpose, facts, strengths) => {
+  const found = pairsIn(subjectOf({ purpose }, { ...noFacts, vouched: true, ...facts }));
+  expect([...new Set(found.map(({ strength }) => strength))]).toEqual(strengths);
+});
