@@ -127,12 +127,20 @@ function ownerOf(page: Document): string {
   return '';
 }
 
+function ownText(element: Element | undefined): string {
+  const own = [...(element?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
+  return cleanLine(own.map(({ nodeValue }) => nodeValue ?? '').join(' '));
+}
+
 /** A header that leads nowhere and has nothing but a few words. */
 function headerOf(page: Document): string {
   const header = page.querySelector('header');
   if (header === null || header.closest(ofParts) !== null || header.querySelector('a, button, input, h1, h2'))
     return '';
-  const words = cleanLine(header.querySelector('img')?.alt ?? '') || cleanLine(header.textContent ?? '');
+  // What stands beside it says who is signed in, or what he has.
+  const texts = [...header.querySelectorAll('*'), header].filter((one) => ownText(one) !== '');
+  const words =
+    cleanLine(header.querySelector('img')?.alt ?? '') || (texts.length === 1 ? ownText(texts[0]) : '');
   return words.length <= BRAND_MAX ? words : '';
 }
 

@@ -1,8 +1,10 @@
 // What a harvest has written down so far, and the ways in which something is added to it.
 import { isLabel, withoutIncluded } from '../../src/reading/label-words.ts';
-import { roleOf, roleOfField, saysSum } from '../../src/reading/labels.ts';
+import { isAddress, roleOf, roleOfField, saysSum } from '../../src/reading/labels.ts';
+import { bareName, nameForm } from '../../src/reading/name-forms.ts';
 import type { Asks, Distance, LabelledValue, TextLine, ValueSource } from '../../src/reading/page.ts';
 import { saysSeller } from '../../src/reading/shop.ts';
+import { nameChecked } from '../../src/reading/verdict-words.ts';
 import type { Field } from './form-field.ts';
 import type { FieldValue } from './harvest-choice.ts';
 import { readField } from './harvest-field.ts';
@@ -63,7 +65,7 @@ export function addValue(
   distance: Distance,
 ): void {
   if (harvest.values.length >= budget.values || label.length > 80 || value === '') return;
-  const role = roleOf(label, '', harvest.under);
+  const role = roleOf(label, '', harvest.under) ?? (isAddress(label, value) ? 'account' : null);
   if (
     role === null ||
     isNameItself(label, role) ||
@@ -158,6 +160,21 @@ function addReversed(
     addValue(harvest, label.text, value.text, sourceOf(element), distance);
 }
 
+/** Whose the account is that was filled in, as the page found it out: a name below the field. */
+function addOwner(
+  harvest: Harvest,
+  label: Piece | undefined,
+  owner: Piece | undefined,
+  distance: Distance,
+): void {
+  if (label?.leaf !== true || owner?.leaf !== true || owner.heading === true) return;
+  const form = nameForm(nameChecked(owner.text) ?? bareName(owner.text));
+  if (form === null || form === 'open') return;
+  const role = roleOf(label.text, '', harvest.under);
+  if (role === 'account' || role === 'name' || role === 'to')
+    addValue(harvest, label.text, owner.text, 'run', distance);
+}
+
 /** Neighbours in one parent are taken for label and value; what is no known label falls away. */
 export function addPairs(
   harvest: Harvest,
@@ -170,6 +187,7 @@ export function addPairs(
   addReversed(harvest, element, shown, distance);
   shown.forEach((piece, i) => {
     const next = shown[i + 1];
+    if (piece.field && piece.text === '') addOwner(harvest, shown[i - 1], next, distance);
     // Under a heading stand rows with labels of their own.
     if (next === undefined || next.field || (piece.heading === true && next.paired === true)) return;
     const label = labelOf(piece);

@@ -2,6 +2,7 @@
 import { isLabel } from '../../src/reading/label-words.ts';
 import { partyOf } from '../../src/reading/labels.ts';
 import type { Distance } from '../../src/reading/page.ts';
+import { isAction } from '../../src/reading/verdict-words.ts';
 import { cleanLine } from './clean-line.ts';
 import { isDialog, type Says, saysOf } from './element-says.ts';
 import { isField } from './form-field.ts';
@@ -36,8 +37,15 @@ function isNotChosen(element: Element): boolean {
   return radio instanceof HTMLInputElement && radio.type === 'radio' && !radio.checked;
 }
 
-/** Other controls' words are no values; a button that opens a list shows what was chosen from it. */
+/** No link beside a value that changes it has more words. */
+const ACTION_MAX = 24;
+
+/** Other controls' words are no values; a button that opens a list shows what was chosen from it, a link may be a name. */
 function isOtherControl(element: Element, { role }: Says): boolean {
+  if (element.localName === 'a') {
+    const text = element.textContent ?? '';
+    return text.length <= ACTION_MAX && isAction(cleanLine(text));
+  }
   if (element.localName !== 'button' && role !== 'button') return false;
   return element.getAttribute('aria-haspopup') !== 'listbox';
 }

@@ -31,12 +31,14 @@ function firstNamed(texts: readonly string[]): TransferKind | null {
 /** The kind by the control's own words, then headings from the nearest on with the title between: what the page calls itself. */
 export function kindCalled(page: PageText): TransferKind | null {
   const headings = page.lines.filter(({ heading }) => heading);
-  return firstNamed([
-    page.control.name,
+  const own = kindNamed(page.control.name);
+  const called = firstNamed([
     ...headings.filter(({ distance }) => distance < 2).map(({ text }) => text),
     page.title,
     ...headings.filter(({ distance }) => distance === 2).map(({ text }) => text),
   ]);
+  // A button that only says "pay" pays what the page is called after.
+  return own === 'purchase' && (called === 'top-up' || called === 'bill') ? called : (own ?? called);
 }
 
 /** What the page calls itself, else the kind that lines and labels nearby name. */

@@ -1,5 +1,6 @@
 // What the words of a label say by themselves: which role they give, and whether there is anything else in them.
 import { remembered } from '../transfer/remembered.ts';
+import { composedRole, isForPayee, isNumberOf } from './label-rules.ts';
 import { type LabelRole, labelRoles, labelVocabulary } from './label-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 import { shelves, stemsIn, wordFinder } from './word-finder.ts';
@@ -78,7 +79,7 @@ const attribute =
 
 /** What is asked about a payee and answered beside it: "Vérification du bénéficiaire", "收款人核验". */
 const checking =
-  /(?:^| )(?:verif\p{L}*|uberpruf\p{L}*|prufung|empfangerprufung|check(?:ed)?|status|confirmation of|kontrol\p{L}*|controle|weryfik\p{L}*|provjera)(?: |$)|провер|核[验驗对對]|校[验驗]|验证|驗證|照合|확인 결과|조회 결과/u;
+  /(?:^| )(?:verif\p{L}*|\p{L}*uberpruf\p{L}*|\p{L}*prufung|check(?:ed)?|status|confirmation of|kontrol\p{L}*|controle|weryfik\p{L}*|provjera)(?: |$)|провер|核[验驗对對]|校[验驗]|验证|驗證|照合|확인 결과|조회 결과/u;
 
 /** Whose account it is, as the first word of a label: "转出户名", "Source account". */
 const payersSide =
@@ -105,12 +106,14 @@ function named(label: string, found: Words): LabelRole | null {
     return 'total';
   const isParty = ({ meaning }: Words[number]): boolean => parties.includes(meaning);
   const attributes = found.filter((one) => !isParty(one));
+  if (attributes.length === 0 && isForPayee(label)) return 'purpose';
   // Of two as long the later counts: in "收款人开户行" it is the bank that is named.
   const [longest] = (attributes.length > 0 ? attributes : found).toSorted(
     (a, b) => b.word.length - a.word.length || b.at - a.at,
   );
   if (ofEither.includes(longest?.meaning) && payersSide.test(label)) return 'payer';
   if (longest?.meaning === 'account' && holdersName.test(label)) return 'name';
+  if (longest?.meaning === 'merchant' && isNumberOf(label)) return 'neither';
   if (longest?.meaning === 'name' && bankOf.test(label)) return 'institution';
   if (longest?.meaning === 'name' && (attribute.test(label) || checking.test(label))) return 'neither';
   return longest?.meaning === 'contact' && found.some(isParty) ? 'account' : (longest?.meaning ?? null);
@@ -127,8 +130,9 @@ function labelRole(label: string): LabelRole | null {
   const [whole] = rolesOf(bare);
   if (whole === 'purpose' && forOneself.test(label)) return 'neither';
   if (whole !== undefined) return whole;
-  if (asksWhom.test(bare)) return 'name';
   if (asksWhy.test(bare)) return 'purpose';
+  const composed = asksWhom.test(bare) ? 'name' : composedRole(bare);
+  if (composed !== null) return composed;
   const found = wordsIn(bare);
   if (found.some(({ meaning, at }) => meaning === 'total' && at === 0) && !partOfTotal.test(bare))
     return 'total';
@@ -160,7 +164,7 @@ const isOnlyLabel = remembered((text): boolean => {
   if (text === '' || text.length > LABEL_MAX || /\p{Nd}{2}/u.test(withoutIncluded(text))) return false;
   const bare = bareLabel(text);
   if (bare === '') return false;
-  if (rolesOf(bare).length > 0 || asksWhom.test(bare)) return true;
+  if (rolesOf(bare).length > 0 || asksWhom.test(bare) || composedRole(bare) !== null) return true;
   const rest = bare.split('');
   for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
   return rest.join('').trim() === '';

@@ -1,9 +1,11 @@
 // The page's values with the role of each, worked out once.
 import { findAmounts } from '../transfer/find-amounts.ts';
+import { isOfMany } from './label-rules.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { isLabel } from './label-words.ts';
-import { roleOf, roleOfField } from './labels.ts';
+import { isAddress, roleOf, roleOfField } from './labels.ts';
 import type { LabelledValue, PageText } from './page.ts';
+import { plainWords } from './plain-words.ts';
 import { withoutSavedTag } from './saved-payee.ts';
 
 /** `saved`: the page marks it as a saved payee; the mark is no part of the value. */
@@ -37,16 +39,21 @@ function isSum({ value, editable }: LabelledValue, language: string): boolean {
   return only?.marked === true && only.start === 0 && only.end === value.length;
 }
 
-/** The role that a value has by its label, where the value itself does not say another one. */
+/** The role that the words of a value give it. */
+function roleByWords({ label, hint, unit, value, under, editable }: LabelledValue): LabelRole | null {
+  if (editable) return roleOfField(label, hint, unit, value, under);
+  return roleOf(label, hint, under) ?? (isAddress(label, value) ? 'account' : null);
+}
+
+/** The same, where the value itself does not say another one; of lists of payees only what was chosen has one. */
 function roleAmong(page: PageText, value: LabelledValue): LabelRole | null {
-  const { label, hint, unit, under } = value;
-  const said = value.editable
-    ? roleOfField(label, hint, unit, value.value, under)
-    : roleOf(label, hint, under);
+  const { label, source } = value;
+  const said = roleByWords(value);
   if (said === 'merchant' && namesEmployer(page, label)) return 'payer';
-  if (!payees.includes(said) || !isSum(value, page.language)) return said;
+  if (!payees.includes(said)) return said;
+  if (source !== 'choice' && isOfMany(plainWords(label))) return 'neither';
   // "Recipient gets" has words of its own for what it is.
-  return isLabel(label) ? 'amount' : null;
+  return isSum(value, page.language) ? (isLabel(label) ? 'amount' : null) : said;
 }
 
 export function labelledValues(page: PageText): readonly Labelled[] {

@@ -1,5 +1,6 @@
 // Which role a value has by its label, by the heading over it and by its field: "收款人" names the payee, "Fee" another sum.
 import { findAmounts } from '../transfer/find-amounts.ts';
+import { parseAccount } from '../transfer/parse-account.ts';
 import { parseAmount } from '../transfer/parse-amount.ts';
 import { isPayeeOption } from './account-words.ts';
 import { roleByHint, saysPayee } from './label-hints.ts';
@@ -21,6 +22,15 @@ function isMoneyUnit(unit: string): boolean {
   return unit !== '' && reading.kind === 'amount' && reading.amount.currency !== null;
 }
 
+/** Addresses of coins that are nobody's to be paid: of the contract of a token, of the wallet itself. */
+const ownAddress =
+  /contract|合约|合約|token|spender|hash|tx|from|origin|sender|\bown|\bmy\b|我的|origem|origine|eigen|meine?\b/iu;
+
+/** Whether a value that no label names is where coins are sent: nothing else looks like it. */
+export function isAddress(label: string, value: string): boolean {
+  return value.length > 24 && !ownAddress.test(label) && parseAccount(value, label)?.kind === 'crypto';
+}
+
 /** As `roleOf`; a field that no word names tells by its value: a number beside a currency, a usual reason to pay. */
 export function roleOfField(
   label: string,
@@ -31,6 +41,7 @@ export function roleOfField(
 ): LabelRole | null {
   const said = roleOf(label, hint, under);
   if (said !== null) return said;
+  if (isAddress(label, value)) return 'account';
   if (/^[\p{Nd}.,'\s]+$/u.test(value) && isMoneyUnit(unit)) return 'amount';
   return isPurpose(value) ? 'purpose' : isPayeeOption(value) ? 'to' : null;
 }

@@ -42,7 +42,9 @@ const bankNumber =
 const DIGITS_MIN = 9;
 
 /** An address, a handle, an account: what stands beside a person in lists of payees. */
-export function isContact(text: string): boolean {
+export function isContact(line: string): boolean {
+  // "+44 7700 900123 · Harbour Bank"
+  const [text = ''] = line.split(/\s[·|]\s/u, 1);
   if (handle.test(text)) return true;
   if (bankNumber.test(text) && isBank(text)) return true;
   if (!number.test(text) || isKindOfAccount(text)) return false;

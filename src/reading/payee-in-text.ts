@@ -1,5 +1,6 @@
 // A payee who is named only in running text: "You are sending $500 to John Smith", "向张三转账".
 import { remembered } from '../transfer/remembered.ts';
+import { isLabel } from './label-words.ts';
 import { nameForm } from './name-forms.ts';
 import type { PageText } from './page.ts';
 import type { Read } from './reading.ts';
@@ -29,6 +30,7 @@ const patterns: readonly RegExp[] = [
   // "X 向您发来一笔账单", "X 发起的AA收款", "X 請你付款".
   /^(\S{2,20}?)\s?(?:[向对對给給][你您]|发起|發起|邀请|邀請|[请請][你您]|找[你您]).{0,6}(?:请求|請求|收款|账单|帳單|付款|支付|收钱|AA|代付)/u,
   /^(\S{2,20}?)\s?(?:向[你您](?:发起)?(?:请求|收款)|さん(?:から|より).*請求|님이 .*요청)/u,
+  /(?:[Gg]ift|[Dd]onation|[Cc]ontribution|[Ss]upport|[Dd]on|[Ss]pende|[Dd]onaci[óo]n|[Dd]oaç[ãa]o|[Dd]onazione|[Dd]onatie|[Gg]ift|[Dd]arowizna|[Ww]sparcie) (?:to|à|an|a|aan|dla|na rzecz) (?:the |die |den |la |le )?(\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|and|the|for|de|des|du|la|für|und|van|voor|del|di|e|y|i|&) )*\p{Lu}[\p{L}’'&-]*){0,5})(?= \p{Ll})/u,
   /(?:[Gg]ift|[Dd]onation|[Mm]oney|[Cc]ontribution|[Pp]ayment)s? (?:will )?(?:goes|go)(?: \p{Ll}+){0,3} to (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|the|for|&) )?\p{Lu}[\p{L}’'-]*){0,5})/u,
   /(?:[Ss]pende[nt]? (?:für|an)|[Dd]onat(?:e|ion|ing) to|[Ff]aire un don à|[Ss]upporting|[Ss]outenir|[Aa]poyar a|[Ss]ostieni) (\p{Lu}[^,!?]{1,60}?)(?:[,!?]|$)/u,
   /(?:senden|überweisen|zahlen)(?: sie| du)?(?: .*?)? an (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/iu,
@@ -70,8 +72,9 @@ function nameSaid(text: string): string | null {
     .find((one) => one !== undefined)
     // "小雨(**雨)": who it is by his papers as well.
     ?.replace(/[(（][^()（）]*[)）]?\s*$/u, '')
+    .replace(/\s+[(+]?\d[\d\s*•()-]{5,}$/u, '')
     .trim();
-  return name === undefined || noName.test(name) ? null : name;
+  return name === undefined || noName.test(name) || isLabel(name) ? null : name;
 }
 
 /** Who is paid, by one sentence; `null` when it does not say, or says no name. */
@@ -88,6 +91,10 @@ function textsNear(page: PageText): readonly string[] {
   const near = page.lines.filter(({ distance, text }) => distance < 2 && text.length < 160);
   return near.map(({ text }, i) => {
     const next = near[i + 1]?.text ?? '';
+    // "김서연님에게", "350,000원을", "보낼까요?": the verb may come last of three.
+    const last = near[i + 2]?.text ?? '';
+    const isBrokenTwice = isOpen.test(text) && `${text}${next}${last}`.length < 60;
+    if (isBrokenTwice && nameInSentence(`${text} ${next}`) === null) return `${text} ${next} ${last}`;
     const isBroken = text.length < 80 && next.length < 80 && (goesOn.test(next) || isOpen.test(text));
     return isBroken ? `${text} ${next}` : text;
   });

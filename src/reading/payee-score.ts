@@ -1,4 +1,5 @@
 // Which of the texts that may be the payee's name is: each reason with its points, and a margin between the first two.
+import { isInitial } from './initials.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import type { PageText } from './page.ts';
 import { type Candidate, isContact, payeeCandidates } from './payee-candidates.ts';
@@ -33,18 +34,6 @@ const otherRoles: readonly (LabelRole | null)[] = [
 
 const sum =
   /^[-−]?\s?(?:(?:\p{Sc}|[A-Z]{1,3}\$|Rp|RM|[A-Z]{3})\s?\p{Nd}[\p{Nd}.,\s]*|\p{Nd}[\p{Nd}.,\s]*(?:\p{Sc}|元|円|원|zł|kr|TL|[A-Z]{3,4}))$/u;
-
-/** The letter that stands for a picture of somebody: the first of a name, or its last. */
-function isInitial(text: string, name: string): boolean {
-  const letter = text.replace(/^[‹←<]\s*/u, '');
-  const [first = ''] = name.replace(/[*•＊]/gu, '');
-  if (/^\p{Lu}{1,2}$/u.test(letter)) return letter.startsWith(first.toUpperCase());
-  return (
-    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{1,2}$/u.test(letter) &&
-    letter !== name &&
-    name.includes(letter)
-  );
-}
 
 /** One word in capital letters before a number may be a bank's, "BCA 8720 1156 33", as well as somebody's. */
 const isBankLike = (name: string, behind: string): boolean =>

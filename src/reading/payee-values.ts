@@ -2,13 +2,16 @@
 import type { Account } from '../transfer/account.ts';
 import { parseAccount } from '../transfer/parse-account.ts';
 import { isBank, isKindOfAccount } from './account-words.ts';
+import { isInitial, withoutInitials } from './initials.ts';
 import { saysPayee } from './label-hints.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { isLabel } from './label-words.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { labelledRun } from './labelled-run.ts';
+import { roleOf } from './labels.ts';
 import { bareName, nameForm } from './name-forms.ts';
 import type { Read } from './reading.ts';
+import { isAction, isVerdict, nameChecked, withoutAction, withoutVerdict } from './verdict-words.ts';
 
 const placeholder =
   /^(?:[-–—\s]*|(?:please )?(?:select|choose|enter|add|new|none|n\/a)\b.*|请选择.*|請選擇.*|请输入.*|無|无|choisi.*|seleccion.*|selecione.*|auswähl.*|bitte.*)$/i;
@@ -39,12 +42,15 @@ function isName(text: string): boolean {
     !/^\p{Script=Latin}$/u.test(text) &&
     text.length <= 140 &&
     !placeholder.test(text) &&
+    !isVerdict(text) &&
+    !isAction(text) &&
     !/\p{Sc}\s?\d|\d\s?(?:\p{Sc}|(?:đ|元|円|원|zł|kr|TL|บาท|руб)(?!\p{L}))/u.test(text)
   );
 }
 
-/** An account right behind a name: "Tom Hadley 40-11-60 71234567". */
-const accountBehind = /(?:\s*[\d*•\s-]{8,}|\s+[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8})$/u;
+/** An account right behind a name: "Tom Hadley 40-11-60 71234567"; right behind letters and no space an order's number stands. */
+const accountBehind =
+  /(?:\s*[+(]\d[\d*•\s()-]{7,}|(?<![A-Za-z])\s*[\d*•\s-]{8,}|(?<=[A-Za-z])\s[\d*•\s-]{7,}|\s+[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8})$/u;
 
 /** "Account name Jo Roe" in a part that is called "Payee": the name. */
 function unlabelled(part: string): string {
@@ -52,11 +58,21 @@ function unlabelled(part: string): string {
   return run?.role === 'name' || run?.role === 'holder' ? run.value : part;
 }
 
+/** A part without what stands around the name in it. */
+function bareNameIn(part: string): string {
+  const bare = withoutAction(withoutVerdict(bareName(nameChecked(part) ?? unlabelled(part))));
+  return withoutInitials(bare.replace(accountBehind, '').trim());
+}
+
 /** The first part that is a name; a title that follows in brackets is none of it. */
 function nameIn({ value, label }: Labelled): string | null {
   if (placeholder.test(value)) return null;
-  const parts = partsOf(value).map((part) => bareName(unlabelled(part)).replace(accountBehind, '').trim());
-  const names = parts.filter((part) => isName(part) && accountIn(part, label) === null && !isLabel(part));
+  const parts = partsOf(value).map(bareNameIn);
+  const isPicture = (part: string, i: number): boolean =>
+    parts.slice(i + 1).some((other) => isInitial(part, other) && other.length > 2);
+  const names = parts.filter(
+    (part, i) => isName(part) && accountIn(part, label) === null && !isLabel(part) && !isPicture(part, i),
+  );
   // A bank and a kind of account only say where the money goes, where a name stands with them.
   return names.find((part) => !isBank(part) && !isKindOfAccount(part)) ?? names[0] ?? null;
 }
@@ -66,7 +82,8 @@ function accountIn(text: string, label: string): Account | null {
   return account === null || account.kind === 'handle' ? null : account;
 }
 
-function accountsIn({ value, label }: Labelled): readonly Account[] {
+function accountsIn({ value, label: said, role }: Labelled): readonly Account[] {
+  const label = role === 'contact' ? `${said} phone` : said;
   const [tail = ''] = /[\d*•Xx][\d*•Xx\s-]{7,}$/u.exec(value) ?? [];
   // "6225 **** **** 8812 招商银行"
   const [head = ''] = /^[\d*•][\d*•\s-]{7,}(?= \p{L})/u.exec(value) ?? [];
@@ -111,7 +128,7 @@ export function readNamed(values: readonly Labelled[], role: LabelRole): Read<st
   );
 }
 
-const paidByLabel = /收款|受款|payee|recipient|beneficiar/iu;
+const paidByLabel = /收款|受款|接收|善款|payee|recipient|beneficiar/iu;
 
 /** Of "Oak & Elm" and "Oak & Elm 9.6" the second is the first, and what stands behind it in the line. */
 function withoutTails<T extends { readonly value: string }>(reads: readonly T[]): readonly T[] {
@@ -138,7 +155,10 @@ export function readAccount(
       .flatMap((one) =>
         accountsIn(one).map((value) => ({
           value,
-          sure: value.checksum === 'invalid' ? ('medium' as const) : ('high' as const),
+          sure:
+            value.checksum === 'invalid' || roleOf(one.label) === null
+              ? ('medium' as const)
+              : ('high' as const),
           from: one.label,
           distance: one.distance,
         })),

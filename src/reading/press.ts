@@ -41,6 +41,19 @@ function isFilledIn(evidence: Evidence): boolean {
   return has(evidence, isEditable('amount', 'total', ...payeeRoles));
 }
 
+/** One of the accounts that one may send from: a row with it, what it holds and the button, and nobody to send to. */
+function isOwnAccount({ values }: Evidence): boolean {
+  const own = values.filter(({ distance }) => distance === 0);
+  const says = (...roles: readonly LabelRole[]): boolean =>
+    own.some(({ role }) => role !== null && roles.includes(role));
+  return (
+    own.every(({ source }) => source === 'table') &&
+    says('balance') &&
+    says('account', 'payer') &&
+    !says('amount', 'total', 'name', 'to', 'merchant')
+  );
+}
+
 /** Goods are bought from pages that show a price long before anything is paid. */
 const goods =
   /\b(?:buy|order|purchase|shop|kup|koop|mua|beli)\b|购买|購買|下单|下單|購入|구매|kauf|acheter|compra|acquist|купить|satın|ซื้อ|खरीद|شراء/iu;
@@ -59,6 +72,7 @@ function looksLikePayment(evidence: Evidence): boolean {
 function pays(evidence: Evidence): PressMeaning {
   const { page, amount, payee, amountOnControl } = evidence;
   if (page.control.place === 'opener') return isFilledIn(evidence) ? 'onward' : 'none';
+  if (isOwnAccount(evidence)) return 'none';
   if (page.control.place === 'link') return amountOnControl || (amount && payee) ? 'commit' : 'none';
   // What is paid may stand in one frame, and the button in another; background puts the two together.
   return looksLikePayment(evidence) || page.sumBeside() ? 'commit' : 'none';

@@ -1,11 +1,13 @@
 // Who is paid for goods, and by a bill: the shop or the biller.
+import type { Account } from '../transfer/account.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 import type { Labelled } from './labelled.ts';
 import type { PageText } from './page.ts';
 import { nameInText } from './payee-in-text.ts';
 import { likeliestPayee } from './payee-score.ts';
-import { type PayeeRead, readNamed } from './payee-values.ts';
+import { guess, type PayeeRead, readAccount, readNamed } from './payee-values.ts';
 import { customer, readLabelledPayee } from './read-payee.ts';
+import type { Read } from './reading.ts';
 import { shopOf } from './shop.ts';
 
 /** Beside card fields, whoever the goods are sent to. */
@@ -24,7 +26,7 @@ export function readMerchant(page: PageText, values: readonly Labelled[]): Payee
       'name',
     ) ??
     readNamed(
-      values.filter(({ label }) => saysPay.test(label)),
+      values.filter(({ label }) => saysPay.test(label) || /[给給俾畀]$/u.test(label)),
       'to',
     ) ??
     nameInText(page) ??
@@ -36,8 +38,17 @@ export function readMerchant(page: PageText, values: readonly Labelled[]): Payee
 /** Where a bank pays a bill; the customer's number with the biller is no account. */
 const billersAccount = /iban|收款|payee|beneficiar|recip|empf|begünst|odbior|получ|alıcı|振込|입금/iu;
 
+/** The phone or card that a top-up is for. */
+function toppedUp(values: readonly Labelled[]): Read<Account> | null {
+  const near = values.filter(({ distance }) => distance < 2);
+  return guess(readAccount(near, ['contact', 'account']));
+}
+
 /** The payee of a bill or a top-up: the biller that the page names; its page names its customer too. */
 export function readBiller(page: PageText, kind: TransferKind, values: readonly Labelled[]): PayeeRead {
+  // Credit for a phone or a card goes to its number, whoever runs the network.
+  const filled = kind === 'top-up' ? toppedUp(values) : null;
+  if (filled !== null) return { name: null, account: filled, institution: null };
   const others =
     kind === 'bill'
       ? values.filter(

@@ -12,6 +12,7 @@ import { likeliestPayee } from './payee-score.ts';
 import { guess, type PayeeRead, partsOf, readAccount, readNamed, withRole } from './payee-values.ts';
 import type { Read } from './reading.ts';
 import { withoutSavedTag } from './saved-payee.ts';
+import { nameChecked } from './verdict-words.ts';
 
 const company =
   /(?:有限公司|有限责任公司|公司|集团|商行|事务所|株式会社|\(株\)|有限会社|合同会社|주식회사|유한회사|बैंक|ооо|оао|зао|пао|شركة|บริษัท|công ty|\b(?:ltd|limited|llc|llp|inc|corp|plc|gmbh|ag|kg|ug|ohg|gbr|e\.? ?v|s\.?a\.?r\.?l|sas|s\.?p\.?a|s\.?r\.?l|s\.?l\.?u?|b\.?v|n\.?v|pty|pte|sdn bhd|ltda|eireli|a\.?ş|ltd\. ?şti|sp\. ?z ?o\. ?o|tbk)\b|(?:^|\s)PT\s|s\.a\.)/i;
@@ -31,7 +32,8 @@ export function holderOf(name: string | null, values: readonly Labelled[]): Hold
 function toLines({ lines }: PageText): readonly Labelled[] {
   return lines.flatMap(({ text, distance }) => {
     const [, label = '', value = ''] = /^(\S{1,12}) ([\p{Lu}\p{Lo}\d].{1,60})$/u.exec(text) ?? [];
-    if (distance > 1 || roleOf(label) !== 'to' || nameForm(value) === null) return [];
+    if (distance > 1 || roleOf(label) !== 'to' || nameForm(value) === null || roleOf(text) !== null)
+      return [];
     return [{ ...unlabelled, label, value, distance }];
   });
 }
@@ -57,6 +59,17 @@ function nameBesideAccount(values: readonly Labelled[]): Read<string> | null {
       !hasBankNumber(one.value),
   );
   return guess(readNamed(both, 'account'));
+}
+
+/** Whose the account is that was filled in, as the page says below the field. */
+function nameBelowAccount(values: readonly Labelled[]): Read<string> | null {
+  const filledIn = withRole(values, 'account').filter(({ editable }) => editable);
+  const names = withRole(values, 'account').filter((one) => {
+    const form = nameForm(nameChecked(one.value) ?? one.value);
+    const isName = form !== null && form !== 'open' && !isBank(one.value);
+    return !one.editable && isName && filledIn.some(({ label }) => label === one.label);
+  });
+  return guess(readNamed(names, 'account'));
 }
 
 /** A bare "Name" under no heading is the payee's where his account stands there too. */
@@ -92,6 +105,7 @@ export function readLabelledPayee(page: PageText, values: readonly Labelled[]): 
     to ??
     merchant ??
     nameInText(page) ??
+    nameBelowAccount(values) ??
     nameBesideAccount(values) ??
     nameByAccount(values, account) ??
     guess(readNamed(lines, 'to'));
