@@ -42,7 +42,8 @@ function isFilledIn(evidence: Evidence): boolean {
 }
 
 /** One of the accounts that one may send from: a row with it, what it holds and the button, and nobody to send to. */
-function isOwnAccount({ values }: Evidence): boolean {
+function isOwnAccount({ values, amount }: Evidence): boolean {
+  if (amount) return false;
   const own = values.filter(({ distance }) => distance === 0);
   const says = (...roles: readonly LabelRole[]): boolean =>
     own.some(({ role }) => role !== null && roles.includes(role));
