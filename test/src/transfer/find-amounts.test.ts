@@ -108,8 +108,9 @@ test('never throws, and offsets lie in the text', () => {
 });
 
 test.each(['1 ', '$1 ', '5万', '1,', '一', 'a', '5k '])('a megabyte of "%s" is cut off early', (piece) => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const matches = findAmounts(piece.repeat(1_000_000 / piece.length), { language: 'en', currency: null });
-  expect(performance.now() - start).toBeLessThan(4000);
+  // Work and no wall clock: what else the machine does is none of it.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
   expect(matches.at(-1)?.end ?? 0).toBeLessThanOrEqual(20_000);
 });
