@@ -1,10 +1,11 @@
 // The pages on which payees are found again by their marks; they change in the same transaction as the records.
-import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 import * as v from 'valibot';
 import { idOf } from '../../../src/payees/keyed.ts';
 import { idsUnder, type Marked, pageOf, withMarks, withoutMarks } from '../../../src/payees/mark-pages.ts';
 import { marksIn } from '../../../src/payees/packed-record.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
+import { asideKey } from './aside.ts';
 import { stored, understand } from './record.ts';
 import type { Schema } from './schema.ts';
 
@@ -23,10 +24,11 @@ interface Turn {
 
 const pageShape = v.instance(ArrayBuffer);
 
-/** A page that cannot be read has no marks: payees are then found by their account alone. */
-function bytesOf(raw: unknown): Uint8Array {
+/** What stands on a page: nothing on one that was never written, `null` where it cannot be read. */
+function bytesOf(raw: unknown): Uint8Array | null {
+  if (raw === undefined) return new Uint8Array();
   const read = understand(pageShape, raw);
-  return read.kind === 'value' ? new Uint8Array(read.value) : new Uint8Array();
+  return read.kind === 'value' ? new Uint8Array(read.value) : null;
 }
 
 /** The marks that only the one of two records has, each with the id of its payee. */
@@ -52,25 +54,50 @@ function turnsBy(changes: readonly Changed[]): ReadonlyMap<number, Turn> {
   return turns;
 }
 
-/** Brings every page up to date for these records. */
+/** Brings every page up to date for these records; one that cannot be read stays, until it is asked for and made anew. */
 export async function changeMarks(
   pages: Pages<'readwrite' | 'versionchange'>,
   changes: readonly Changed[],
 ): Promise<void> {
   await Promise.all(
     [...turnsBy(changes)].map(async ([page, { added, gone }]) => {
-      const bytes = withMarks(withoutMarks(bytesOf(await pages.get(page)), gone), added);
-      await pages.put(stored(bytes.buffer), page);
+      const bytes = bytesOf(await pages.get(page));
+      if (bytes !== null) await pages.put(stored(withMarks(withoutMarks(bytes, gone), added).buffer), page);
     }),
   );
 }
 
-/** How the ids begin of payees that may have one of these marks, `most` for each. */
+/** How the ids begin of payees that may have one of these marks, `most` for each; `null` where a page cannot be read. */
 export async function idsMarked(
   pages: Pages<'readonly'>,
   marks: readonly string[],
   most: number,
-): Promise<readonly Uint8Array[]> {
-  const found = marks.map(async (mark) => idsUnder(bytesOf(await pages.get(pageOf(mark))), mark, most));
-  return (await Promise.all(found)).flat();
+): Promise<readonly Uint8Array[] | null> {
+  const found = await Promise.all(
+    marks.map(async (mark) => {
+      const bytes = bytesOf(await pages.get(pageOf(mark)));
+      return bytes === null ? null : idsUnder(bytes, mark, most);
+    }),
+  );
+  const read = found.filter((ids) => ids !== null);
+  return read.length < found.length ? null : read.flat();
+}
+
+/** Makes every page anew from the records, which hold all that stands on them; what could not be read is kept aside. */
+export async function rebuildMarks(db: IDBPDatabase<Schema>, records: readonly PayeeRecord[]): Promise<void> {
+  const writing = db.transaction(['marks', 'aside'], 'readwrite');
+  const [pages, aside] = [writing.objectStore('marks'), writing.objectStore('aside')];
+  const [keys, raws] = await Promise.all([pages.getAllKeys(), pages.getAll()]);
+  for (const [at, raw] of raws.entries()) {
+    const read = understand(pageShape, raw);
+    if (read.kind === 'value') continue;
+    const report = { store: 'marks', key: String(keys[at]), at: Date.now(), why: read.why };
+    await aside.put({ report, raw }, asideKey(report));
+  }
+  await pages.clear();
+  await changeMarks(
+    pages,
+    records.map((after) => ({ before: null, after })),
+  );
+  await writing.done;
 }

@@ -8,7 +8,7 @@ import { packedRecord } from '../../../src/payees/packed-record.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { keyText } from './aside.ts';
 import { type Database, readAll, readValue } from './database.ts';
-import { changeMarks, idsMarked } from './marks.ts';
+import { changeMarks, idsMarked, rebuildMarks } from './marks.ts';
 import { latelyShape, payeeShape } from './payee-shapes.ts';
 import { stored, understand, writable } from './record.ts';
 import { forgetting, remembered } from './remembered.ts';
@@ -51,12 +51,19 @@ function beginning(start: Uint8Array): IDBKeyRange {
   return IDBKeyRange.bound(start.slice(), last);
 }
 
-/** The ids, as hex, of the records that may have any of these marks; they are asked for all at once. */
-async function idsUnder(finding: Finding, marks: readonly string[]): Promise<readonly string[]> {
+/** The ids, as hex, of the records that may have any of these marks; they are asked for all at once. `null`: a page is broken. */
+async function idsUnder(finding: Finding, marks: readonly string[]): Promise<readonly string[] | null> {
   const starts = await idsMarked(finding.objectStore('marks'), marks, SOME);
+  if (starts === null) return null;
   const payees = finding.objectStore('payees');
   const ids = await Promise.all(starts.map((start) => payees.getAllKeys(beginning(start))));
   return ids.flat().map(keyText);
+}
+
+/** A page of marks was broken: all are made anew, and asked once more. */
+async function idsOnceMended(db: Database, marks: readonly string[]): Promise<readonly string[]> {
+  await rebuildMarks(db, await readAll(db, 'payees', payeeShape));
+  return (await idsUnder(db.transaction(['marks', 'payees']), marks)) ?? [];
 }
 
 interface Ids {
@@ -70,10 +77,10 @@ interface Ids {
  */
 async function idsFor(db: Database, { keys, names, near, ends }: PayeeMarks, isNew: boolean): Promise<Ids> {
   let finding: Finding | null = null;
-  const under = (marks: readonly string[]): Promise<readonly string[]> => {
-    if (marks.length === 0) return Promise.resolve([]);
+  const under = async (marks: readonly string[]): Promise<readonly string[]> => {
+    if (marks.length === 0) return [];
     finding ??= db.transaction(['marks', 'payees']);
-    return idsUnder(finding, marks);
+    return (await idsUnder(finding, marks)) ?? (await idsOnceMended(db, marks));
   };
   const likenesses = (): Promise<readonly string[]> => under(ends === null ? near : [...near, ends]);
   const [named, alike] = await Promise.all([

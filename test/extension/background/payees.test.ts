@@ -9,7 +9,7 @@ import { namedRecord, withRelationship, withVouch } from '../../../src/payees/de
 import { idOf } from '../../../src/payees/keyed.ts';
 import { onlyKeys } from '../../../src/payees/marks.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
-import { from, makeTrial, ours, transferOf } from './world.ts';
+import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
 vi.stubGlobal('__PRESET__', { graceDays: 0 });
 
@@ -136,6 +136,28 @@ test.each([
   const [before = ''] = whole.values();
   if (at !== null) expect(differenceOf(before, account)?.at).toEqual(at);
 });
+
+test.each([
+  ['at once', async () => {}],
+  ['after a further payment', async (trial: Trial) => trial.desk.sent(transferOf(5, '王强'), from)],
+])(
+  'with pages of marks that cannot be read, an account alike is found %s, and they are kept aside',
+  async (_, before) => {
+    const database = new IDBFactory();
+    await makeTrial(database).desk.sent(transferOf(300), from);
+    const db = await openDB('thrice');
+    const pages = await db.getAllKeys('marks');
+    for (const page of pages) await db.put('marks', { v: 1, value: 'rubbish' }, page);
+    db.close();
+    const trial = makeTrial(database);
+    await before(trial);
+    const { marks } = await trial.world.identify(transferOf(300, '王强', '6217001210012745678').transfer);
+    for (const _again of [1, 2]) expect((await trial.world.store.payees.find(marks)).alike).toHaveLength(1);
+    const aside = await trial.world.store.kept.aside();
+    expect(aside.map(({ key }) => key).toSorted()).toEqual(pages.map(String).toSorted());
+    expect(aside).toMatchObject(pages.map(() => ({ store: 'marks', why: 'unreadable' })));
+  },
+);
 
 test('what is sealed for one payee opens for no other', async () => {
   const database = new IDBFactory();
