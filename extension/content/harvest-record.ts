@@ -56,6 +56,9 @@ function dropWithin({ values }: Harvest, own: string): void {
   }
 }
 
+/** "‹ Return to fundraiser": the way back is no label of what stands beside it. */
+const isWayBack = (label: string): boolean => /^[‹«←❮]/u.test(label);
+
 /** What a label names; what is no known label falls away. */
 export function addValue(
   harvest: Harvest,
@@ -64,7 +67,7 @@ export function addValue(
   source: ValueSource,
   distance: Distance,
 ): void {
-  if (harvest.values.length >= budget.values || label.length > 80 || value === '') return;
+  if (harvest.values.length >= budget.values || label.length > 80 || value === '' || isWayBack(label)) return;
   const role = roleOf(label, '', harvest.under) ?? (isAddress(label, value) ? 'account' : null);
   if (
     role === null ||

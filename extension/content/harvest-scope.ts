@@ -11,7 +11,12 @@ function saysSomething(element: Element, control: Element): boolean {
   if (element.querySelector('input:not([type="hidden"]), select, textarea, table, dl') !== null) return true;
   const letters = ({ textContent }: Element): number =>
     (textContent ?? '').slice(0, 4000).replace(/\s+/g, '').length;
-  return letters(element) > letters(control) + ENOUGH_TEXT;
+  // "Cancel", "Back": the controls beside it say nothing of the press.
+  const others = [...element.querySelectorAll('button')].filter(
+    (one) => one !== control && !one.contains(control) && !control.contains(one),
+  );
+  const beside = others.reduce((sum, one) => sum + letters(one), 0);
+  return letters(element) > letters(control) + beside + ENOUGH_TEXT;
 }
 
 function formOf(control: Element): Element | null {

@@ -40,6 +40,15 @@ function isNotChosen(element: Element): boolean {
 /** No link beside a value that changes it has more words. */
 const ACTION_MAX = 24;
 
+/** A value that was put into a field and can be taken out again: it is drawn as a control, and has another one in it. */
+function isChip(element: Element): boolean {
+  if (element.localName === 'button') return false;
+  return [...element.children].some(
+    (one) =>
+      /^[×✕✖⨯]$/u.test(cleanLine(one.textContent ?? '')) || isAction(one.getAttribute('aria-label') ?? ''),
+  );
+}
+
 /** Other controls' words are no values; a button that opens a list shows what was chosen from it, a link may be a name. */
 function isOtherControl(element: Element, { role }: Says): boolean {
   if (element.localName === 'a') {
@@ -47,7 +56,7 @@ function isOtherControl(element: Element, { role }: Says): boolean {
     return text.length <= ACTION_MAX && isAction(cleanLine(text));
   }
   if (element.localName !== 'button' && role !== 'button') return false;
-  return element.getAttribute('aria-haspopup') !== 'listbox';
+  return element.getAttribute('aria-haspopup') !== 'listbox' && !isChip(element);
 }
 
 function isSkipped(element: Element, says: Says, harvest: Harvest): boolean {

@@ -35,7 +35,7 @@ export const kindVocabulary: Readonly<
   en: [
     'red packet|red envelope',
     'withdraw|withdrawal|withdrawals|cash out|payout',
-    'top up|topup|recharge|add money|add funds|reload',
+    'top up|topup|airtime|recharge|add money|add funds|reload',
     'bill payment|pay bill|pay a bill|bill pay|billpay|biller',
     'transfer|transfers|wire|send money|send a payment|remittance|recipient|payee|beneficiary|send crypto|sending|zelle|e transfer|pay someone|standing order|direct deposit',
     'order|checkout|purchase|cart|basket|buy|booking|billing|donate|donation|subscription|payment details|card details|payment method|price',
@@ -108,7 +108,7 @@ export const kindVocabulary: Readonly<
   id: [
     '',
     'penarikan|tarik dana|tarik tunai',
-    'isi ulang|isi saldo',
+    'isi ulang|isi saldo|pulsa',
     'tagihan',
     'transfer|kirim uang|penerima',
     'pesanan|keranjang|pembelian|belanja|checkout',

@@ -192,9 +192,9 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   purpose: {
     'zh-Hans':
-      '账单说明|款项|款项名称|款项内容|理由|原因|缘由|名目|款项说明|费用说明|缴费项目|收费项目|备注|转账说明|付款说明|缴费说明|祝福|付款理由|寄语|汇款说明|款项说明|资金用途|事由|给收款人留言|恭喜发财|费用类型|说点什么|想说的话|给对方的话|给对方留言',
+      '账单说明|款项|款项名称|款项内容|缴款内容|付款内容|支付内容|缴款事由|付款事由|缴款说明|理由|原因|缘由|名目|款项说明|费用说明|缴费项目|收费项目|备注|转账说明|付款说明|缴费说明|祝福|付款理由|寄语|汇款说明|款项说明|资金用途|事由|给收款人留言|恭喜发财|费用类型|说点什么|想说的话|给对方的话|给对方留言',
     'zh-Hant':
-      '帳單說明|款項說明|繳費項目|備註|附註|匯款性質|備忘|訊息|留言|附言|匯款說明|匯款分類|給受款人|恭喜發財|給對方的話|給對方留言',
+      '帳單說明|款項說明|繳款內容|付款內容|支付內容|付款事由|繳款說明|繳費項目|備註|附註|匯款性質|備忘|訊息|留言|附言|匯款說明|匯款分類|給受款人|恭喜發財|給對方的話|給對方留言',
     en: 'memo|comments|narration|shown on their statement|appears on their statement|on their statement|on recipient s statement|personal message|occasion|subject|what this is for|transfer note|notes|purpose|reason|remittance information|description|what s this for|what for|what is it for|what s it for|payment for|payment details|for|remarks|remark|add a note|message to recipient|narrative|details of payment|comment|reason for sending|message to payee|information for recipient|transaction details|note to payee|note to recipient|personal note|unstructured|remittance advice|details of transfer|originator to beneficiary information|obi|add note|particulars|payment note|say something|caption|remittance info|remittance details',
     es: 'concepto|nota|notas|motivo|dedicatoria|para que|por que|referencia|descripcion|mensaje|asunto|glosa|comentarios|observaciones|mensaje para el beneficiario|concepto de pago|detalle|leyenda|agregar nota|razon|para que es|observacion',
     pt: 'descricao|nota|motivo|recado|para que|mensagem|finalidade|observacao|identificacao|descritivo|o que e|observacoes|historico|informacao ao beneficiario|descritivo para o destinatario|comentario|assunto|identificador',
@@ -260,7 +260,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   merchant: {
     'zh-Hans':
-      '接收机构|受赠机构|受赠方|收款机构|执行机构|商户|商家|店铺|卖家|缴费单位|收费单位|收款单位|缴费机构|商户名称|商户全称|网店|受益机构|捐赠机构|供电单位|供水单位|供气单位|供热单位|收费机构|收款机构名称|开票方|销售方|供应商|服务商|承运商|电商|受赠方|公益项目|受捐|征收机关|收缴单位|执收单位|收款机关',
+      '接收机构|受赠机构|受赠方|收款机构|执行机构|商户|商家|店铺|卖家|缴费单位|收费单位|收款单位|缴费机构|商户名称|商户全称|网店|受益机构|捐赠机构|供电单位|供水单位|供气单位|供热单位|收费机构|收款机构名称|开票方|销售方|供应商|服务商|承运商|电商|受赠方|公益项目|受捐|征收机关|收缴单位|执收单位|收款机关|收费法院|收款法院|收费部门|收费学校|收费医院|收费机关|征收单位|征收部门',
     'zh-Hant':
       '店家|商店|商戶|繳費單位|特店|商戶名稱|收費單位|賣家|收款單位|受贈單位|捐款單位|收費機構|繳費機構|開立單位|供應商|服務商|銷售商|捐款對象|代收機構|徵收機關',
     en: 'shop|store|seller|biller|sold by|vendor|pay to|paying to|paying|company|supplier|charity|provider|creator|shop name|organization|organisation|school|retailer|payable to|order from|brand|donating to|donation to|utility|landlord|insurer|university|ordered from|business|organizer|organiser|campaign|fundraiser|issuer|invoice from|purchase from|billed by|entity|carrier|airline|train operator|hosted by|organised by|organized by',
@@ -283,7 +283,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   name: {
     'zh-Hans':
-      '收款人|收款方|户名|收款账户名|对方|真实姓名|校验姓名|好友|户主|账户名称|开户人|转账对象|付款对象|实名|收款企业',
+      '收款人|收款方|收款用户|收款客户|收款员工|户名|收款账户名|对方|真实姓名|校验姓名|好友|户主|账户名称|开户人|转账对象|付款对象|实名|收款企业',
     'zh-Hant': '受款人|戶名|對方|轉帳對象|匯款對象|受益人|收款公司|戶口名稱',
     en: 'account name|account holder name|recipient full name|who are you paying|creditor|paid to|contact|name on the account|sending to|who|person or business|full name of the account holder|name of the account holder|name of account holder|payee*|recipient*|beneficiar*|receiver*|banking name|bank registered name|registered name|verified name|enrolled name|name as per bank|account title|holder name|send money to name|pay someone|who to|person you re paying|sent to|contacts',
     es: 'a nombre de|razon social|titular de la cuenta|receptor|quien recibe|nombre registrado|a quien|contactos',
@@ -329,7 +329,7 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
       '转给|付给|支付给|收款信息|转入|汇给|发给|付款给|给谁|转至|汇至|送给|转账至|支付对象|入账方|贷方',
     'zh-Hant':
       '轉給|付給|轉入|匯給|給|付款給|支付給|發給|送給|轉至|匯至|給誰|付款至|收款資訊|發送給|入帳方|俾錢|畀錢|俾錢畀|過數俾|過數畀',
-    en: 'you re sending money to|sending money to|to|send to|transfer to|send money to|pay to the order of|going to|recipient or address|money to|you are paying|you re paying|you are sending to|wire to|payment to|goes to|send it to|credited|credited to|credit|transferring to|pay it to|who gets it|deliver money to|withdraw to',
+    en: 'your donation will benefit|your gift will benefit|donation benefits|will benefit|proceeds go to|in aid of|in favour of|in favor of|for the benefit of|you re sending money to|sending money to|to|send to|transfer to|send money to|pay to the order of|going to|recipient or address|money to|you are paying|you re paying|you are sending to|wire to|payment to|goes to|send it to|credited|credited to|credit|transferring to|pay it to|who gets it|deliver money to|withdraw to',
     es: 'para|a|enviar a|transferir a|destino|hacia|estas pagando a|pagas a|pagar a|abonado a|acreditado a|vas a transferir a|envias a|le envias a|transfieres a|para quien|abono a|a favor de',
     pt: 'enviar para|transferir para|quem|voce esta pagando|pagar a|pagar para|creditado em|envia para|vai para|transferindo para|credito em',
     de: 'an|nach|zugunsten|zu gunsten|an empfanger|sie zahlen an|du zahlst an|zahlen an|gutgeschrieben|gutschrift an|zahlung an|uberweisung an|geht an|uberweisen an|senden an|sie senden an',
@@ -391,9 +391,9 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
   },
   item: {
     'zh-Hans':
-      '商品名称|商品描述|商品说明|订单描述|订单标题|购买内容|项目|项目名称|捐赠项目|捐助项目|活动名称|演出名称|套餐|套餐名称|产品|产品名称|服务项目|服务类型|业务类型|业务名称|充值类型|充值项目|充值产品|缴费类型|缴费内容|费用名称|费用项目|费项|征收项目|税种|税目|险种|课程|课程名称|会员类型|行程|航线|违法行为|处罚事由',
+      '商品名称|商品描述|商品说明|订单描述|订单标题|购买内容|项目|项目名称|捐赠项目|捐助项目|活动名称|演出名称|套餐|套餐名称|产品|产品名称|服务项目|服务类型|业务类型|业务名称|充值类型|充值项目|充值内容|充值产品|缴费类型|缴费内容|费用名称|费用项目|费项|征收项目|税种|税目|险种|课程|课程名称|会员类型|行程|航线|违法行为|处罚事由',
     'zh-Hant':
-      '商品名稱|商品描述|商品說明|訂單名稱|購買內容|項目|項目名稱|捐款項目|活動|活動名稱|演出名稱|節目名稱|方案|方案名稱|產品|產品名稱|服務項目|服務類型|儲值類型|繳費內容|費用名稱|費用項目|稅別|稅目|課程|課程名稱|行程|航線|違規事由',
+      '商品名稱|商品描述|商品說明|訂單名稱|購買內容|項目|項目名稱|捐款項目|活動|活動名稱|演出名稱|節目名稱|方案|方案名稱|產品|產品名稱|服務項目|服務類型|儲值類型|儲值內容|繳費內容|費用名稱|費用項目|稅別|稅目|課程|課程名稱|行程|航線|違規事由',
     en: 'plan|plan name|selected plan|subscription|subscription plan|membership|membership type|product name|package|bundle|event|event name|event title|show|course|course name|fund|designation|gift designation|designate my gift to|direct my gift to|apply my gift to|project|cause|appeal|ticket|ticket type|trip|route|journey|itinerary|tax type|type of tax|violation|offence|offense|charge type|fee type|bill type|type of bill|nature of payment|order description|recharge plan|top up product|type of payment',
     es: 'plan|curso|evento|suscripcion|tasa|tributo|paquete|trayecto|ruta|tipo de servicio|proyecto|entrada|espectaculo|tarifa contratada|tipo de tasa',
     pt: 'plano|curso|evento|assinatura|pacote|trajeto|rota|tributo|projeto|tipo de servico|ingresso|bilhete',
@@ -402,9 +402,9 @@ export const labelVocabulary: Readonly<Record<LabelRole, Readonly<Partial<Record
     it: 'piano|abbonamento|corso|evento|pacchetto|tratta|viaggio|progetto|tributo|tipo di servizio|tipo servizio|biglietto|spettacolo|tipo di tributo',
     ja: '品名|プラン|プラン名|コース|イベント|イベント名|公演名|サービス名|契約プラン|ご契約プラン|税目|科目|区間|プロジェクト|チケット|講座名|支払内容|お支払い内容|ご請求内容|請求内容',
     ko: '상품명|품명|요금제|이용권|공연명|행사명|강좌명|과목|구간|프로젝트|결제내용|납부내용|납부 내용|고지내용|요금종류|요금 종류',
-    hi: 'प्लान|पैक|कार्यक्रम|कोर्स|रिचार्ज प्लान|सेवा का प्रकार',
+    hi: 'किसके लिए|प्लान|पैक|कार्यक्रम|कोर्स|रिचार्ज प्लान|सेवा का प्रकार',
     vi: 'goi cuoc|goi|su kien|khoa hoc|ten san pham|chuong trinh|loai dich vu|tuyen|hanh trinh|khoan thu|ten goi',
-    id: 'paket|acara|kursus|nama produk|jenis layanan|program|rute|jenis pajak|nama paket',
+    id: 'paket|acara|kursus|produk|nama produk|jenis layanan|program|rute|jenis pajak|nama paket',
     th: 'แพ็กเกจ|แพ็คเกจ|ชื่อสินค้า|คอร์ส|เส้นทาง|โครงการ|ประเภทบริการ|ชื่องาน|กิจกรรม',
     ru: 'тариф|услуга|абонемент|подписка|мероприятие|маршрут|проект|вид налога|вид платежа|наименование услуги|наименование товара|билет|пакет|вид услуги',
     ar: 'الباقة|نوع الخدمة|الفعالية|الدورة|الاشتراك|المشروع|نوع الباقة|المخالفة|نوع المخالفة|الرحلة|نوع الضريبة|اسم المنتج|اسم الباقة',

@@ -64,7 +64,7 @@ function isWrittenAsName(text: string): boolean {
 
 /** Arrows, ticks and marks of lists around a name, and what a shop was given by its buyers. */
 const decoration =
-  /^[\s←‹<✓✔★☆●•·]+|(?:[\s›>→❯▸✓✔★☆ⓘ]|\s»)+$|\s(?:★\s?)?\d[.,]\d$|[-—－]\s?(?:商品|订单|訂單)$/gu;
+  /^[\s←‹<✓✔★☆●•·]+|(?:[\s›>→❯▸✓✔★☆ⓘ]|\s»)+$|\s[×✕✖⨯]$|\s(?:★\s?)?\d[.,]\d$|[-—－]\s?(?:商品|订单|訂單)$/gu;
 
 /** What is said to a person and is none of the name. */
 const honorific = /\s*(?:様|さま|殿|御中)$|(?<=^[^お].+)\s*さん$|(?<=\p{Script=Hangul})\s*(?:님|귀하)$/u;

@@ -2,7 +2,9 @@
 import type { Account } from '../transfer/account.ts';
 import { parseAccount } from '../transfer/parse-account.ts';
 import { isBank, isKindOfAccount } from './account-words.ts';
+import { controlWord } from './commit-words.ts';
 import { isInitial, withoutInitials } from './initials.ts';
+import { kindNamed } from './kind.ts';
 import { saysPayee } from './label-hints.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { isLabel } from './label-words.ts';
@@ -36,6 +38,16 @@ export function partsOf(value: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
+/** A part of a name that no command has. */
+const legalForm = /公司|店|\b(?:ltd|limited|llc|inc|corp|plc|gmbh|ag|s\.?a|sas|s\.?r\.?l|b\.?v|co)\b\.?/iu;
+
+/** What a page, a menu or a control of it is called that sends money, "发起转账", "Send money", "Bonifico", is nobody. */
+function isCommand(text: string): boolean {
+  const kind = kindNamed(text);
+  if (kind === null || legalForm.test(text)) return false;
+  return controlWord(text) === 'pays' || (kind !== 'purchase' && /^\S+(?: \p{Ll}\S*)?$/u.test(text));
+}
+
 function isName(text: string): boolean {
   return (
     /\p{L}/u.test(text) &&
@@ -44,6 +56,7 @@ function isName(text: string): boolean {
     !placeholder.test(text) &&
     !isVerdict(text) &&
     !isAction(text) &&
+    !isCommand(text) &&
     !/\p{Sc}\s?\d|\d\s?(?:\p{Sc}|(?:đ|元|円|원|zł|kr|TL|บาท|руб)(?!\p{L}))/u.test(text)
   );
 }
@@ -51,6 +64,11 @@ function isName(text: string): boolean {
 /** An account right behind a name: "Tom Hadley 40-11-60 71234567"; right behind letters and no space an order's number stands. */
 const accountBehind =
   /(?:\s*[+(]\d[\d*•\s()-]{7,}|(?<![A-Za-z])\s*[\d*•\s-]{8,}|(?<=[A-Za-z])\s[\d*•\s-]{7,}|\s+[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8})$/u;
+
+const handleBehind = /(?<=\p{L})\s[(（]?[@$£]\p{L}[\p{L}\p{N}._-]{2,}[)）]?$/u;
+
+/** What somebody is called by a service: "@jo-roe", "$joroe". */
+export const isHandle = (text: string): boolean => /^[@$£]\p{L}[\p{L}\p{N}._-]+$/u.test(text);
 
 /** "Account name Jo Roe" in a part that is called "Payee": the name. */
 function unlabelled(part: string): string {
@@ -61,7 +79,7 @@ function unlabelled(part: string): string {
 /** A part without what stands around the name in it. */
 function bareNameIn(part: string): string {
   const bare = withoutAction(withoutVerdict(bareName(nameChecked(part) ?? unlabelled(part))));
-  return withoutInitials(bare.replace(accountBehind, '').trim());
+  return withoutInitials(bare.replace(accountBehind, '').replace(handleBehind, '').trim());
 }
 
 /** The first part that is a name; a title that follows in brackets is none of it. */
@@ -74,7 +92,7 @@ function nameIn({ value, label }: Labelled): string | null {
     (part, i) => isName(part) && accountIn(part, label) === null && !isLabel(part) && !isPicture(part, i),
   );
   // A bank and a kind of account only say where the money goes, where a name stands with them.
-  return names.find((part) => !isBank(part) && !isKindOfAccount(part)) ?? names[0] ?? null;
+  return names.find((part) => !isBank(part) && !isKindOfAccount(part) && !isHandle(part)) ?? names[0] ?? null;
 }
 
 function accountIn(text: string, label: string): Account | null {
@@ -124,8 +142,15 @@ export function readNamed(values: readonly Labelled[], role: LabelRole): Read<st
     agreed(
       bare.filter(({ from }) => paidByLabel.test(from)),
       key,
-    )
+    ) ??
+    guess(agreed(bare.filter(isWrittenAsName), key))
   );
+}
+
+/** Steps of a form, "Receiver", "Payment", stand beside each other as label and name do. */
+function isWrittenAsName({ value }: Read<string>): boolean {
+  const form = nameForm(value);
+  return form !== null && form !== 'open';
 }
 
 const paidByLabel = /收款|受款|接收|善款|payee|recipient|beneficiar/iu;

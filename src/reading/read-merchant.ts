@@ -8,21 +8,34 @@ import { likeliestPayee } from './payee-score.ts';
 import { guess, type PayeeRead, readAccount, readNamed } from './payee-values.ts';
 import { customer, readLabelledPayee } from './read-payee.ts';
 import type { Read } from './reading.ts';
-import { shopOf } from './shop.ts';
+import { namesSite, shopOf } from './shop.ts';
 
 /** Beside card fields, whoever the goods are sent to. */
 const goesTo =
   /recip|receiver|收件|收货|收貨|destinatar|empfänger|ontvanger|odbiorc|получат|alıcı|penerima/iu;
 
 /** Words of paying, by which "to" is a shop's too: "付款給", "Pay to". */
-export const saysPay = /\bpay|支付|付款|付給|bezahl|zahl|\bpag|支払|결제|оплат|плат|öde|betaal/iu;
+export const saysPay =
+  /\bpay|profit|benefi|in (?:aid|favou?r) of|proceeds|ordre|favore?\b|gunsten|rzecz|пользу|捐给|捐予|捐贈予|支付|付款|付給|bezahl|zahl|\bpag|支払|결제|оплат|плат|öde|betaal/iu;
+
+const gift =
+  /\bdonat|\bdonac|\bdonaz|\bdoaç|\bdons?\b|fundrais|crowdfund|spende|\btip\b|support(?:ing)? (?:a |the |this )?creator|soutenir|darowizn|zbiórk|пожертв|捐|赞赏|贊助|打赏|打賞|寄付|寄附|投げ銭|후원|기부|bağış|ủng hộ|quyên góp|donasi|บริจาค|تبرع|दान/iu;
+
+/** Whether a page is about a gift: its own name may be that of the service that hands it on. */
+function isOfGifts({ title, control, lines }: PageText): boolean {
+  return [title, control.name, ...lines.flatMap(({ text, heading }) => (heading ? [text] : []))].some(
+    (text) => gift.test(text),
+  );
+}
 
 /** The payee of a purchase: the merchant the page names, else the shop whose page it is. */
 export function readMerchant(page: PageText, values: readonly Labelled[]): PayeeRead {
+  const others = values.filter(({ value, distance }) => distance === 0 || !namesSite(page, value));
+  const shop = readNamed(values, 'merchant') === null ? shopOf(page) : null;
   const name =
-    readNamed(values, 'merchant') ??
+    readNamed(others, 'merchant') ??
     readNamed(
-      values.filter(({ distance, label }) => distance < 2 && !(page.asks.card && goesTo.test(label))),
+      others.filter(({ distance, label }) => distance < 2 && !(page.asks.card && goesTo.test(label))),
       'name',
     ) ??
     readNamed(
@@ -30,7 +43,8 @@ export function readMerchant(page: PageText, values: readonly Labelled[]): Payee
       'to',
     ) ??
     nameInText(page) ??
-    shopOf(page) ??
+    guess(readNamed(values, 'merchant')) ??
+    (isOfGifts(page) ? guess(shop) : shop) ??
     likeliestPayee(page, { sought: 'seller', hasAccount: false });
   return { name, account: null, institution: null };
 }

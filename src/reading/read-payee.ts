@@ -7,9 +7,18 @@ import type { Labelled } from './labelled.ts';
 import { roleOf } from './labels.ts';
 import { nameForm } from './name-forms.ts';
 import type { PageText } from './page.ts';
+import { payeeCandidates } from './payee-candidates.ts';
 import { nameInText } from './payee-in-text.ts';
 import { likeliestPayee } from './payee-score.ts';
-import { guess, type PayeeRead, partsOf, readAccount, readNamed, withRole } from './payee-values.ts';
+import {
+  guess,
+  isHandle,
+  type PayeeRead,
+  partsOf,
+  readAccount,
+  readNamed,
+  withRole,
+} from './payee-values.ts';
 import type { Read } from './reading.ts';
 import { withoutSavedTag } from './saved-payee.ts';
 import { nameChecked } from './verdict-words.ts';
@@ -94,6 +103,16 @@ function labelledName(values: readonly Labelled[], merchant: Read<string> | null
   return readNamed(others, 'name');
 }
 
+/** A handle gives way to the one name that stands right before it; without one it may be less than the page shows. */
+function byName(page: PageText, read: Read<string> | null): Read<string> | null {
+  if (read === null || !isHandle(read.value)) return read;
+  const owners = payeeCandidates(page).filter(
+    ({ form, behind, after }) => form !== 'open' && (behind === read.value || after === read.value),
+  );
+  const [name, another] = new Set(owners.map((one) => one.name));
+  return guess(name === undefined || another !== undefined ? read : { ...read, value: name });
+}
+
 /** The payee as labels, then the running text around the control, name him. */
 export function readLabelledPayee(page: PageText, values: readonly Labelled[]): PayeeRead {
   const lines = toLines(page);
@@ -109,7 +128,11 @@ export function readLabelledPayee(page: PageText, values: readonly Labelled[]): 
     nameBesideAccount(values) ??
     nameByAccount(values, account) ??
     guess(readNamed(lines, 'to'));
-  return { name: orEnrolled(page, name), account, institution: readNamed(values, 'institution') };
+  return {
+    name: byName(page, orEnrolled(page, name)),
+    account,
+    institution: readNamed(values, 'institution'),
+  };
 }
 
 /** The payee of a transfer: where nothing names him, whoever stands there as people do in lists of contacts. */

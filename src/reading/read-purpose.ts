@@ -6,6 +6,7 @@ import { roleOf } from './labels.ts';
 import { nameForm } from './name-forms.ts';
 import { noteBesideSale, noteInText } from './note-in-text.ts';
 import type { PageText } from './page.ts';
+import { payeeSentences } from './payee-in-text.ts';
 import type { Read, Reading } from './reading.ts';
 
 /** Parts of an order: where one stands, something is sold. */
@@ -28,6 +29,10 @@ function isBlank({ value, label }: Labelled): boolean {
   );
 }
 
+/** An invoice by its number is what is paid, whatever goods it is for: "Invoice 88213 - chiller repair". */
+const isOfInvoice =
+  /^(?:invoice|inv|bill|rechnung|re-nr|facture|factura|fattura|fatura|faktura|faktuur|счет|счёт|发票|發票|請求書|청구서|hóa đơn|tagihan)[\s.:#№-]*(?:n[or]?[.°º]?\s*)?\p{L}{0,4}[\s-]?\p{Nd}/iu;
+
 /**
  * A list of goods is headed "Description" too; at a purchase only what the person typed under a name of its own is a purpose,
  * or what a row says where nothing else is sold.
@@ -36,7 +41,8 @@ function states(value: Labelled, kind: TransferKind, isSold: boolean): boolean {
   const { role, source, editable, label, hint } = value;
   if (role !== 'purpose' || isBlank(value)) return false;
   if (kind !== 'purchase') return true;
-  if (!isSold && !editable && /\p{L}/u.test(value.value) && !message.test(label)) return true;
+  const isSaid = !isSold && !editable && /\p{L}/u.test(value.value);
+  if (isSaid && (!message.test(label) || isOfInvoice.test(value.value))) return true;
   return source === 'input' && editable && roleOf(label, hint.replace(/textarea$/, '')) === 'purpose';
 }
 
@@ -83,7 +89,10 @@ const ITEM_MAX = 80;
 function isThing({ role, value, distance }: Labelled): boolean {
   if (role !== 'item' || distance > 2 || value.length > ITEM_MAX || !/\p{L}{2}|\p{Lo}/u.test(value))
     return false;
+  // What a plan includes, part by part, is no name of it.
+  const isList = value.split(' · ').length > 2;
   return (
+    !isList &&
     !value.includes('\n') &&
     findAmounts(value, { language: '', currency: null }).every(({ marked }) => !marked)
   );
@@ -95,6 +104,16 @@ function readItem(values: readonly Labelled[]): Read<string> | null {
   const [only, second] = things;
   if (only === undefined || second !== undefined || isAny.test(only.value.trim())) return null;
   return { value: only.value, sure: 'medium', from: only.label };
+}
+
+const supports =
+  /support|donat|giving to|spende|soutene|soutien|\bdon\b|apoy|sostien|doando|doar|steun|wspiera|поддерж/iu;
+
+/** What a gift is for, where the sentence that says so names a cause and a label names who gets it: "You are supporting Shoes for Ana". */
+function causeInText(page: PageText, name: string | null): Read<string> | null {
+  const [cause, another] = payeeSentences(page).filter((one) => supports.test(one.text) && one.name !== name);
+  if (name === null || cause === undefined || another !== undefined) return null;
+  return { value: cause.name, sure: 'medium', from: cause.text };
 }
 
 /** Never sure where no label says that it is a purpose. */
@@ -113,5 +132,5 @@ export function readPurpose(
   const item = isSale || hasTotal ? readItem(values) : null;
   if (item !== null) return item;
   if (!isSale) return noteInText(page, values, known);
-  return isSold ? null : noteBesideSale(page, known);
+  return causeInText(page, known.name) ?? (isSold ? null : noteBesideSale(page, known));
 }

@@ -3,7 +3,7 @@ import { findAmounts } from '../transfer/find-amounts.ts';
 import { parseAccount } from '../transfer/parse-account.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 import type { ControlWord } from './commit-words.ts';
-import { kindCalled, kindSaid } from './kind.ts';
+import { kindCalled, kindNamed, kindSaid } from './kind.ts';
 import { saysPayee } from './label-hints.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { type Labelled, labelledValues } from './labelled.ts';
@@ -43,6 +43,18 @@ function isNoted({ asks }: PageText, values: readonly Labelled[]): boolean {
 const isForCoins = ({ role, value, label, distance }: Labelled): boolean =>
   role === 'to' && distance < 3 && parseAccount(value, label)?.kind === 'crypto';
 
+/** Credit for a phone that is sold as goods are: its number stands there, and a line says what is bought. */
+function isTopUp({ lines }: PageText, values: readonly Labelled[]): boolean {
+  const phones = values.some(
+    ({ role, value, label, distance }) =>
+      role === 'contact' && distance < 2 && parseAccount(value, `${label} phone`)?.kind === 'phone',
+  );
+  return (
+    phones &&
+    lines.some(({ text, distance }) => distance < 2 && text.length < 40 && kindNamed(text) === 'top-up')
+  );
+}
+
 /**
  * Labels of a payee and of an amount are a transfer's, whatever else the page speaks of; beside card fields they may be
  * a shop's customer and price, so that there the page must call itself a transfer.
@@ -69,6 +81,7 @@ function kindOf(page: PageText, values: readonly Labelled[], said: TransferKind 
   );
   const namesAccount = namesPayee && isPayees && hasRole('name', 'to');
   if (said === 'purchase') {
+    if (isTopUp(page, values)) return 'top-up';
     const asTransfer = namesAccount || (namesPayee && hasRole('amount') && !hasRole('merchant', 'total'));
     return asTransfer ? 'transfer' : 'purchase';
   }

@@ -26,6 +26,13 @@ function nameInTitle(
   return other === undefined ? null : { name: other, sure: 'medium' };
 }
 
+/** Whether a name is what the page calls its site, in its head, its header or its title. */
+export function namesSite({ siteName, brand, title }: PageText, name: string): boolean {
+  const said = letters(name);
+  const own = [siteName, brand, ...title.split(/\s+[|\-–—·•»:]\s+|[|｜]/u)];
+  return said !== '' && own.some((one) => letters(one) === said);
+}
+
 /** How a sentence begins that says who sells. */
 const soldBy =
   '[Ss]old (?:and (?:shipped|fulfilled) )?by|[Vv]endido (?:y enviado |e entregue )?por|[Vv]endu (?:et expédié )?par|[Vv]enduto (?:e spedito )?da|[Vv]erkauf(?:t)? (?:und Versand )?(?:durch|von)|[Vv]erkocht door|[Dd]ijual oleh|[Bb]án bởi';

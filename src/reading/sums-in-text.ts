@@ -32,6 +32,15 @@ function withoutMinus(line: string): string {
   return coins !== undefined && isCryptoAsset(coins.replace(/^[\d.,\s]+/u, '')) ? coins : line;
 }
 
+/** "12,5 SOL ca. 1.904,37 €": coins without what they are worth behind them. */
+function withoutWorth(line: string): string {
+  const [, coins, unit = ''] =
+    /^(\p{Nd}[\p{Nd}.,]* ?(\p{Lu}{2,6})) [(（]?(?:[≈~≃∼]|(?:ca|circa|approx|about|env|aprox|около|ok)\.? |[约約]).*$/u.exec(
+      line,
+    ) ?? [];
+  return coins !== undefined && isCryptoAsset(unit) ? coins : line;
+}
+
 const isBeside = (role: LabelRole | null): boolean => role !== null && besideSums.includes(role);
 
 /** Whether the words before a sum may be whoever got it: "小美 $1,200". */
@@ -47,7 +56,7 @@ export function alone(page: PageText, values: readonly Labelled[], context: Amou
       .map(({ value }) => value),
   );
   const sums = page.lines.flatMap(({ text: line, distance }) => {
-    const text = withoutMinus(line);
+    const text = withoutWorth(withoutMinus(line));
     const [only] = distance > 1 || named.has(line) || text.length > 40 ? [] : findAmounts(text, context);
     if (only?.marked !== true || text.length > only.end - only.start + 4 || only.reading.kind !== 'amount')
       return [];
