@@ -144,7 +144,7 @@ export const pairs: readonly Pair[] = [
     scam: 'gift_card',
     strength: 'strong',
     topic: 'giftCard',
-    besides: ['work', 'police', 'refund'],
+    besides: ['work', 'police', 'refund', 'readOut'],
     holds: () => true,
   },
   {

@@ -41,10 +41,22 @@ const ROUTINE_FROM = 6;
 /** … and no more than this many times the largest of it. */
 const ROUTINE_UP_TO = 1.5;
 
-/** Vouched for, paid many times at the same account, and not far above what it got before. */
-function isRoutine({ transfer: { amount }, payee }: Subject): boolean {
-  const { vouched, told, otherAccount, paid, largest, grown } = payee;
-  if (!vouched || told !== null || otherAccount !== null || grown || paid < ROUTINE_FROM) return false;
+/** A shop at an everyday amount, as a milkman is for a month's milk. */
+const isShopPaid = ({ transfer, band }: Subject): boolean =>
+  transfer.payee.holder === 'business' && !atLeast(band, 'mid');
+
+/** Vouched for or a shop, paid many times at the same account, and not far above what it got before. */
+function isRoutine(subject: Subject): boolean {
+  const { amount } = subject.transfer;
+  const { vouched, told, otherAccount, paid, largest, grown } = subject.payee;
+  if (
+    !(vouched || isShopPaid(subject)) ||
+    told !== null ||
+    otherAccount !== null ||
+    grown ||
+    paid < ROUTINE_FROM
+  )
+    return false;
   return amount !== null && largest !== null && amountRatio(amount, largest) <= ROUTINE_UP_TO;
 }
 

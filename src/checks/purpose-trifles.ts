@@ -39,7 +39,7 @@ function isSharedOrBack({ scam, written }: FoundPair, subject: Subject): boolean
 
 /**
  * How far the one word may lift: to the checks, beside a plain thing, a laugh, or where the person gives back what they owe; not even so
- * far where the word itself is the thing. A strong word keeps its weight, and of strong pairs all but those of one ordinary word.
+ * far where the word itself is the thing, or is a weak one beside a plain thing. A strong word keeps its weight, and of strong pairs all but those of one ordinary word.
  */
 function capBeside(claim: Capped, subject: Subject): Tier {
   const topics = topicsIn(subject);
@@ -48,6 +48,7 @@ function capBeside(claim: Capped, subject: Subject): Tier {
   const isOfFeast = topics.has('plain') && topics.has('feast');
   if (isLonePair(claim))
     return isPlain ? lowerTier(claim.cap, isRefund(claim) || isOfFeast ? 1 : 2) : claim.cap;
+  if (isWeak(claim) && topics.has('plain')) return lowerTier(claim.cap, 1);
   if (claim.strength !== 'medium' || topics.has('lending')) return claim.cap;
   const isAmongFriends = topics.has('givingBack') || topics.has('sharing');
   if (isAmongFriends && ofGoods.has(claim.scam)) return 1;

@@ -84,11 +84,14 @@ const impersonationPairs: readonly ScriptPair[] = [
   pair('authority', 'parcel', listed('seized lapsed redelivery customs pressing overdue')),
   pair('authority', 'redelivery', listed('fee parcel processing')),
   pair('tech_support', 'infected', listed('fixing helper giftCard refund account')),
+  toAnyone('gift_card', 'giftCard', listed('helper onCall')),
   pair('tech_support', 'parted', listed('infected helper refund market')),
   pair('bec', 'boss', listed('secret emergency prepaying giftCard lending passing')),
   pair('bec', 'secret', listed('work boss police bank official taxOffice'), ['feast']),
   pair('installment', 'cancelling', ['subscribed']),
   pair('authority', 'scanning', listed('fined overdue')),
+  toAnyone('bank_impersonation', 'scanning', ['undone']),
+  toAnyone('bank_impersonation', 'bank', ['undone']),
   pair('secrecy', 'asWritten'),
 ];
 
@@ -156,6 +159,8 @@ const gainPairs: readonly ScriptPair[] = [
   pair('withdraw_block', 'tax', ['earning']),
   pair('agent_fee', 'bribing', listed('passed papers official taxOffice processing fee police hiring')),
   toAnyone('job', 'gig', listed('toppingUp shortfall withdrawal')),
+  toAnyone('job', 'job', ['penalised']),
+  toAnyone('loan_fee', 'loanTax', listed('loan prepaying')),
   pair(
     'investment',
     'coins',

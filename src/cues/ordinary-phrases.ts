@@ -20,7 +20,41 @@ const single = [
     '车位',
     '车漆',
     '身公寓',
+    '个装',
+    '个包装',
+    '只装',
+    '支装',
+    '把装',
+    '件装',
+    '瓶装',
+    '盒装',
+    '片装',
+    '独装',
+    '品包邮',
   ],
+];
+
+/** Brushes, whose name ends in the verb of a fraud: what they are sold by stands behind it. */
+const brushes = [
+  ...[
+    '牙',
+    '鞋',
+    '毛',
+    '锅',
+    '杯',
+    '瓶',
+    '窗',
+    '漆',
+    '衣',
+    '眉',
+    '唇',
+    '睫毛',
+    '指甲',
+    '马桶',
+    '地板',
+    '粉底',
+  ],
+  ...['化妆', '清洁', '硅胶', '试管', '烧烤', '洗碗', '滚筒', '钢丝'],
 ];
 
 /**
@@ -29,7 +63,8 @@ const single = [
  */
 const ofStrongCues: readonly string[] = [
   '反洗钱',
-  ...['印刷单', '牙刷单', '毛刷单', '刷单位'],
+  ...['印刷单', '刷单位'],
+  ...brushes.map((thing) => `${thing}刷单`),
   ...['刷', '补', '连', '卡', '带', '做', '抢', '派', '接'].flatMap((verb) =>
     single.map((thing) => `${verb}单${thing}`),
   ),

@@ -57,9 +57,44 @@ const nearby = offices.flatMap((office) =>
   ['附近', '旁', '对面', '门口', '边上', '楼下', '隔壁'].map((where) => `${office}${where}`),
 );
 
+/** A part in a game or a costume: nobody who is called by an office says that they play one. */
+const parts = [
+  ...['演', '扮演', '饰演', '扮', 'cos'].flatMap((verb) =>
+    ['警察', '警官', '民警', '刑警', '法官', '检察官', '老板', '领导'].map((part) => `${verb}${part}`),
+  ),
+  ...[
+    '警察抓小偷',
+    '警察玩具',
+    '警察衣服',
+    '警察服装',
+    '警察コスプレ',
+    '警察ごっこ',
+    '경찰 코스프레',
+    '경찰 놀이',
+  ],
+  ...[
+    'police costume',
+    'police officer costume',
+    'policeman costume',
+    'play the detective',
+    'plays the detective',
+  ],
+  ...['play the police', 'played the detective', 'detective costume', 'detective game', 'detective novel'],
+  ...[
+    'disfraz de policía',
+    'disfraz policía',
+    'fantasia de polícia',
+    'déguisement policier',
+    'déguisement de policier',
+  ],
+  ...['polizei kostüm', 'costume da polizia', 'politie kostuum', 'kostium policjanta', 'костюм полицейского'],
+  ...['polis kostümü', 'kostum polisi', 'đóng vai công an', 'ชุดตำรวจ', 'ชุดคอสเพลย์ตำรวจ'],
+];
+
 /** Ordinary phrases with one of these words in it that mean another thing. */
 export const ordinaryTopics: readonly string[] = [
   ...notes,
+  ...parts,
   ...englishNotes,
   ...[
     '特别写',

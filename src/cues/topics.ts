@@ -22,6 +22,7 @@ import { wordsOfTrade } from './words-of-trade.ts';
 import { wordsOfTrifles } from './words-of-trifles.ts';
 import { wordsOfSouthAsia } from './words-south-asia.ts';
 import { wordsOfSouthEurope } from './words-south-europe.ts';
+import { wordsTold } from './words-told.ts';
 import { wordsOfWestEurope } from './words-west-europe.ts';
 import { type Written, writtenOf } from './written.ts';
 
@@ -54,6 +55,7 @@ const topics: Words = [
     ...wordsOfEastAsia,
     ...wordsOfSouthAsia,
     ...wordsHeard,
+    ...wordsTold,
   ].flatMap(wordsOf),
 ];
 

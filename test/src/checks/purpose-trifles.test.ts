@@ -127,6 +127,9 @@ test.each([
   ['of a class', 'gift card from the class', 1],
   ['of several, in Chinese', '购物卡 班费', 1],
   ['of several, in French', 'cagnotte carte cadeau', 1],
+  ['for a leaver, in French', 'participation carte cadeau depart', 1],
+  ['for a leaver', 'leaving present gift card', 1],
+  ['whose numbers are read out', 'gift card, our share, dictate the numbers', 4],
   ['of nobody else', 'gift card', 4],
   ['that is shared otherwise', 'gift card, share the pin', 4],
   ['for the boss', 'gift card for my boss, my share', 4],
@@ -142,6 +145,13 @@ test.each([
 ] as const)('the rest of a rent goes back to the tenant: %s', (purpose, tier) => {
   expect(tierAt(60, purpose)).toBe(tier);
 });
+
+test.each(['tra sua, hom nay den phien em lam nhiem vu mua', '奶茶 今天的任务', '剧本杀 我演警察那场'])(
+  'a word that weighs little beside a plain thing is none: %s',
+  (purpose) => {
+    expect(tierAt(60, purpose)).toBe(1);
+  },
+);
 
 test('a laugh and a plain thing together are a joke', () => {
   expect(tierAt(60, 'bail fund haha (tacos and beer)')).toBe(1);

@@ -83,6 +83,24 @@ describe('cues', () => {
       ['medium-cue 3 0 2 保证金'],
     ],
     [
+      'medium, a shop that is paid often',
+      { purpose: '保证金', payee: { ...lina, holder: 'business' }, amount: sum(1100) },
+      { ...routine, vouched: false },
+      ['medium-cue 3 0 1 保证金'],
+    ],
+    [
+      'medium, a person who is paid often',
+      { purpose: '保证金', amount: sum(1100) },
+      { ...routine, vouched: false },
+      ['medium-cue 3 0 2 保证金'],
+    ],
+    [
+      'medium, a shop that is paid often, from mid on',
+      { purpose: '保证金', payee: { ...lina, holder: 'business' }, amount: sum(6000) },
+      { ...routine, vouched: false, largest: sum(6000) },
+      ['medium-cue 3 0 2 保证金'],
+    ],
+    [
       'medium, vouched, paid five times',
       { purpose: '保证金' },
       { ...routine, paid: 5 },
