@@ -31,11 +31,16 @@ function isOfGifts({ title, control, lines }: PageText): boolean {
 /** The payee of a purchase: the merchant the page names, else the shop whose page it is. */
 export function readMerchant(page: PageText, values: readonly Labelled[]): PayeeRead {
   const others = values.filter(({ value, distance }) => distance === 0 || !namesSite(page, value));
-  const shop = readNamed(values, 'merchant') === null ? shopOf(page) : null;
+  const seller = readNamed(values, 'merchant');
+  const shop = seller === null ? shopOf(page) : null;
   const name =
     readNamed(others, 'merchant') ??
     readNamed(
-      others.filter(({ distance, label }) => distance < 2 && !(page.asks.card && goesTo.test(label))),
+      others.filter(
+        ({ distance, label, editable }) =>
+          // Where the seller is named, a name that is typed is the buyer's own: the holder of the account to be debited.
+          distance < 2 && !(seller !== null && editable) && !(page.asks.card && goesTo.test(label)),
+      ),
       'name',
     ) ??
     readNamed(
@@ -43,7 +48,7 @@ export function readMerchant(page: PageText, values: readonly Labelled[]): Payee
       'to',
     ) ??
     nameInText(page) ??
-    guess(readNamed(values, 'merchant')) ??
+    guess(seller) ??
     (isOfGifts(page) ? guess(shop) : shop) ??
     likeliestPayee(page, { sought: 'seller', hasAccount: false });
   return { name, account: null, institution: null };

@@ -18,6 +18,17 @@ function readingOf(html: string, language: string, title = ''): Reading {
 
 const payeeOf = ({ name, account }: Reading): string | null => name?.value ?? account?.value.value ?? null;
 
+test.each([
+  ['en', 'Cedar Climbing Gym', 'Merchant', 'Holder name', 'Pay', 'Checkout'],
+  ['de', 'Kletterhalle Zeder', 'Händler', 'Inhaber', 'Jetzt bezahlen', 'Kasse'],
+])(
+  '%s: the holder of the account that is debited is not who is paid',
+  (language, shop, seller, holder, pay, heading) => {
+    const html = `<header>${shop}</header><section><h2>${heading}</h2><p>${seller}: ${shop}</p><p>Total: 59,00 €</p></section><div><label>${holder} <input name="ownerName" value="Hanna Voss"></label><label>IBAN <input value="DE89 3704 0044 0532 0130 00"></label><button id="go">${pay} 59,00 €</button></div>`;
+    expect(payeeOf(readingOf(html, language))).toBe(shop);
+  },
+);
+
 test.each<[what: string, language: string, html: string, payee: string | null]>([
   [
     'what a menu starts is nobody',
