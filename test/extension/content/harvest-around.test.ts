@@ -1,21 +1,14 @@
 // @vitest-environment happy-dom
 // What stands around the payment and is not it: prices before, offers not taken, other rows, other names.
 import { expect, test } from 'vitest';
-import { harvest } from '../../../extension/content/harvest.ts';
-import { controlWord } from '../../../src/reading/commit-words.ts';
-import { read } from '../../../src/reading/read.ts';
 import { decimalString } from '../../../src/transfer/amount.ts';
+import { payeeOf, readingOn } from './reading-on.ts';
 
 function saidOn(html: string, language: string): readonly (string | null)[] {
-  document.documentElement.lang = language;
-  document.title = '';
-  document.body.innerHTML = html;
-  const control = document.querySelector('#go');
-  if (control === null) throw new Error('nothing to press');
-  const page = harvest(control);
-  const { name, account, amount, purpose } = read(page, controlWord(page.control.name));
+  const reading = readingOn(html, language);
+  const { amount, purpose } = reading;
   return [
-    name?.value ?? account?.value.value ?? null,
+    payeeOf(reading),
     amount === null ? null : `${Number(decimalString(amount.value))} ${amount.value.currency ?? '?'}`,
     purpose?.value ?? null,
   ];
@@ -197,9 +190,6 @@ test('a company that approves its wages is not paid by itself', () => {
 });
 
 test('asking for an invoice of what was paid pays nothing', () => {
-  document.documentElement.lang = 'zh-CN';
-  document.title = '申请开票';
-  document.body.innerHTML = `<form><p>抬头 <input value="常州木禾商贸有限公司"></p><p>开票金额 <b>88.00元</b></p><button id="go">提交</button></form>`;
-  const page = harvest(document.querySelector('#go') ?? document.body);
-  expect(read(page, controlWord(page.control.name)).press).toBe('none');
+  const html = `<form><p>抬头 <input value="常州木禾商贸有限公司"></p><p>开票金额 <b>88.00元</b></p><button id="go">提交</button></form>`;
+  expect(readingOn(html, 'zh-CN', '申请开票').press).toBe('none');
 });

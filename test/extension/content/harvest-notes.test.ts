@@ -1,19 +1,11 @@
 // @vitest-environment happy-dom
 // What a payment is for: written under words of many kinds, under none, or named as the one thing that is paid for.
 import { expect, test } from 'vitest';
-import { harvest } from '../../../extension/content/harvest.ts';
-import { controlWord } from '../../../src/reading/commit-words.ts';
-import { read } from '../../../src/reading/read.ts';
+import { readingOn } from './reading-on.ts';
 
 /** The purpose on a page, and how sure it is. */
 function purposeOn(html: string, language: string): string | null {
-  document.documentElement.lang = language;
-  document.title = '';
-  document.body.innerHTML = html;
-  const control = document.querySelector('#go');
-  if (control === null) throw new Error('nothing to press');
-  const page = harvest(control);
-  const { purpose } = read(page, controlWord(page.control.name));
+  const { purpose } = readingOn(html, language);
   return purpose === null ? null : `${purpose.value} (${purpose.sure})`;
 }
 

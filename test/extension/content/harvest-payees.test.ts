@@ -1,22 +1,7 @@
 // @vitest-environment happy-dom
 // Who is paid, on small pages that differ from those of test/corpus: what stands beside a name, around it and instead of it.
 import { expect, test } from 'vitest';
-import { harvest } from '../../../extension/content/harvest.ts';
-import { controlWord } from '../../../src/reading/commit-words.ts';
-import { read } from '../../../src/reading/read.ts';
-import type { Reading } from '../../../src/reading/reading.ts';
-
-function readingOn(html: string, language: string, title = ''): Reading {
-  document.documentElement.lang = language;
-  document.title = title;
-  document.body.innerHTML = html;
-  const control = document.querySelector('#go');
-  if (control === null) throw new Error('nothing to press');
-  const page = harvest(control);
-  return read(page, controlWord(page.control.name));
-}
-
-const payeeOf = ({ name, account }: Reading): string | null => name?.value ?? account?.value.value ?? null;
+import { payeeOf, readingOn } from './reading-on.ts';
 
 type Page = readonly [what: string, language: string, html: string, payee: string | null];
 

@@ -1,22 +1,7 @@
 // @vitest-environment happy-dom
 // Pages that take money for somebody else, and what their own words are not: a payee.
 import { expect, test } from 'vitest';
-import { harvest } from '../../../extension/content/harvest.ts';
-import { controlWord } from '../../../src/reading/commit-words.ts';
-import { read } from '../../../src/reading/read.ts';
-import type { Reading } from '../../../src/reading/reading.ts';
-
-function readingOf(html: string, language: string, title = ''): Reading {
-  document.documentElement.lang = language;
-  document.title = title;
-  document.body.innerHTML = html;
-  const control = document.querySelector('#go');
-  if (control === null) throw new Error('nothing to press');
-  const page = harvest(control);
-  return read(page, controlWord(page.control.name));
-}
-
-const payeeOf = ({ name, account }: Reading): string | null => name?.value ?? account?.value.value ?? null;
+import { payeeOf, readingOn } from './reading-on.ts';
 
 test.each([
   ['en', 'Cedar Climbing Gym', 'Merchant', 'Holder name', 'Pay', 'Checkout'],
@@ -25,7 +10,7 @@ test.each([
   '%s: the holder of the account that is debited is not who is paid',
   (language, shop, seller, holder, pay, heading) => {
     const html = `<header>${shop}</header><section><h2>${heading}</h2><p>${seller}: ${shop}</p><p>Total: 59,00 €</p></section><div><label>${holder} <input name="ownerName" value="Hanna Voss"></label><label>IBAN <input value="DE89 3704 0044 0532 0130 00"></label><button id="go">${pay} 59,00 €</button></div>`;
-    expect(payeeOf(readingOf(html, language))).toBe(shop);
+    expect(payeeOf(readingOn(html, language))).toBe(shop);
   },
 );
 
@@ -91,19 +76,19 @@ test.each<[what: string, language: string, html: string, payee: string | null]>(
     '南川区人民法院',
   ],
 ])('%s', (_, language, html, payee) => {
-  expect(payeeOf(readingOf(html, language))).toBe(payee);
+  expect(payeeOf(readingOn(html, language))).toBe(payee);
 });
 
 test('the site is never surely who gets a gift', () => {
   const html = `<h1>Your donation</h1><p>Total: $20.00</p><button id="go">Donate now</button>`;
   document.head.innerHTML = '<meta property="og:site_name" content="Givehub">';
-  expect(readingOf(html, 'en', 'Donate - Givehub').name?.sure).not.toBe('high');
+  expect(readingOn(html, 'en', 'Donate - Givehub').name?.sure).not.toBe('high');
   document.head.innerHTML = '';
 });
 
 test('a handle alone is no sure name', () => {
   const html = `<form><p>To: @imke-f</p><p>Amount: $9.00</p><button id="go">Pay</button></form>`;
-  expect(readingOf(html, 'en').name).toMatchObject({ value: '@imke-f', sure: 'medium' });
+  expect(readingOn(html, 'en').name).toMatchObject({ value: '@imke-f', sure: 'medium' });
 });
 
 test.each([
@@ -112,13 +97,13 @@ test.each([
   ['zh-CN', '交易争议申请', '提交'],
 ])('a dispute pays nothing: %s', (language, heading, button) => {
   const html = `<main><h1>${heading}</h1><dl><dt>Merchant</dt><dd>ALPEN SPORT</dd><dt>Amount</dt><dd>€89.99</dd></dl><button id="go">${button}</button></main>`;
-  expect(readingOf(html, language).press).toBe('none');
+  expect(readingOn(html, language).press).toBe('none');
 });
 
 test('the controls beside the one that is pressed are not all of its part', () => {
   const html = `<section><table><tr><td>Beneficiario</td><td>Circolo Nautico Lario</td></tr><tr><td>Importo</td><td>60,00 €</td></tr></table>
     <div><button type="button">Annulla tutto</button><button type="button">Modifica i dati</button><button type="button" id="go">Conferma e firma</button></div></section>`;
-  expect(readingOf(html, 'it').press).toBe('commit');
+  expect(readingOn(html, 'it').press).toBe('commit');
 });
 
 test.each([
@@ -129,7 +114,7 @@ test.each([
     'ETH',
   ],
 ])('%s', (_, language, html, currency) => {
-  const { press, amount } = readingOf(html, language);
+  const { press, amount } = readingOn(html, language);
   expect([press, amount?.value.currency]).toEqual(['commit', currency]);
 });
 
@@ -159,5 +144,5 @@ test.each<[what: string, language: string, html: string, purpose: string | null]
     'New Boats for Kiln Bay',
   ],
 ])('%s', (_, language, html, purpose) => {
-  expect(readingOf(html, language).purpose?.value ?? null).toBe(purpose);
+  expect(readingOn(html, language).purpose?.value ?? null).toBe(purpose);
 });
