@@ -85,6 +85,9 @@ const sells: readonly TransferKind[] = ['purchase', 'bill', 'top-up'];
 /** No name of a thing is longer. */
 const ITEM_MAX = 80;
 
+/** A name of a thing has no full stop behind its last word, as a hint beside it has. */
+const isSentence = /\p{Ll}{3}\.$|[。!！?？]$/u;
+
 /** Whether a value names a thing: in one line, without its price, and no heap of numbers. */
 function isThing({ role, value, distance }: Labelled): boolean {
   if (role !== 'item' || distance > 2 || value.length > ITEM_MAX || !/\p{L}{2}|\p{Lo}/u.test(value))
@@ -93,6 +96,7 @@ function isThing({ role, value, distance }: Labelled): boolean {
   const isList = value.split(' · ').length > 2;
   return (
     !isList &&
+    !isSentence.test(value) &&
     !value.includes('\n') &&
     findAmounts(value, { language: '', currency: null }).every(({ marked }) => !marked)
   );

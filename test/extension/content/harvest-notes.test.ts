@@ -173,3 +173,14 @@ test('several things, and goods in an order, are no purpose', () => {
   expect(purposeOn(several, 'en')).toBeNull();
   expect(purposeOn(billOf('商品', '图画书三册', '应付金额', '¥99.00', '确认付款'), 'zh-CN')).toBeNull();
 });
+
+test.each([
+  ['en', 'Plan', 'See what is covered and how to cancel.', 'Total', '$9.00', 'Pay now'],
+  ['de', 'Tarif', 'Mehr zu den Bedingungen lesen.', 'Gesamtbetrag', '9,00 €', 'Jetzt bezahlen'],
+  ['zh-CN', '套餐', '点这里看套餐里有什么。', '应付金额', '¥9.00', '确认付款'],
+])(
+  '%s: a sentence beside %s is a hint, and no name of a thing',
+  (language, label, value, total, sum, button) => {
+    expect(purposeOn(billOf(label, value, total, sum, button), language)).toBeNull();
+  },
+);
