@@ -28,6 +28,9 @@ const choices: Readonly<Record<string, readonly [MessageKey, StatementChoices]>>
   in: ['money_in', { positive: 'in' }],
 };
 
+/** How a code looks, shown by some that many people know. */
+const EXAMPLES = ['CNY', 'USD', 'EUR', 'GBP', 'TWD', 'HKD'] as const;
+
 function Currency({ statement }: { readonly statement: StatementPage }): JSX.Element {
   const { say } = useWords();
   const code = useSignal('');
@@ -46,7 +49,7 @@ function Currency({ statement }: { readonly statement: StatementPage }): JSX.Ele
           code.value = text;
         }}
       />
-      <p class="quiet small">CNY, USD, EUR, GBP, TWD, HKD …</p>
+      <p class="quiet small">{`${EXAMPLES.join(', ')} …`}</p>
       <button type="submit" disabled={!isCode}>
         {say('next_step')}
       </button>
