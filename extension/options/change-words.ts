@@ -12,6 +12,7 @@ import type { Taught } from '../../src/settings/taught.ts';
 import { type Tier, tiers } from '../../src/settings/tier.ts';
 import type { MessageKey, Words } from '../channel/wording.ts';
 import { span } from '../ui/span.ts';
+import { counted, numeral } from './counting.ts';
 
 export const profileNames: Readonly<Record<Profile, MessageKey>> = {
   light: 'profile_light',
@@ -88,7 +89,7 @@ const limits: Tell = (from, to, words) => {
   });
   const told = changed.length > CURRENCIES_TOLD ? changed.slice(0, 1) : changed;
   const more = changed.length - told.length;
-  return [...told.flat(), ...(more > 0 ? [words.say('change_more_currencies', String(more))] : [])];
+  return [...told.flat(), ...(more > 0 ? [counted('change_more_currencies', more, words)] : [])];
 };
 
 function added(from: readonly string[], to: readonly string[]): readonly string[] {
@@ -158,7 +159,9 @@ const tells: Readonly<Record<SettingKey, Tell>> = {
   ],
   askAlways: toggled('askAlways', 'change_ask_always', 'change_not_ask_always'),
   waitsMs: waits,
-  graceDays: (from, to, words) => [moved(words, 'grace_days', String(from.graceDays), String(to.graceDays))],
+  graceDays: (from, to, words) => [
+    moved(words, 'grace_days', numeral(from.graceDays, words), numeral(to.graceDays, words)),
+  ],
   limits,
   weights: once('change_weights'),
   floors: once('change_floors'),

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { JournalLine, SettingsView } from '../channel/page-protocol.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
+import { counted } from './counting.ts';
 import type { Options } from './options-state.ts';
 
 const DAY = 86_400_000;
@@ -23,7 +24,8 @@ interface EraseProps {
 }
 
 export function EraseJournal({ lines, view, options, erased }: EraseProps): JSX.Element {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const asked = useSignal<(typeof choices)[number] | null>(null);
   const choice = asked.value;
   const before = choice?.days == null ? null : view.now - choice.days * DAY;
@@ -57,7 +59,7 @@ export function EraseJournal({ lines, view, options, erased }: EraseProps): JSX.
       ) : (
         <fieldset>
           <legend>{say(choice.name)}</legend>
-          <p>{say('erase_ask', String(count))}</p>
+          <p>{counted('erase_ask', count, words)}</p>
           <p class="row">
             <button type="button" class="safe" onClick={close}>
               {say('erase_keep')}

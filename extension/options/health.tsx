@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { AsideReport, SettingsView } from '../channel/page-protocol.ts';
 import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
+import { counted, numeral } from './counting.ts';
 import { FixedByOthers } from './fixed.tsx';
 import type { OwnBrowser } from './own-browser.ts';
 import { hostOf } from './sites.tsx';
@@ -33,7 +34,8 @@ interface SeesProps {
 
 /** The built-in sites the browser lets us see, and a way to ask for those that it does not. */
 export function Sees({ view, own }: SeesProps): JSX.Element {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const missing = useSignal<readonly string[] | null>(null);
   const refused = useSignal(false);
   const { builtIn } = view;
@@ -43,14 +45,14 @@ export function Sees({ view, own }: SeesProps): JSX.Element {
     });
   }, [own, builtIn, missing]);
   if (missing.value === null) return <Checking />;
-  if (missing.value.length === 0) return <p>{say('health_sees_all', String(builtIn.length))}</p>;
+  if (missing.value.length === 0) return <p>{say('health_sees_all', numeral(builtIn.length, words))}</p>;
   const askFor = async (patterns: readonly string[]): Promise<void> => {
     refused.value = !(await own.ask(patterns));
     missing.value = await own.missing(builtIn);
   };
   return (
     <>
-      <p>{say('health_missing', String(missing.value.length))}</p>
+      <p>{counted('health_missing', missing.value.length, words)}</p>
       <p class="quiet small">{missing.value.slice(0, 5).map(hostOf).join(', ')}</p>
       <button type="button" onClick={() => void askFor(missing.value ?? [])}>
         {say('health_ask')}

@@ -7,6 +7,7 @@ import type { JournalLine, SettingsView } from '../channel/page-protocol.ts';
 import { type MessageKey, plainText } from '../channel/wording.ts';
 import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
+import { numeral } from './counting.ts';
 import { EraseJournal } from './erase-journal.tsx';
 import { TextField } from './field.tsx';
 import { giveFile } from './give-file.ts';
@@ -47,12 +48,13 @@ function Line({ line }: { readonly line: JournalLine }): JSX.Element {
 }
 
 function Found({ lines }: { readonly lines: readonly JournalLine[] }): JSX.Element {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const shown = useSignal(PAGE);
   return (
     <>
       <p class="quiet small" role="status">
-        {say('journal_count', String(lines.length))}
+        {say('journal_count', numeral(lines.length, words))}
       </p>
       <ul class="hosts">
         {lines.slice(0, shown.value).map((line) => (

@@ -5,6 +5,7 @@ import { decimalString } from '../../src/transfer/amount.ts';
 import type { JournalLine } from '../channel/page-protocol.ts';
 import { tagOf, type Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
+import { numeral } from './counting.ts';
 import { currenciesOf, type MonthSum, sumsByMonth } from './journal-sums.ts';
 
 const MONTHS_SHOWN = 12;
@@ -60,7 +61,7 @@ function Table({ sums, label }: { readonly sums: readonly MonthSum[]; readonly l
         {sums.toReversed().map(({ month, payments, sum }) => (
           <tr key={month}>
             <th scope="row">{monthName(month, words, 'long')}</th>
-            <td>{payments}</td>
+            <td>{numeral(payments, words)}</td>
             <td>{amount(sum)}</td>
           </tr>
         ))}

@@ -8,24 +8,27 @@ import { plainText, type Words } from '../channel/wording.ts';
 import { Checking } from '../ui/checking.tsx';
 import { useWords } from '../ui/saying.ts';
 import { AddPayee } from './add-payee.tsx';
+import { numeral } from './counting.ts';
 import { TextField } from './field.tsx';
 import { PayeeButtons } from './payee-buttons.tsx';
 import { type PayeesProps, payeesFor } from './payees-state.ts';
 import { OnlyWho, Who } from './who.tsx';
 
 /** "Paid 14 times, 3,000 yuan at most, last on 3 May". */
-function pastOf({ paid, told, largest, lastAt }: KnownPayee, { say, amount, date }: Words): string {
-  const times = paid + told;
-  if (times === 0 || lastAt === null) return say('payee_never_paid');
-  if (largest === null) return say('payee_paid', String(times), date(lastAt));
-  return say('payee_paid_most', String(times), amount(largest), date(lastAt));
+function pastOf({ paid, told, largest, lastAt }: KnownPayee, words: Words): string {
+  const { say, amount, date } = words;
+  const times = numeral(paid + told, words);
+  if (paid + told === 0 || lastAt === null) return say('payee_never_paid');
+  if (largest === null) return say('payee_paid', times, date(lastAt));
+  return say('payee_paid_most', times, amount(largest), date(lastAt));
 }
 
 /** How much of that a bank statement tells, and from when it counts. */
-function toldOf({ told, toldFrom }: KnownPayee, now: number, { say, timeOfDay }: Words): string {
+function toldOf({ told, toldFrom }: KnownPayee, now: number, words: Words): string {
+  const { say, timeOfDay } = words;
   if (told === 0 || toldFrom === null) return '';
-  if (toldFrom <= now) return say('payee_told', String(told));
-  return say('payee_told_from', String(told), timeOfDay(toldFrom, now));
+  if (toldFrom <= now) return say('payee_told', numeral(told, words));
+  return say('payee_told_from', numeral(told, words), timeOfDay(toldFrom, now));
 }
 
 /** What is true of the payee now, or waits: `''` for neither trusted nor blocked. */
@@ -69,7 +72,8 @@ function OnePayee(props: PayeesProps & { readonly payee: KnownPayee }): JSX.Elem
 const SHOWN = 50;
 
 export function Payees(props: PayeesProps): JSX.Element {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { payees } = props;
   const search = useSignal('');
   const isCompany = props.view.settings.profile === 'business';
@@ -96,7 +100,7 @@ export function Payees(props: PayeesProps): JSX.Element {
         />
       </div>
       <p class="quiet small" role="status">
-        {say('payee_count', String(found.length))}
+        {say('payee_count', numeral(found.length, words))}
       </p>
       <ul class="sheets">
         {found.slice(0, SHOWN).map((payee) => (

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Settings } from '../../src/settings/settings.ts';
 import { useWords } from '../ui/saying.ts';
+import { counted } from './counting.ts';
 import type { Options, Simulation } from './options-state.ts';
 
 /** More than one payment in twenty is more than a person bears (facts/warning-rules.json, W14); fewer payments tell nothing. */
@@ -20,7 +21,7 @@ interface SimulatedProps {
 }
 
 function Budget({ options }: Pick<SimulatedProps, 'options'>): JSX.Element | null {
-  const { say } = useWords();
+  const words = useWords();
   const stopped = useSignal<readonly Simulation[]>([]);
   useEffect(() => {
     void options.budget().then((now) => {
@@ -31,7 +32,7 @@ function Budget({ options }: Pick<SimulatedProps, 'options'>): JSX.Element | nul
   return (
     <>
       {telling.map(({ of, held }) => (
-        <p key={of}>{say('budget_stopped', String(of), String(held))}</p>
+        <p key={of}>{counted('budget_stopped', of, words, held)}</p>
       ))}
     </>
   );
@@ -39,7 +40,7 @@ function Budget({ options }: Pick<SimulatedProps, 'options'>): JSX.Element | nul
 
 /** Says nothing while there are no payments to tell of. */
 export function Simulated({ settings, options }: SimulatedProps): JSX.Element | null {
-  const { say } = useWords();
+  const words = useWords();
   const simulation = useSignal<Simulation | null>(null);
   const { limits, waitsMs, askAlways, interruptFrom } = settings;
   useEffect(() => {
@@ -52,8 +53,8 @@ export function Simulated({ settings, options }: SimulatedProps): JSX.Element | 
   return (
     <div class="sheet" role="status">
       <Budget options={options} />
-      <p>{say('simulated', String(value.of), String(value.held))}</p>
-      {isTooMany(value) && <p>{say('simulated_many')}</p>}
+      <p>{counted('simulated', value.of, words, value.held)}</p>
+      {isTooMany(value) && <p>{words.say('simulated_many')}</p>}
     </div>
   );
 }

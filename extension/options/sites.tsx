@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import type { SettingsView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
+import { counted } from './counting.ts';
 import { TextField } from './field.tsx';
 import type { Options } from './options-state.ts';
 import { NoPayments, TaughtSites } from './taught.tsx';
@@ -31,12 +32,12 @@ interface GroupProps {
 }
 
 function Group({ title, hosts, beside }: GroupProps): JSX.Element {
-  const { say } = useWords();
+  const words = useWords();
   return (
     <section>
       <h2>{title}</h2>
       <p class="quiet small" role="status">
-        {hosts.length === 0 ? say('sites_none') : say('sites_count', String(hosts.length))}
+        {hosts.length === 0 ? words.say('sites_none') : counted('sites_count', hosts.length, words)}
       </p>
       <ul class="hosts">
         {hosts.map((host) => (

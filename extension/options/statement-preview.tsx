@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Previewed } from '../channel/options-protocol.ts';
 import { type MessageKey, plainText } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
+import { numeral } from './counting.ts';
 import type { StatementProps } from './statement-state.ts';
 
 type Read = Extract<Previewed, { kind: 'read' }>;
@@ -19,7 +20,8 @@ const whyLeftOut: Readonly<Record<Read['rows'][number]['why'], MessageKey>> = {
 const SHOWN = 50;
 
 function PayeesTold({ payees }: Pick<Read, 'payees'>): JSX.Element {
-  const { say, amount, date } = useWords();
+  const words = useWords();
+  const { say, amount, date } = words;
   return (
     <>
       <ul class="hosts">
@@ -29,26 +31,27 @@ function PayeesTold({ payees }: Pick<Read, 'payees'>): JSX.Element {
               <b>{name === null ? say('this_payee') : plainText(name)}</b> <bdi class="quiet">{account}</bdi>
               <br />
               <span class="quiet small">
-                {say('statement_payee', String(times), amount(largest), date(first), date(last))}
+                {say('statement_payee', numeral(times, words), amount(largest), date(first), date(last))}
               </span>
             </span>
           </li>
         ))}
       </ul>
-      {payees.length > SHOWN && <p>{say('statement_others', String(payees.length - SHOWN))}</p>}
+      {payees.length > SHOWN && <p>{say('statement_others', numeral(payees.length - SHOWN, words))}</p>}
     </>
   );
 }
 
 function LeftOut({ rows, notRead }: Pick<Read, 'rows' | 'notRead'>): JSX.Element | null {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (notRead === 0) return null;
   return (
     <details>
-      <summary>{say('statement_left_out', String(notRead))}</summary>
+      <summary>{say('statement_left_out', numeral(notRead, words))}</summary>
       <ul class="plain-lines">
         {rows.map(({ line, why }) => (
-          <li key={line}>{say('statement_row', String(line), say(whyLeftOut[why]))}</li>
+          <li key={line}>{say('statement_row', numeral(line, words), say(whyLeftOut[why]))}</li>
         ))}
       </ul>
     </details>
@@ -56,7 +59,8 @@ function LeftOut({ rows, notRead }: Pick<Read, 'rows' | 'notRead'>): JSX.Element
 }
 
 export function StatementPreview(props: StatementProps & { readonly preview: Read }): JSX.Element {
-  const { say, timeOfDay } = useWords();
+  const words = useWords();
+  const { say, timeOfDay } = words;
   const { preview, view, options, statement } = props;
   const { loosenAfterMs } = view.settings;
   const take = async (): Promise<void> => {
@@ -69,7 +73,7 @@ export function StatementPreview(props: StatementProps & { readonly preview: Rea
   return (
     <div class="differences" aria-live="polite">
       <p>
-        <b>{say('statement_would', String(preview.read), String(preview.payees.length))}</b>
+        <b>{say('statement_would', numeral(preview.read, words), numeral(preview.payees.length, words))}</b>
       </p>
       <PayeesTold payees={preview.payees} />
       <LeftOut rows={preview.rows} notRead={preview.notRead} />

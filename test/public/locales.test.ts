@@ -68,7 +68,7 @@ test('every sentence is used in the code or the manifest', () => {
   const code = codeOf('extension') + readFileSync(join(root, 'manifest.json'), 'utf8');
   const said = new Set<string>(findingCodes.map(sentenceOf));
   const isNamed = (key: string): boolean => code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`);
-  const unused = keys.filter((key) => !said.has(key) && !isNamed(key));
+  const unused = keys.filter((key) => !said.has(key) && !isNamed(key.replace(/_one$/, '')));
   expect(unused).toEqual([]);
 });
 
