@@ -37,6 +37,12 @@ const wardrobes: readonly Wardrobe[] = [
     media: [{ name: 'forced-colors', value: 'active' }],
   },
   {
+    name: 'zh_CN-more-contrast',
+    language: 'zh_CN',
+    ...plain,
+    media: [{ name: 'prefers-contrast', value: 'more' }],
+  },
+  {
     name: 'zh_TW-still',
     language: 'zh_TW',
     theme: 'dark',

@@ -41,10 +41,13 @@ const variants = [
   ...code('popup/popup.css').matchAll(/data-variant="(\d)"\] \{\s*--accent: light-dark\((#\w+), (#\w+)\)/g),
 ];
 
+/** What is another colour for who asks for more contrast. */
+const [, moreContrast = ''] = tokens.match(/@media \(prefers-contrast: more\) \{\s*:root \{([^}]*)\}/) ?? [];
+
 /** The colour of a token in the light and in the dark. */
-function colours(name: string): readonly [string, string] {
+function colours(name: string, from = tokens): readonly [string, string] {
   const [, light = '', dark = ''] =
-    tokens.match(new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`)) ?? [];
+    from.match(new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`)) ?? [];
   return [light, dark];
 }
 
@@ -93,3 +96,24 @@ test.each(['paper', 'sheet'])(
     expect(contrast(edge[1], under[1])).toBeGreaterThanOrEqual(3);
   },
 );
+
+test.each(onGrounds)('who asks for more contrast reads %s on %s at 7 to 1 at least', (letters, ground) => {
+  const [own, under] = [colours(letters, moreContrast), colours(ground)];
+  expect(contrast(own[0], under[0])).toBeGreaterThanOrEqual(7);
+  expect(contrast(own[1], under[1])).toBeGreaterThanOrEqual(7);
+});
+
+test('and sees each edge at 4.5 to 1, in every face of the warning alike', () => {
+  for (const line of ['edge', 'rule'])
+    for (const ground of ['paper', 'sheet']) {
+      const [own, under] = [colours(line, moreContrast), colours(ground)];
+      expect(contrast(own[0], under[0])).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(own[1], under[1])).toBeGreaterThanOrEqual(4.5);
+    }
+  const own = colours('accent', moreContrast);
+  expect(contrast(own[0], colours('on-accent')[0])).toBeGreaterThanOrEqual(7);
+  expect(contrast(own[1], colours('on-accent')[1])).toBeGreaterThanOrEqual(7);
+  expect(code('popup/popup.css')).toMatch(
+    /prefers-contrast: more\) \{\s*\.warning\[data-variant\] \{\s*--accent: inherit;/,
+  );
+});
