@@ -1,7 +1,9 @@
 // The three checks as questions: each is answered by acting on the datum itself.
 import type { Answer, Judgement, Question } from '../findings/question.ts';
 import type { Outcome } from '../findings/stroke.ts';
+import { alikeNames } from '../payees/alike-names.ts';
 import type { PayeeFacts } from '../payees/book.ts';
+import { compareNames } from '../payees/name-match.ts';
 import type { Tier } from '../settings/tier.ts';
 import { type Amount, equalAmounts } from '../transfer/amount.ts';
 import { hideLastFour, lastFour, maskAccount } from '../transfer/mask.ts';
@@ -14,7 +16,18 @@ type AmountQuestion = Extract<Question, { stroke: 'amount' }>;
 /** From tier 3 on what differs is typed instead of chosen. */
 const TYPED_FROM: Tier = 3;
 
-/** Who: tap the name; from tier 3 type the account's last four; say who it is when the page does not show it. */
+/** The names that this one could be taken for; nothing where there is no name, or none that is like it. */
+function alikeTo(name: string | null, facts: PayeeFacts): { readonly alike?: readonly string[] } {
+  if (name === null) return {};
+  const { last, lookAlike, otherName } = facts;
+  const known = [lookAlike?.before, otherName?.before, last].flatMap((one) => one?.name ?? []);
+  // One that may be the same name written otherwise is none that anybody could tell apart.
+  const others = known.filter((one) => ['close', 'different'].includes(compareNames(one, name)));
+  const alike = alikeNames(name, others);
+  return alike.length === 0 ? {} : { alike };
+}
+
+/** Who: choose the name among those like it; from tier 3 type the account's last four; say who it is when the page does not show it. */
 export function askPayee(transfer: Transfer, facts: PayeeFacts, tier: Tier): Question {
   const { name, account, institution } = transfer.payee;
   const before = facts.last;
@@ -30,7 +43,8 @@ export function askPayee(transfer: Transfer, facts: PayeeFacts, tier: Tier): Que
     };
   }
   const shown = { name, institution, account: account === null ? null : maskAccount(account), before };
-  return { stroke: 'payee', ask: name === null && account === null ? 'say-who' : 'tap-name', ...shown };
+  if (name === null && account === null) return { stroke: 'payee', ask: 'say-who', ...shown };
+  return { stroke: 'payee', ask: 'tap-name', ...shown, ...alikeTo(name, facts) };
 }
 
 /** A tenth, the same and ten times: the slips that cost most are an extra zero and a lost decimal point. */

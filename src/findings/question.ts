@@ -38,7 +38,7 @@ type Prompting = (typeof promptings)[number];
 
 /**
  * One step. Account texts are masked; `type-last-four` keeps the last four back too, because the person is asked for
- * them. `before` is the same datum the last time, for the other side of the screen. `script`: the
+ * them. `alike`: names that the payee's could be taken for, to choose among. `before` is the same datum the last time, for the other side of the screen. `script`: the
  * prompts step asks what this script of swindlers would be known by, too. `askShare`: the amount step offers to say how much
  * of all that the person has it is.
  */
@@ -50,6 +50,7 @@ export type Question =
       readonly account: string | null;
       readonly institution: string | null;
       readonly before: LastTime | null;
+      readonly alike?: readonly string[];
     }
   | {
       readonly stroke: 'amount';

@@ -137,6 +137,21 @@ const steps: readonly Look[] = [
     }),
     { acts: step(0) },
   ),
+  ...(['', '1'] as const).map((choose) =>
+    look(
+      choose === '' ? 'payee-names' : 'payee-names-wrong',
+      asking({
+        stroke: 'payee',
+        ask: 'tap-name',
+        name: '王强',
+        account: '6222 •••• •••• 1234',
+        institution: null,
+        before,
+        alike: ['王刚', '王平'],
+      }),
+      { acts: step(0, ...(choose === '' ? [] : [{ choose }])) },
+    ),
+  ),
   look(
     'payee-who',
     asking({ stroke: 'payee', ask: 'say-who', name: null, account: null, institution: null, before: null }),

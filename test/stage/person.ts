@@ -101,7 +101,9 @@ export async function answerScreen(warning: Tab, screen: string, meant: Meant): 
     case 'reason':
       return;
     case 'payee':
-      return typeOrChoose(warning, meant.account.slice(-4), async () => 0);
+      return (await warning.exists('.screen .choice[data-option="0"]'))
+        ? chooseOption(warning, '0')
+        : typeOrChoose(warning, meant.account.slice(-4), async () => 0);
     case 'amount':
       return typeOrChoose(warning, meant.amount, () => amountOffered(warning, meant.amount));
     case 'purpose':

@@ -43,6 +43,7 @@ const question = v.union([
     account: textOrNull,
     institution: textOrNull,
     before,
+    alike: v.exactOptional(v.array(text)),
   }),
   v.strictObject({
     stroke: v.literal('amount'),

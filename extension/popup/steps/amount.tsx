@@ -6,18 +6,13 @@ import { useWords } from '../../ui/saying.ts';
 import { type Side, SideBySide } from '../../ui/sides.tsx';
 import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
+import { turned } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import { ShareOfAll } from './share.tsx';
 import type { StepProps } from './step.ts';
 import { Typed } from './typed.tsx';
 
 type Props = StepProps<'amount'>;
-
-/** The places of the options, turned by the hold's own id, so that no place is known to be the right one. */
-export function turned(count: number, id: string): readonly number[] {
-  const by = Array.from(id).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
-  return Array.from({ length: count }, (_, at) => (at + by) % count);
-}
 
 /** What the person said, as it is shown: the amount chosen, or the text as typed. */
 function useGiven({ question, hold, given, outcome }: Props): Side {

@@ -1,9 +1,11 @@
 // 查人: the payee now against the payee last time; the name is touched, or the account's last four are typed.
+import { useSignal } from '@preact/signals';
 import type { ComponentChild, JSX } from 'preact';
 import { useWords } from '../../ui/saying.ts';
 import { Differing, readableAccount, type Side, SideBySide } from '../../ui/sides.tsx';
 import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
+import { turned } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 import { Typed } from './typed.tsx';
@@ -67,6 +69,36 @@ function WrongLastFour({ given, hold, outcome }: Props): JSX.Element | null {
   );
 }
 
+/** The page's name stands among others like it; which one it is, shows only when one was chosen. */
+function Names(props: Props & { readonly names: readonly string[] }): JSX.Element {
+  const { say } = useWords();
+  const { names, hold, outcome, answer } = props;
+  const { onPage } = usePlaceWords(hold);
+  const chosen = useSignal<number | null>(outcome === 'fits' ? 0 : null);
+  const name = chosen.value === null ? undefined : names[chosen.value];
+  const [right = ''] = names;
+  return (
+    <>
+      <Choices
+        label={say('ask_payee_name')}
+        options={[...turned(names.length, hold.id), names.length]}
+        chosen={chosen.value}
+        name={(at) => <PageText text={names[at] ?? say('payee_other')} />}
+        choose={(at) => {
+          chosen.value = at;
+          answer({ stroke: 'payee', same: at === 0 });
+        }}
+      />
+      {outcome === 'does-not-fit' && name !== undefined && (
+        <SideBySide
+          left={{ label: say('you_say'), body: <Differing text={name} other={right} /> }}
+          right={{ label: onPage, body: <Differing text={right} other={name} /> }}
+        />
+      )}
+    </>
+  );
+}
+
 function Answering(props: Props): JSX.Element {
   const { say } = useWords();
   const { question, outcome, answer } = props;
@@ -77,7 +109,7 @@ function Answering(props: Props): JSX.Element {
     case 'say-who':
       return <Typed label={say('ask_payee_say_who')} inputMode="text" maxLength={60} give={give} />;
     case 'tap-name':
-      return (
+      return question.alike === undefined ? (
         <Choices
           label={say('ask_payee_tap')}
           options={['same', 'other']}
@@ -89,22 +121,28 @@ function Answering(props: Props): JSX.Element {
           }
           choose={(one) => answer({ stroke: 'payee', same: one === 'same' })}
         />
+      ) : (
+        <Names {...props} names={[question.name ?? '', ...question.alike]} />
       );
   }
 }
 
 const headings = {
   'tap-name': 'ask_payee_tap',
+  'choose-name': 'ask_payee_name',
   'type-last-four': 'ask_payee_last_four',
   'say-who': 'ask_payee_say_who',
 } as const;
 
 export function PayeeStep(props: Props): JSX.Element {
   const { say } = useWords();
+  const before = useBefore(props);
+  const { ask, alike } = props.question;
+  const isChosen = alike !== undefined && props.outcome === undefined;
   return (
     <>
-      <h1 id="headline">{say(headings[props.question.ask])}</h1>
-      <SideBySide left={useBefore(props)} right={{ label: say('this_time'), body: now(props) }} />
+      <h1 id="headline">{say(headings[alike === undefined ? ask : 'choose-name'])}</h1>
+      {!isChosen && <SideBySide left={before} right={{ label: say('this_time'), body: now(props) }} />}
       <Answering {...props} />
       <WrongLastFour {...props} />
     </>

@@ -139,6 +139,28 @@ describe('the six strokes', () => {
     expect(document.querySelector('mark')).toBeNull();
   });
 
+  test('the right name is found among those like it; a wrong one shows the difference and can be put right', async () => {
+    const questions = sampleHold.questions.map((one) =>
+      one.stroke === 'payee'
+        ? { ...one, ask: 'tap-name' as const, alike: ['王刚', '王平'], account: null }
+        : one,
+    );
+    const background = await show({ ...sampleHold, questions });
+    await press('一样一样看');
+    expect(find('h1').textContent).toBe('您要转给的，是哪一个名字？');
+    expect(Array.from(document.querySelectorAll('.choice'), (one) => one.textContent).sort()).toEqual(
+      ['王刚', '王平', '王强', '不是，是别人'].sort(),
+    );
+    expect(document.querySelector('.screen .sides')).toBeNull();
+    await press('王刚');
+    expect(background.hold.outcomes.payee).toBe('does-not-fit');
+    expect(Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['刚', '强']);
+    await press('王强');
+    expect(background.hold.outcomes.payee).toBe('fits');
+    expect(document.querySelector('mark')).toBeNull();
+    expect(find('.sides').textContent).toContain('王强');
+  });
+
   test('an amount that cannot be read is said to be so', async () => {
     const background = await show();
     await press('一样一样看');
@@ -195,7 +217,7 @@ describe('the six strokes', () => {
   test('a choice among amounts has no place that is always right', async () => {
     const places = new Set<number>();
     for (const id of ['a', 'b', 'c']) {
-      const { turned } = await import('../../../extension/popup/steps/amount.tsx');
+      const { turned } = await import('../../../extension/popup/variant.ts');
       places.add(turned(3, id).indexOf(1));
     }
     expect(places.size).toBe(3);

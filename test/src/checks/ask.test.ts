@@ -32,6 +32,20 @@ describe('who', () => {
     expect(askPayee(transferOf({ payee }), noFacts, tier)).toMatchObject({ stroke: 'payee', ask });
   });
 
+  test('the name stands among others like it, earlier ones first; one that may be the same is none of them', () => {
+    const last = { at: 0, name: '李丽', account: null, amount: null };
+    const asked = (before: typeof last): unknown =>
+      askPayee(transferOf({ payee: lina }), { ...noFacts, last: before }, 2);
+    expect(asked(last)).toMatchObject({
+      name: '李娜',
+      alike: ['李丽', expect.stringMatching(/^李[^娜丽]$/u)],
+    });
+    for (const name of ['李娜', '李 娜', '李*'])
+      expect(inspect(asked({ ...last, name }))).not.toMatch(`alike: [ '${name}'`);
+    expect(askPayee(transferOf({ payee: { ...lina, name: null } }), noFacts, 2)).not.toHaveProperty('alike');
+    expect(askPayee(transferOf({ payee: lina }), noFacts, 3)).not.toHaveProperty('alike');
+  });
+
   test.each([2, 3, 6] as const)('at tier %d the whole account is never shown', (tier) => {
     expect(inspect(askPayee(transferOf(), paidBefore(3, 1000), tier))).not.toContain(card.value);
   });
