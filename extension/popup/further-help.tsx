@@ -1,6 +1,7 @@
 // Under every screen, and scrolled with it: one's own word, the person one trusts, the way to help, and why one sees this.
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import { hotlinesOf } from '../../src/aftercare/hotlines.ts';
 import { explain } from '../../src/assess/explain.ts';
 import { plainText } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
@@ -12,6 +13,8 @@ import type { HoldScreen, Warning } from './warning.ts';
 
 /** From this tier on help is offered under every screen. */
 const HELPS_FROM = 3;
+/** From this tier on whom to call stands there itself, as text to dial (product.md, `Tiers`). */
+const SHOWS_NUMBERS_FROM = 5;
 /** From this tier on what the person once told themselves stands there too (facts/warning-rules.json, W17). */
 const RECALLS_PLAN_FROM = 4;
 
@@ -26,6 +29,7 @@ function Help({ hold, warning }: FurtherHelpProps): JSX.Element {
   return (
     <>
       <ContactCall />
+      {hold.tier >= SHOWS_NUMBERS_FROM && <Numbers />}
       <div class="other-ways">
         <a href={`#/help/${encodeURIComponent(hold.id)}`}>{say('help_link')}</a>
         <button type="button" class="link muted" onClick={warning.cannotTalk}>
@@ -33,6 +37,22 @@ function Help({ hold, warning }: FurtherHelpProps): JSX.Element {
         </button>
       </div>
     </>
+  );
+}
+
+/** The region's lines for frauds, else the police, else the bank's; the rest stands on the help page. */
+function Numbers(): JSX.Element {
+  const { say } = useWords();
+  const { region } = useContext(AidContext).value;
+  const of = (wanted: string): string =>
+    hotlinesOf(region)
+      .filter(({ kind }) => kind === wanted)
+      .map(({ number }) => number)
+      .join(' · ');
+  return (
+    <p class="numbers">
+      {say('warning_numbers')} <b>{of('fraud-line') || of('police') || say('hotline_bank')}</b>
+    </p>
   );
 }
 
@@ -61,6 +81,7 @@ function WhySeen({ hold }: { readonly hold: HoldScreen['hold'] }): JSX.Element {
           <li key={one.code}>{finding(one)}</li>
         ))}
       </ul>
+      {hold.tier >= HELPS_FROM && <p>{say('why_refund')}</p>}
       <p>
         <a href="../options/options.html#/payees" target="_blank" rel="noreferrer">
           {say('why_known')}

@@ -139,6 +139,10 @@ test('W12: the wait carries why it is, until when, and what to do meanwhile', as
   await show();
   expect(find('.wait').textContent).toContain('先等到 15:01');
   expect(find('.wait').textContent).toContain('几秒就没了');
+  // Meanwhile there are the steps; where they are done, it is said what else.
+  expect(hasButton('一样一样看')).toBe(true);
+  await show({ ...readyHold, state: { kind: 'cooling' }, endsAt: START + 60_000 });
+  expect(find('.not-yet').textContent).toContain('趁这会儿');
 });
 
 test('W13: the coaching is named; a yes lifts the tier; the first choice is not the same in every warning', () => {
@@ -149,15 +153,32 @@ test('W13: the coaching is named; a yes lifts the tier; the first choice is not 
   expect(turnedBy(reasons, 'h1').toSorted()).toEqual([...reasons].sort());
 });
 
-test('W14, W22: an everyday sum to a payee known for long is not interrupted', () => {
-  const known = { ...noPast, payee: { ...noPast.payee, paid: 12, allowListed: true } };
+const noon = { ...at, epochMs: Date.UTC(2026, 10, 24, 4) };
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+const lately = { at: noon.epochMs - 2 * WEEK, name: '王强', account: null, amount: yuan(600) };
+
+/** A login, a balance, a statement, and a page that cannot be read have no transfer: the corpus of real pages presses those. */
+test.each([
+  ['W14', 'an everyday sum to a payee known for long', 60, { paid: 12, allowListed: true }, 'transfer'],
+  ['W22', 'a move to an account of one’s own', 5000, { own: true, paid: 1 }, 'transfer'],
+  ['W22', 'a biller that is known', 300, { paid: 3, allowListed: true }, 'bill'],
+  ['W22', 'a checkout of an everyday sum', 150, {}, 'purchase'],
+  [
+    'W22',
+    'a second payment of such a sum within the month',
+    620,
+    { paid: 1, firstAt: lately.at, largest: yuan(600), usual: yuan(600), last: lately },
+    'transfer',
+  ],
+] as const)('%s: %s is not interrupted', (_, __, sum, payee, kind) => {
   const attempt = {
-    transfer: { ...transfer, amount: yuan(60), purpose: null },
+    transfer: { ...transfer, kind, amount: yuan(sum), purpose: null },
     signals: noSignals,
     said: {},
-    at: { ...at, epochMs: Date.UTC(2026, 10, 24, 4) },
+    at: noon,
   };
-  expect(assess(attempt, known, defaultSettings).tier).toBeLessThan(2);
+  const past = { ...noPast, payee: { ...noPast.payee, ...payee } };
+  expect(assess(attempt, past, defaultSettings).tier).toBeLessThan(2);
 });
 
 test('W15: who says that someone guides them is told what to do, in three short sentences', async () => {
@@ -214,8 +235,12 @@ test('W18: who went on although it looked like a swindle is asked after it at th
   expect(document.querySelector('.follow-up')).toBeNull();
 });
 
-test('W19: the hotlines are text on a page one press away, and no link leaves for the web', async () => {
+test('W19: from tier 5 on the hotline stands there as text, before on a page one press away; no link leaves for the web', async () => {
+  await show({ ...sampleHold, tier: 5 });
+  expect(find('.numbers').textContent).toContain('96110');
+  expect(document.querySelector('.numbers a')).toBeNull();
   await show();
+  expect(document.querySelector('.numbers')).toBeNull();
   expect(find('a[href="#/help/h1"]')).toBeTruthy();
   for (const link of document.querySelectorAll('a'))
     expect(link.getAttribute('href')).toMatch(/^(?:#\/|tel:|\.\.\/options\/)/u);
@@ -232,10 +257,14 @@ test.each([
   expect(text()).toContain(sentence);
 });
 
-test.each(languages)('W21: nothing promises that a bank pays it back (%s)', async (language) => {
-  await show(readyHold, language);
-  expect(text()).not.toMatch(/will refund|money back|[赔賠]给您|[会會][赔賠]/iu);
-});
+test.each(languages)(
+  'W21: nothing promises that a bank pays it back, and that it may not is said (%s)',
+  async (language) => {
+    await show(readyHold, language);
+    expect(text()).not.toMatch(/will refund|get (?:your|the) money back|[赔賠]给您|[会會][赔賠]/iu);
+    expect(find('.why-seen').textContent).toMatch(/do not always give money back|不一定[赔賠]/u);
+  },
+);
 
 /** An account is one thing to read, in however many groups it stands. */
 const words = (said: string): number =>
