@@ -10,10 +10,10 @@ import type { Amount } from '../../src/transfer/amount.ts';
 import type { Nothing } from './content-protocol.ts';
 import type { Changed, NotLoosened } from './page-protocol.ts';
 
-/** What the person says of a payee. To trust one, and to end a block, is asked for by `loosen`. */
+/** What the person says of a payee; `relationship: null` takes back what was said. To trust one, and to end a block, is asked for by `loosen`. */
 export interface Declaring {
   readonly payee: { readonly key: string } | { readonly name: string };
-  readonly relationship?: Relationship;
+  readonly relationship?: Relationship | null;
   readonly trust?: false;
   readonly block?: true;
 }

@@ -117,7 +117,7 @@ const answerShape = v.union([
 
 const declaringShape = v.strictObject({
   payee: v.union([v.strictObject({ key: text(80) }), v.strictObject({ name: line })]),
-  relationship: v.exactOptional(v.picklist(relationships)),
+  relationship: v.exactOptional(v.nullable(v.picklist(relationships))),
   trust: v.exactOptional(v.literal(false)),
   block: v.exactOptional(v.literal(true)),
 }) satisfies Shape<Declaring>;

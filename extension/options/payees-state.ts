@@ -16,7 +16,7 @@ type PayeesState =
 export interface PayeesPage {
   readonly state: ReadonlySignal<PayeesState>;
   readonly open: () => Promise<void>;
-  readonly relate: (key: string, relationship: Relationship) => Promise<KnownPayee | null>;
+  readonly relate: (key: string, relationship: Relationship | null) => Promise<KnownPayee | null>;
   readonly block: (key: string) => Promise<KnownPayee | null>;
   readonly distrust: (key: string) => Promise<KnownPayee | null>;
   readonly add: (name: string, relationship: Relationship) => Promise<KnownPayee | null>;

@@ -44,8 +44,8 @@ function OnePayee(props: PayeesProps & { readonly payee: KnownPayee }): JSX.Elem
   const words = useWords();
   const { payee, payees, view, options } = props;
   const before = payee.relationship;
-  const relate = async (one: Relationship, canUndo = true): Promise<void> => {
-    const undo = before === null || !canUndo ? null : () => relate(before, false);
+  const relate = async (one: Relationship | null, canUndo = true): Promise<void> => {
+    const undo = canUndo ? () => relate(before, false) : null;
     const stored = await payees.relate(payee.key, one);
     await options.tell(stored === null ? { kind: 'not-saved' } : { kind: 'saved', undo });
   };

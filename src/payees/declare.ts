@@ -23,12 +23,12 @@ const weighing: readonly Relationship[] = ['authority', 'online-only', 'stranger
 export const weighs = (relationship: Relationship): boolean => weighing.includes(relationship);
 
 /**
- * Who the payee is, said at `at` (ms since the epoch). What it eases waits until `from`: an earlier word that weighs goes on
+ * Who the payee is, said at `at` (ms since the epoch); `null`: it is not said any more. What it eases waits until `from`: an earlier word that weighs goes on
  * counting, and trust in what becomes one's own begins anew.
  */
 export function withRelationship(
   record: PayeeRecord,
-  relationship: Relationship,
+  relationship: Relationship | null,
   at: number,
   from: number = at,
 ): PayeeRecord {
@@ -37,7 +37,7 @@ export function withRelationship(
   const isOwnNow = relationship === 'self' && before?.relationship !== 'self' && record.vouchedFrom !== null;
   return {
     ...record,
-    declared: { relationship, at },
+    declared: relationship === null ? null : { relationship, at },
     formerly: isEased ? { declared: before, until: from } : record.formerly,
     vouchedFrom: isOwnNow ? from : record.vouchedFrom,
   };

@@ -134,9 +134,10 @@ function declaredFacts(
 ): Pick<PayeeFacts, 'declared' | 'vouched' | 'blocked' | 'own'> {
   const hers = declaring(asking, found);
   const { now } = asking;
-  const said = hers.find((record) => record.declared !== null);
-  const former = said?.formerly ?? null;
-  const declared = former !== null && former.until > now ? former.declared : (said?.declared ?? null);
+  const formerOf = ({ formerly }: PayeeRecord): PayeeFacts['declared'] =>
+    formerly !== null && formerly.until > now ? formerly.declared : null;
+  const saidOf = (record: PayeeRecord): PayeeFacts['declared'] => formerOf(record) ?? record.declared;
+  const declared = hers.map(saidOf).find((said) => said !== null) ?? null;
   const vouched = hers.some(({ vouchedFrom }) => vouchedFrom !== null && vouchedFrom <= now);
   const sameName = found.named.filter(({ names }) => shares(names, asking.marks.names, 'name:'));
   const isBlocked = ({ blocked }: PayeeRecord): boolean =>

@@ -42,7 +42,7 @@ async function opened(some: Partial<KnownPayee> = {}, pending: readonly Pending[
         if ('name' in payee) return { ...wang, key: `named:${payee.name}` };
         now = {
           ...now,
-          relationship: relationship ?? now.relationship,
+          relationship: relationship === undefined ? now.relationship : relationship,
           blocked: block ?? now.blocked,
           vouchedFrom: trust === false ? null : now.vouchedFrom,
         };
@@ -95,6 +95,17 @@ test('who a payee is, is changed and changed back', async () => {
   ]);
   expect(find<HTMLSelectElement>('.sheet select').value).toBe('family');
   expect(hasButton('改回去')).toBe(false);
+});
+
+test('who a payee is, said for the first time, can be taken back too', async () => {
+  const page = await opened({ relationship: null });
+  const who = find<HTMLSelectElement>('.sheet select');
+  who.value = 'friend';
+  who.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  await press('改回去');
+  expect(page.asked).toContainEqual(['declare-payee', { payee: { key: 'account:1' }, relationship: null }]);
+  expect(find<HTMLSelectElement>('.sheet select').value).toBe('');
 });
 
 test('a block counts at once, and its undoing waits', async () => {

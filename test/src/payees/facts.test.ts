@@ -200,6 +200,17 @@ describe('what the person declared', () => {
     ['trust taken back', withoutVouch(withVouch(family, 1)), { vouched: false }],
     ['oneself', withVouch(withRelationship(record, 'self', 5), 5), { own: true }],
     ['oneself, not in force', withVouch(withRelationship(record, 'self', 5), NOW + 1), { own: false }],
+    ['taken back', withRelationship(family, null, 6), { declared: null }],
+    [
+      'taken back, but it weighs until later',
+      withRelationship(withRelationship(record, 'stranger', 5), null, 6, NOW + 1),
+      { declared: { relationship: 'stranger', at: 5 } },
+    ],
+    [
+      'taken back, until now',
+      withRelationship(withRelationship(record, 'stranger', 5), null, 6, NOW),
+      { declared: null },
+    ],
     ['blocked', withBlock(record), { blocked: true }],
     ['blocked until later', withoutBlock(withBlock(record), NOW + 1), { blocked: true }],
     ['blocked until now', withoutBlock(withBlock(record), NOW), { blocked: false }],
