@@ -9,14 +9,16 @@ export type Answers = { [K in RequestKind]?: (data: Data<K>) => AnswerTo<K> };
 
 /**
  * One thing that a person does. `press`: what bears these words, with its `$1`; `stroke`: the nth of the six; `give`: types into the
- * only field of a step and gives it; `fill`: types into the field of this label; `choose`: the choice of this name.
+ * only field of a step and gives it; `fill`: types into the field of this label; `choose`: the choice of this name; `pick`: opens
+ * a file with this text.
  */
 export type Act =
   | { readonly press: MessageKey; readonly part?: string }
   | { readonly stroke: number }
   | { readonly give: string }
   | { readonly fill: MessageKey; readonly text: string }
-  | { readonly choose: string };
+  | { readonly choose: string }
+  | { readonly pick: string };
 
 export interface Look {
   /** Unique; also the name of its picture. */

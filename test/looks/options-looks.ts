@@ -1,12 +1,14 @@
 // The options page at each of its places, empty and full, and what it says after a change.
 
+import { previewStatement } from '../../extension/background/statements.ts';
 import type { ChangeNote } from '../../extension/channel/options-protocol.ts';
 import type { JournalLine } from '../../extension/channel/page-protocol.ts';
 import { places } from '../../extension/options/places.ts';
 import { events } from '../../src/journal/entry.ts';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { Pending } from '../../src/settings/loosening.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
+import { type Taught, taughtKey } from '../../src/settings/taught.ts';
 import { plainSettings, START, yuan } from '../extension/popup/fake-background.ts';
 import type { Answers, Look } from './look.ts';
 import { trusted } from './warning-looks.ts';
@@ -109,6 +111,56 @@ function afterChange(name: string, answered: Answers['change-settings'], more: P
   return look(name, 'languages', { answers, acts: [{ press: 'large_type' }], ...more });
 }
 
+/** What choosing another profile, or opening a file, would change. */
+const wouldChange: Answers = {
+  ...full,
+  'preview-import': () => ({
+    kind: 'differences',
+    differences: [
+      {
+        key: 'waitsMs',
+        from: defaultSettings.waitsMs,
+        to: [0, 0, 1000, 2000, 3000, 4000, 5000],
+        bearing: 'looser',
+      },
+      { key: 'loosenAfterMs', from: 10 * MINUTE, to: 1440 * MINUTE, bearing: 'tighter' },
+      { key: 'askAlways', from: false, to: true, bearing: 'tighter' },
+    ],
+  }),
+};
+
+const wrongFile: Answers = {
+  ...full,
+  'preview-import': () => ({ kind: 'wrong', why: 'not-settings', path: 'settings.limits.CNY' }),
+};
+
+const statements: Answers = { ...full, 'preview-statement': previewStatement };
+
+const wholeStatement = [
+  '交易日期,支出(元),收入(元),对方户名,对方账号',
+  '20260705,"3,000.00",,李娜,6217001210012345678',
+  '20260806,,5.00,公司,',
+].join('\n');
+
+const openStatement = 'Date,Payee,Amount\n03/04/2026,Tilda Ravn,-5.00\n';
+
+const button: Taught = {
+  host: 'pay.example',
+  page: '/pay',
+  part: 'commit',
+  selector: '.knob',
+  name: 'div Frobnicate',
+  place: '/pay',
+  over: true,
+  title: 'The long button',
+};
+const amount: Taught = { ...button, part: 'amount', selector: '.sum', name: '', over: false, title: '' };
+
+const taught: Partial<Settings> = {
+  taught: { [taughtKey(button)]: button, [taughtKey(amount)]: amount },
+  noPayments: { a: { host: 'forum.example', name: 'Send', place: 'button', page: '/', title: '' } },
+};
+
 const off: Partial<Settings> = {
   offSites: ['news.example'],
   pausedSites: { 'ebank.example.cn': START + 60 * MINUTE },
@@ -119,7 +171,13 @@ export const optionsLooks: readonly Look[] = [
   ...(['payees', 'journal', 'changes'] as const).map((place) =>
     look(`${place}-empty`, place, { answers: empty }),
   ),
-  ...[1, 2, 3].map((nth) => look(`welcome-${nth}`, `welcome/${nth}`)),
+  look('profile-looked', 'profile', { answers: wouldChange, acts: [{ press: 'profile_strict' }] }),
+  look('stored-differences', 'stored', { answers: wouldChange, acts: [{ pick: '{}' }] }),
+  look('statement-read', 'statement', { answers: statements, acts: [{ pick: wholeStatement }] }),
+  look('statement-asks', 'statement', { answers: statements, acts: [{ pick: openStatement }] }),
+  look('sites-taught', 'sites', { settings: taught }),
+  look('stored-wrong', 'stored', { answers: wrongFile, acts: [{ pick: '{}' }] }),
+  ...[1, 2, 3, 4].map((nth) => look(`welcome-${nth}`, `welcome/${nth}`)),
   look('welcome-strict', 'welcome/2', { settings: { profile: 'strict' } }),
   look('sites-off', 'sites', { settings: off }),
   look('changes-waiting', 'changes', { view: { pending: [pending] } }),

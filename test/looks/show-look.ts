@@ -48,10 +48,22 @@ function type(label: string | null, text: string): boolean {
   return true;
 }
 
+/** The window in which a person picks a file is the system's, and no page's. */
+function pick(text: string): boolean {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (input === null) return false;
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'picked.json'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
 function doing(tab: Tab, act: Act, { say }: Words): Promise<boolean> {
   if ('press' in act) return tab.run(press, say(act.press, act.part ?? ''));
   if ('stroke' in act) return tab.run(click, 'button.stroke', act.stroke);
   if ('choose' in act) return tab.run(click, `[data-option="${act.choose}"]`, 0);
+  if ('pick' in act) return tab.run(pick, act.pick);
   if ('fill' in act) return tab.run(type, say(act.fill), act.text);
   return tab.run(type, null, act.give);
 }
