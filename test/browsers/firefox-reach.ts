@@ -106,7 +106,7 @@ const stroke = (value: string) => [
 
 const ALT = '\uE00A';
 const SHIFT = '\uE008';
-const CONTROL = '\uE009';
+const besides = { Control: '\uE009', Shift: SHIFT } as const;
 
 /** All go down in this order, and come up in the other. */
 const chord = (all: readonly string[]): object[] => [
@@ -191,7 +191,7 @@ export function firefoxReach(windows: FirefoxWindows, handle: string, frames: re
     },
     touch: (at) => input((send) => pointing(send, 'touch', at, tapping)),
     press: (key, beside) =>
-      input((send) => typing(send, chord(beside === undefined ? [keys[key]] : [CONTROL, keys[key]]))),
+      input((send) => typing(send, chord(beside === undefined ? [keys[key]] : [besides[beside], keys[key]]))),
     accessKey: (letter) => input((send) => typing(send, chord([ALT, SHIFT, letter.toUpperCase()]))),
     hold: (key, ms) => input((send) => typing(send, held(keys[key], ms))),
     write: (text) => input((send) => typing(send, Array.from(text).flatMap(stroke))),

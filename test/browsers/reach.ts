@@ -23,7 +23,7 @@ export interface Reach {
   readonly touch: (at: Point) => Promise<void>;
   /** From a point to the right, in a few moves. */
   readonly pull: (from: Point, byPx: number, pointer: 'mouse' | 'touch') => Promise<void>;
-  readonly press: (key: Key, beside?: 'Control') => Promise<void>;
+  readonly press: (key: Key, beside?: 'Control' | 'Shift') => Promise<void>;
   readonly accessKey: (letter: string) => Promise<void>;
   readonly hold: (key: Key, ms: number) => Promise<void>;
   readonly write: (text: string) => Promise<void>;
