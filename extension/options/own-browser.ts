@@ -7,7 +7,7 @@ export interface OwnBrowser {
   readonly ask: (patterns: readonly string[]) => Promise<boolean>;
   readonly isPinned: () => Promise<boolean | null>;
   readonly seesPrivate: () => Promise<boolean>;
-  /** Opens the browser's own page about Thrice; `null` where a page of ours may not. */
+  /** Opens the browser's own page about Thrice; `null` where a page of ours may not, as in Firefox. */
   readonly openOwnPage: (() => void) | null;
 }
 

@@ -60,10 +60,12 @@ function Icon({ own }: Pick<WelcomeProps, 'own'>): JSX.Element {
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, [own, pinned]);
+  // Where no page of ours may open the browser's own, it is Firefox, which has a gear in the place of the pin.
+  const how = own.openOwnPage === null ? 'icon_how_firefox' : 'icon_how';
   return (
     <section>
       <h2>{say('pin_icon')}</h2>
-      <p role="status">{say(pinned.value === true ? 'icon_pinned' : 'icon_how')}</p>
+      <p role="status">{say(pinned.value === true ? 'icon_pinned' : how)}</p>
     </section>
   );
 }
@@ -84,11 +86,14 @@ function NotSeen({ own }: Pick<WelcomeProps, 'own'>): JSX.Element {
         <li>{say('not_seen_browsers')}</li>
         {!isAllowed.value && <li>{say('not_seen_private')}</li>}
       </ul>
-      {!isAllowed.value && own.openOwnPage !== null && (
-        <button type="button" onClick={own.openOwnPage}>
-          {say('not_seen_allow')}
-        </button>
-      )}
+      {!isAllowed.value &&
+        (own.openOwnPage === null ? (
+          <p>{say('not_seen_allow_firefox')}</p>
+        ) : (
+          <button type="button" onClick={own.openOwnPage}>
+            {say('not_seen_allow')}
+          </button>
+        ))}
     </section>
   );
 }

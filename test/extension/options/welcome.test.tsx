@@ -59,6 +59,21 @@ test.each([
   expect(hasButton('打开浏览器的这一页')).toBe(true);
 });
 
+test('where no page of ours may open the page about Thrice, the ways of Firefox are told', async () => {
+  await openAt('welcome/3', {
+    browser: {
+      missing: async () => [],
+      ask: async () => true,
+      isPinned: async () => false,
+      seesPrivate: async () => false,
+      openOwnPage: null,
+    },
+  });
+  expect(text()).toContain('再点三思旁边的齿轮');
+  expect(text()).toContain('打开 Firefox 的菜单');
+  expect(hasButton('打开浏览器的这一页')).toBe(false);
+});
+
 test('where the browser withholds a payment site, it is asked for', async () => {
   const asked: (readonly string[])[] = [];
   let missing = ['https://www.paypal.com/*'];
