@@ -68,7 +68,7 @@ function GraceDays({ view, options }: PaymentsProps): JSX.Element {
 export function Payments(props: PaymentsProps): JSX.Element {
   return (
     <>
-      <Simulated settings={props.view.settings} options={props.options} />
+      <Simulated {...props} />
       <AskAlways {...props} />
       <Waits {...props} />
       <LimitsSection {...props} />

@@ -297,6 +297,31 @@ test('what the settings would have meant is said where there are payments', asyn
   expect(text()).toContain('您最近的 100 笔，照这样会停下来看 4 笔。');
 });
 
+test('what a change that waits would have meant is said beside it', async () => {
+  const raised = { ...defaultSettings.limits, CNY: [5000, 10_000, 20_000, 50_000] as const };
+  const { asked } = await openAt('limits', {
+    own: {
+      pending: [
+        {
+          id: 'p1',
+          askedAt: NOON,
+          dueAt: NOON + 600_000,
+          what: { kind: 'settings', step: { from: { limits: {} }, to: { limits: raised } } },
+        },
+      ],
+    },
+    answers: {
+      simulate: ({ limits }) => {
+        const now = { of: 100, held: 4 };
+        return { now, patched: limits?.CNY?.[0] === 5000 ? { of: 100, held: 1 } : now };
+      },
+    },
+  });
+  expect(asked.filter(([kind]) => kind === 'simulate')).toHaveLength(2);
+  expect(text()).toContain('照这样会停下来看 4 笔。');
+  expect(text()).toContain('等着的改动算数以后，会停下来看 1 笔。');
+});
+
 describe('what was taught', () => {
   const button: Taught = {
     host: 'pay.example',
