@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import { explain } from '../../src/assess/explain.ts';
 import { needsTwo } from '../../src/findings/finding.ts';
+import { leftOut } from '../../src/hold/step-up.ts';
 import { closesFlow } from '../../src/hold/wait.ts';
+import type { HoldView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { refusalSentences } from './choices.ts';
 import { usePlaceWords } from './place-words.ts';
@@ -28,6 +30,23 @@ function WhyNotYet({ screen }: { readonly screen: LastLookState }): JSX.Element 
   );
 }
 
+const leftOutSentences = { pin: 'no_pin', code: 'no_contact' } as const;
+
+/** The proofs that nobody can be asked for, because they were not set up in time. */
+function LeftOut({ hold }: { readonly hold: HoldView }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      {needsTwo(hold.findings) && hold.stepUp.approver === 'not-set' && <p>{say('no_second_person')}</p>}
+      {leftOut(hold.tier, hold.stepUp).map((one) => (
+        <p key={one} class="quiet">
+          {say(leftOutSentences[one])}
+        </p>
+      ))}
+    </>
+  );
+}
+
 export function LastLook(props: { screen: LastLookState; warning: Warning }): JSX.Element {
   const { say } = useWords();
   const { hold } = props.screen;
@@ -45,7 +64,7 @@ export function LastLook(props: { screen: LastLookState; warning: Warning }): JS
           <li key={one.code}>{finding(one)}</li>
         ))}
       </ul>
-      {needsTwo(hold.findings) && hold.stepUp.approver === 'not-set' && <p>{say('no_second_person')}</p>}
+      <LeftOut hold={hold} />
       <WhyNotYet screen={props.screen} />
       {proof !== null && <Proof key={proof} proof={proof} warning={props.warning} />}
     </>

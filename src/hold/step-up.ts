@@ -26,6 +26,15 @@ export function missingProof(tier: Tier, { pin, code, approver }: StepUp): Missi
   return approver === 'asked' ? 'approver-needed' : null;
 }
 
+/** The proofs that a hold of this tier would ask, had there been any when it was made: the step is left out, and said. */
+export function leftOut(tier: Tier, { pin, code }: StepUp): readonly ('pin' | 'code')[] {
+  const asked = [
+    ['pin', PIN_FROM, pin],
+    ['code', CODE_FROM, code],
+  ] as const;
+  return asked.filter(([, from, proof]) => tier >= from && proof === 'not-set').map(([name]) => name);
+}
+
 const again = (proof: Proof): Proof => (proof === 'given' ? 'asked' : proof);
 
 /** What was given is asked once more. */

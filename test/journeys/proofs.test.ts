@@ -119,7 +119,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(stage.bank.ledger()).toEqual([]);
   });
 
-  test('taken away in the options, the step is skipped', async () => {
+  test('taken away in the options, the step is skipped, and said', async () => {
     await openStepUp();
     await pressSaid(tab, 'pin_remove');
     await hears(tab, 'pin_set');
@@ -131,8 +131,15 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await take(tab, stage.bank.url, fill(page, values));
     await sleep(LOOK_MS);
     await tab.click(page.commit);
-    await stage.browser.warning();
+    const warning = await stage.browser.warning();
     const [hold] = await answerFrom(await stage.desk(), 'holds', {});
     expect(hold?.stepUp).toMatchObject({ pin: 'not-set', code: 'not-set' });
+    await answerAll(warning, values);
+    await hears(warning, 'no_pin');
+    await hears(warning, 'no_contact');
+    await release(warning, tab);
+    await tab.click(page.commit);
+    await tab.waitFor(page.done);
+    expect(stage.bank.ledger()).toHaveLength(1);
   });
 });

@@ -103,3 +103,16 @@ test('nobody set up: the step is left out, and said', async () => {
   expect(text()).toContain('可是还没设第二个人');
   expect(hasButton('我用原来的号码问过了，继续')).toBe(true);
 });
+
+test.each<[Hold['tier'], StepUp['pin'], StepUp['code'], readonly string[]]>([
+  [3, 'not-set', 'not-set', []],
+  [4, 'not-set', 'not-set', ['还没设密码']],
+  [6, 'not-set', 'not-set', ['还没设密码', '还没加信得过的人']],
+  [6, 'given', 'not-set', ['还没加信得过的人']],
+  [6, 'given', 'given', []],
+])('tier %s, PIN %s, code %s: left out and said: %j', async (tier, pin, code, said) => {
+  await show(() => 'right', { ...asked, tier, stepUp: { pin, code, approver: 'not-set' } });
+  for (const one of ['还没设密码', '还没加信得过的人'])
+    expect([one, text().includes(one)]).toEqual([one, said.includes(one)]);
+  expect(hasButton('我用原来的号码问过了，继续')).toBe(true);
+});
