@@ -31,6 +31,16 @@ function useRest(hold: HoldView, over: () => void): number {
   return rest;
 }
 
+/** Only the digits, in a list of several; the time of day beside them is what is read aloud. */
+export function Rest({ hold, over }: { readonly hold: HoldView; over: () => void }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <span class="rest small" aria-hidden="true">
+      {say('wait_left', digits(useRest(hold, over)))}
+    </span>
+  );
+}
+
 /** Aloud, three times: at the start the whole sentence, then that half is over, then that it is over. */
 function Aloud({ hold, rest, sentence }: { hold: HoldView; rest: number; sentence: string }): JSX.Element {
   const { say } = useWords();

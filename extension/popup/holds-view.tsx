@@ -46,7 +46,7 @@ export function HoldsView({ list }: { readonly list: HoldsList }): JSX.Element {
     <main class="toolbar">
       <h1>{say('holds_page')}</h1>
       <p class="quiet">{say('holds_page_more')}</p>
-      <Holds holds={value} />
+      <Holds holds={value} over={() => void list.open()} />
       <div class="other-ways">
         <a href="#/look">{say('look_link')}</a>
         <a href="#/help">{say('went_wrong')}</a>

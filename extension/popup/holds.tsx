@@ -3,9 +3,16 @@ import type { JSX } from 'preact';
 import type { HoldView } from '../channel/page-protocol.ts';
 import { useWords } from '../ui/saying.ts';
 import { readableAccount } from '../ui/sides.tsx';
+import { Rest } from './countdown.tsx';
 import { WhoAndHowMuch } from './who-and-how-much.tsx';
 
-function HoldLink({ hold }: { readonly hold: HoldView }): JSX.Element {
+interface HoldLinkProps {
+  readonly hold: HoldView;
+  /** Its wait may be over. */
+  readonly over: () => void;
+}
+
+function HoldLink({ hold, over }: HoldLinkProps): JSX.Element {
   const words = useWords();
   const { payee, amount } = hold.transfer;
   const account = payee.account === null ? null : readableAccount(payee.account.value);
@@ -17,12 +24,18 @@ function HoldLink({ hold }: { readonly hold: HoldView }): JSX.Element {
         <span class="quiet small">
           {due ? words.say('hold_ready') : words.say('hold_until', words.timeOfDay(hold.endsAt, hold.now))}
         </span>
+        {!due && <Rest hold={hold} over={over} />}
       </a>
     </li>
   );
 }
 
-export function Holds({ holds }: { readonly holds: readonly HoldView[] }): JSX.Element {
+interface HoldsProps {
+  readonly holds: readonly HoldView[];
+  readonly over: () => void;
+}
+
+export function Holds({ holds, over }: HoldsProps): JSX.Element {
   const { say } = useWords();
   return (
     <section>
@@ -32,7 +45,7 @@ export function Holds({ holds }: { readonly holds: readonly HoldView[] }): JSX.E
       ) : (
         <ul class="holds">
           {holds.map((hold) => (
-            <HoldLink key={hold.id} hold={hold} />
+            <HoldLink key={hold.id} hold={hold} over={over} />
           ))}
         </ul>
       )}

@@ -33,7 +33,7 @@ function Shown({ toolbar }: { readonly toolbar: Toolbar }): JSX.Element {
             isHeld={state.holds.some(({ transfer }) => transfer.site === state.here.host)}
             toolbar={toolbar}
           />
-          <Holds holds={state.holds} />
+          <Holds holds={state.holds} over={() => void toolbar.open()} />
         </>
       );
   }
