@@ -14,7 +14,7 @@ import { changeSettings, loosen, takeBack } from './change-settings.ts';
 import { codeCover } from './code-cover.ts';
 import { leaveForHelp, takeAnswer, takeCancel, takeRelease } from './decision.ts';
 import { followUp } from './follow-up.ts';
-import { holdNow, holdsNow, uncheckedLately, viewOf } from './holding.ts';
+import { holdNow, holdsNow, showHere, uncheckedLately, viewOf } from './holding.ts';
 import { applyImport, exportSettings, previewImport } from './import.ts';
 import { lookUp, readAsked } from './look-up.ts';
 import { takeNoPayment } from './no-payment.ts';
@@ -79,6 +79,8 @@ export function makeDesk(world: World, queue: Queue): Desk {
         world.flows.arrives(from, cameFrom),
         queue(() => documentBegins(world, from)),
       ]);
+      // Only for the eye: nothing waits for it, and nothing fails with it.
+      if (from.frameId === 0) void showHere(world, from.tabId, hostOf(from)).catch(() => undefined);
       const settings = await kept.settings();
       const guarded = await isGuarded(world, settings, from);
       const code = guarded ? await codeCover(world, from, world.now()) : null;

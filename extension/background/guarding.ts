@@ -68,6 +68,15 @@ export async function guardOpenTabs(
   );
 }
 
+/** The tabs that are open on a site that is ours to guard. */
+export async function guardedTabs(): Promise<readonly { readonly id: number; readonly host: string }[]> {
+  const patterns = [...builtInPatterns(), ...(await grantedPatterns())];
+  const tabs = await browser.tabs.query({ discarded: false, url: patterns });
+  return tabs.flatMap(({ id, url }) =>
+    id === undefined || url === undefined || !URL.canParse(url) ? [] : [{ id, host: new URL(url).hostname }],
+  );
+}
+
 /** Gives the browser its leave for a match pattern back; one that it needs for the built-in sites it keeps. */
 export async function leaveSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);

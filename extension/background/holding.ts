@@ -6,7 +6,8 @@ import { nearestEnd } from '../../src/hold/wait.ts';
 import { isBuiltIn } from '../../src/sites/built-in.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import type { HoldView, Unchecked } from '../channel/page-protocol.ts';
-import type { World } from './world.ts';
+import { siteAt } from './site-at.ts';
+import type { Held, World } from './world.ts';
 
 /** All holds as they are now, newest first. Reads only: what time alone has done is worked out anew at every look. */
 export async function holdsNow(world: World): Promise<readonly Hold[]> {
@@ -28,12 +29,26 @@ export async function keep(world: World, hold: Hold): Promise<void> {
   await showCount(world);
 }
 
+const heldOf = (world: World, open: readonly Hold[]): Held => ({
+  open: open.length,
+  until: nearestEnd(open),
+  now: world.now(),
+});
+
 /** The toolbar button says how many holds are open, and until when; it beats while one cools. */
 export async function showCount(world: World): Promise<void> {
   const open = (await holdsNow(world)).filter(isOpen);
   await world.keepBeat(open.some(({ state }) => state.kind === 'cooling'));
-  const held = { open: open.length, until: nearestEnd(open), now: world.now() };
-  await world.showHeld(held, world.words(await world.store.kept.settings()));
+  const settings = await world.store.kept.settings();
+  const held = heldOf(world, open);
+  await world.showHeld(held, world.words(settings), (host) => siteAt(settings, host, held.now));
+}
+
+/** The toolbar button says of this tab what the guard is there, beside what is held anywhere. */
+export async function showHere(world: World, tabId: number, host: string): Promise<void> {
+  const settings = await world.store.kept.settings();
+  const held = heldOf(world, (await holdsNow(world)).filter(isOpen));
+  await world.showSite(tabId, siteAt(settings, host, held.now), held, world.words(settings));
 }
 
 /** Until the person has typed the last four of the account, no page of ours is given them. */

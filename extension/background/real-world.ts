@@ -4,7 +4,7 @@ import { regionOf } from '../../src/settings/region.ts';
 import { tell, tellAll } from '../channel/tell.ts';
 import { chooseLanguage, wordsFor } from '../channel/words.ts';
 import { forget, keepBeat, wakeFor, wakeForSettings } from './alarms.ts';
-import { showHeld } from './badge.ts';
+import { showSite } from './badge.ts';
 import { makeFlows } from './flows.ts';
 import { injectReader, injectTeacher } from './frames.ts';
 import { builtInPatterns, grantedPatterns, leaveSite, tabAtHand } from './guarding.ts';
@@ -24,6 +24,7 @@ import {
 } from './store/session.ts';
 import type { Store } from './store/store.ts';
 import { makeSurroundings } from './surroundings.ts';
+import { showHeldInTabs } from './tab-buttons.ts';
 import { closeWarning, focusTab, showHolds, showWarning } from './windows.ts';
 import type { World } from './world.ts';
 
@@ -63,7 +64,8 @@ export function realWorld(store: Store): World {
     injectTeacher,
     draft: readDraft,
     keepDraft: writeDraft,
-    showHeld,
+    showHeld: showHeldInTabs,
+    showSite,
     here: hereFor,
     guardedPatterns: async () => ({ builtIn: builtInPatterns(), granted: await grantedPatterns() }),
   };

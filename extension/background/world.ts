@@ -10,6 +10,7 @@ import type { Words } from '../channel/words.ts';
 import type { Draft } from './draft.ts';
 import type { Flows } from './flows.ts';
 import type { Identity } from './identify.ts';
+import type { SiteAt } from './site-at.ts';
 import type { Store } from './store/store.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -73,7 +74,10 @@ export interface World {
   /** What is being taught in a tab, until it is kept or left. */
   draft(): Promise<Draft | null>;
   keepDraft(draft: Draft | null): Promise<void>;
-  showHeld(held: Held, words: Words): Promise<void>;
+  /** On the toolbar button, everywhere; `siteAt` says what the guard is at a host. */
+  showHeld(held: Held, words: Words, siteAt: (host: string) => SiteAt): Promise<void>;
+  /** On the toolbar button of one tab. */
+  showSite(tabId: number, site: SiteAt, held: Held, words: Words): Promise<void>;
   here(settings: Settings, now: number): Promise<Here>;
   guardedPatterns(): Promise<Pick<SettingsView, 'builtIn' | 'granted'>>;
 }

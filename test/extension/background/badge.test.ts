@@ -2,7 +2,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { wordsFor } from '../../../extension/channel/words.ts';
 
-const action = vi.hoisted(() => ({ setBadgeText: vi.fn(), setTitle: vi.fn() }));
+const action = vi.hoisted(() => ({
+  setBadgeText: vi.fn(),
+  setTitle: vi.fn(),
+  setIcon: vi.fn(),
+  getBadgeText: vi.fn(),
+}));
 const notifications = vi.hoisted(() => ({
   create: vi.fn(),
   clear: vi.fn(),
@@ -10,7 +15,7 @@ const notifications = vi.hoisted(() => ({
 }));
 const runtime = { getURL: (path: string) => `ext://own/${path}` };
 vi.mock('webextension-polyfill', () => ({ default: { action, notifications, runtime } }));
-const { showHeld, showUnguarded } = await import('../../../extension/background/badge.ts');
+const { showHeld, showSite, showUnguarded } = await import('../../../extension/background/badge.ts');
 const { onNoticePressed, tellReady } = await import('../../../extension/background/notices.ts');
 
 const MINUTE = 60_000;
@@ -33,8 +38,51 @@ test.each([
   expect(action.setBadgeText.mock.calls).toEqual([[{ text: english }], [{ text: chinese }]]);
   if (rest !== null) {
     const until = en.timeOfDay(now + rest, now);
-    expect(action.setTitle).toHaveBeenCalledWith({ title: `Thrice: a payment is waiting until ${until}` });
+    expect(action.setTitle).toHaveBeenCalledWith({
+      title: `Thrice: a payment is waiting until ${until}\nThrice does not look at this site`,
+    });
   }
+});
+
+const nothing = { open: 0, until: null, now };
+const one = { open: 1, until: now + 30 * MINUTE, now };
+const here = { state: 'guarded', pausedUntil: null } as const;
+
+test.each([
+  ['guarded and quiet', here, nothing, /^Before money leaves this site/, null, 'icon'],
+  [
+    'guarded, and something waits',
+    here,
+    one,
+    /^Thrice: a payment is waiting until 15:00\nBefore/,
+    null,
+    'icon',
+  ],
+  ['off', { ...here, state: 'off' }, nothing, /^Thrice is off on this site/, 'off', 'icon-off'],
+  ['off, and something waits', { ...here, state: 'off' }, one, /15:00\nThrice is off/, null, 'icon-off'],
+  [
+    'paused',
+    { state: 'paused', pausedUntil: now + 60 * MINUTE },
+    nothing,
+    /^Paused on this site until 15:30/,
+    'off',
+    'icon-off',
+  ],
+] as const)('a tab that is %s says so', async (_, site, held, title, text, icon) => {
+  await showSite(4, site, held, en);
+  expect(action.setTitle).toHaveBeenCalledWith({ tabId: 4, title: expect.stringMatching(title) });
+  expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 4, text });
+  const path = expect.objectContaining({ 16: `/icons/${icon}-16.png`, 48: `/icons/${icon}-48.png` });
+  expect(action.setIcon).toHaveBeenCalledWith({ tabId: 4, path });
+});
+
+test('a tab that must be reloaded goes on saying so, whatever is held; one that is gone is nobody', async () => {
+  action.getBadgeText.mockResolvedValueOnce('↻');
+  await showSite(4, here, one, en);
+  expect(action.setTitle).not.toHaveBeenCalled();
+  action.getBadgeText.mockRejectedValueOnce(new Error('no such tab'));
+  await showSite(5, here, one, en);
+  expect(action.setIcon).not.toHaveBeenCalled();
 });
 
 test('a tab that must be reloaded says so, and one that is gone is nobody', async () => {

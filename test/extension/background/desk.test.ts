@@ -242,6 +242,22 @@ test('a page learns at its beginning that a code may be asked for, and has its r
   expect(await trial.desk.hello({ cameFrom: '' }, { ...next, tabId: 8 })).toMatchObject({ code: null });
 });
 
+test('the toolbar button of a tab says what the guard is there, and what is held', async () => {
+  const hello = (at: typeof from) => trial.desk.hello({ cameFrom: '' }, at);
+  const says = (tabId: number, what: string) => vi.waitFor(() => expect(trial.buttons.get(tabId)).toBe(what));
+  await hello(from);
+  await says(from.tabId, 'guarded, 0 held');
+  await trial.desk.press(transferOf(5000), from);
+  await hello({ ...from, tabId: 8 });
+  await says(8, 'guarded, 1 held');
+  await hello({ ...from, tabId: 9, frameId: 2 });
+  await trial.desk['switch-site']({ host: 'bank.example', on: false }, ours);
+  trial.later(10 * 60_000);
+  await hello(from);
+  await says(from.tabId, 'off, 1 held');
+  expect(trial.buttons.has(9)).toBe(false);
+});
+
 test('a site that is off is off by what the browser says of the sender', async () => {
   await trial.desk['switch-site']({ host: 'bank.example', on: false }, ours);
   trial.later(10 * MINUTE);

@@ -85,6 +85,7 @@ function worldOf(disk: Disk, session: SessionArea, time: Time, shown: Shown): Wo
     tellReady: nothing,
     injectReader: async () => true,
     showHeld: nothing,
+    showSite: nothing,
     wakeForSettings: nothing,
     leaveSite: nothing,
     leaveHelp: nothing,

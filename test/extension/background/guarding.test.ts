@@ -18,7 +18,7 @@ vi.mock('webextension-polyfill', () => ({
     tabs: { query },
   },
 }));
-const { guardOpenTabs, registerGranted, tabAtHand } = await import(
+const { guardedTabs, guardOpenTabs, registerGranted, tabAtHand } = await import(
   '../../../extension/background/guarding.ts'
 );
 
@@ -97,4 +97,16 @@ test.each([
     return [bank, shop];
   });
   expect((await tabAtHand())?.url.href ?? null).toBe(url);
+});
+
+test('the tabs that are ours to guard, each with its host', async () => {
+  getAll.mockResolvedValue({ origins: ['https://till.example/*'] });
+  query.mockImplementation(async ({ url }: { url: string[] }) => {
+    expect(url).toEqual(['https://bank.example/*', 'https://till.example/*']);
+    return [bank, { id: 9 }, { id: 10, url: 'https://till.example/pay' }];
+  });
+  expect(await guardedTabs()).toEqual([
+    { id: 1, host: 'bank.example' },
+    { id: 10, host: 'till.example' },
+  ]);
 });

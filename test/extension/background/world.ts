@@ -36,6 +36,8 @@ export interface Trial {
   inFrame: (frame: From, notice: Notice) => boolean;
   /** Which tab was opened by which. */
   readonly openers: Map<number, number>;
+  /** What the toolbar button says in each tab. */
+  readonly buttons: Map<number, string>;
 }
 
 export const from: From = {
@@ -95,10 +97,11 @@ export function makeTrial(
   let seats: readonly Seat[] = [];
   let flows: readonly Flow[] = [];
   let draft: Draft | null = null;
-  const trial: Pick<Trial, 'pageIsThere' | 'inFrame' | 'openers'> = {
+  const trial: Pick<Trial, 'pageIsThere' | 'inFrame' | 'openers' | 'buttons'> = {
     pageIsThere: true,
     inFrame: () => true,
     openers: new Map(),
+    buttons: new Map(),
   };
   const world: World = {
     store,
@@ -168,6 +171,9 @@ export function makeTrial(
     draft: async () => draft,
     keepDraft: async (next) => {
       draft = next;
+    },
+    showSite: async (tabId, { state }, { open }) => {
+      trial.buttons.set(tabId, `${state}, ${open} held`);
     },
     showHeld: ({ open, until, now: at }) => note(until === null ? `badge ${open}` : `badge in ${until - at}`),
     here: async () => ({
