@@ -122,6 +122,13 @@ export function makeDesk(world: World, queue: Queue): Desk {
       if (shown) await world.showHolds();
       return { shown };
     },
+    'show-help': async ({ holdId }, from) => {
+      const shown = await (holdId === null
+        ? isGuarded(world, await kept.settings(), from)
+        : isTheirs(world, holdId, from));
+      if (shown) await world.showHelp(holdId);
+      return { shown };
+    },
     teaching: (_, from) => teachingFor(world, from),
     'teach-pointed': (one, from) =>
       queue(async () => ({ taken: await takePointed(world, from, hostOf(from), one) })),

@@ -25,7 +25,7 @@ import {
 import type { Store } from './store/store.ts';
 import { makeSurroundings } from './surroundings.ts';
 import { showHeldInTabs } from './tab-buttons.ts';
-import { closeWarning, focusTab, showHolds, showWarning } from './windows.ts';
+import { closeWarning, focusTab, showHelp, showHolds, showWarning } from './windows.ts';
 import type { World } from './world.ts';
 
 export function realWorld(store: Store): World {
@@ -41,6 +41,7 @@ export function realWorld(store: Store): World {
     region: ({ region }) => region ?? regionOf(browser.i18n.getUILanguage()),
     showWarning,
     showHolds,
+    showHelp,
     closeWarning,
     focusTab,
     tell,

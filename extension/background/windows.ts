@@ -76,15 +76,25 @@ export async function showWarning(holdId: string): Promise<void> {
   await writeShown(made ?? (await openTab(holdId)));
 }
 
-/** Shows the page of all payments that wait in a tab, in front; in a window where the browser has none open. */
-export async function showHolds(): Promise<void> {
-  const url = browser.runtime.getURL('popup/popup.html#/holds');
+/** Shows a place of the popup in a tab, in front; in a window where the browser has none open. */
+async function showPlace(place: string): Promise<void> {
+  const url = browser.runtime.getURL(`popup/popup.html#/${place}`);
   try {
     const { windowId } = await browser.tabs.create({ url, active: true });
     if (windowId !== undefined) await windows?.update(windowId, { focused: true });
   } catch {
     await windows?.create({ url });
   }
+}
+
+/** Shows the page of all payments that wait. */
+export function showHolds(): Promise<void> {
+  return showPlace('holds');
+}
+
+/** Shows the help page; from a payment that waits, its way back leads there. */
+export function showHelp(holdId: string | null): Promise<void> {
+  return showPlace(holdId === null ? 'help' : `help/${encodeURIComponent(holdId)}`);
 }
 
 /** Closes the warning, if it is this hold's that is shown. */

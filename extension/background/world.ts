@@ -43,6 +43,8 @@ export interface World {
   closeWarning(holdId: string): Promise<void>;
   /** Opens the page of all payments that wait. */
   showHolds(): Promise<void>;
+  /** Opens the help page; `null`: from no payment that waits. */
+  showHelp(holdId: string | null): Promise<void>;
   /** `false` when the tab is gone, or shows another site. */
   focusTab(place: Place): Promise<boolean>;
   /** `false` when nobody hears it. */

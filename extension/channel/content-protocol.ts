@@ -46,6 +46,7 @@ export const lineKeys = [
   'line_amount_gone',
   'line_unchecked',
   'holds_page',
+  'help_link',
 ] as const;
 export type LineKey = (typeof lineKeys)[number];
 export type Lines = Readonly<Record<LineKey, string>>;
@@ -162,6 +163,8 @@ export interface ContentProtocol {
   raise: { data: { readonly holdId: string }; answer: { readonly raised: boolean } };
   /** The page of all payments that wait, asked for from the line of one of them. */
   'show-holds': { data: { readonly holdId: string }; answer: { readonly shown: boolean } };
+  /** Whom to call and what to do first, from the line of a payment that waits; `null`: of one that may have gone unseen. */
+  'show-help': { data: { readonly holdId: string | null }; answer: { readonly shown: boolean } };
   /** `null`: this tab is not taught. */
   teaching: { data: Nothing; answer: Teaching | null };
   'teach-pointed': { data: Pointed; answer: { readonly taken: boolean } };

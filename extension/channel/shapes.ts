@@ -168,6 +168,7 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'give-up': v.strictObject({ holdId: id }),
   raise: v.strictObject({ holdId: id }),
   'show-holds': v.strictObject({ holdId: id }),
+  'show-help': v.strictObject({ holdId: v.nullable(id) }),
   teaching: nothing,
   'teach-pointed': v.omit(taughtShape, ['host', 'title']),
   'teach-move': v.strictObject({ move: v.picklist(teachMoves) }),

@@ -15,6 +15,7 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   'give-up': 'content',
   raise: 'content',
   'show-holds': 'content',
+  'show-help': 'content',
   teaching: 'content',
   'teach-pointed': 'content',
   'teach-move': 'content',

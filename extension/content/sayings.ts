@@ -77,6 +77,13 @@ export function makeSayings(line: Line): Sayings {
     act: () => void ask('show-holds', { holdId }),
   });
 
+  const help = (holdId: string | null): OverlayAction => ({
+    label: word('help_link'),
+    act: () => void ask('show-help', { holdId }),
+  });
+
+  const wherever = (holdId: string): readonly OverlayAction[] => [showHolds(holdId), help(holdId)];
+
   return {
     speak: (lines) => {
       spoken = lines;
@@ -84,7 +91,7 @@ export function makeSayings(line: Line): Sayings {
     checking: (control) => say(control, word('line_checking')),
     pressAgain: (control) => say(control, word('line_checked_press_again')),
     held: (control, { holdId, line: text, isLong }) =>
-      say(control, text, { actions: [goOn(holdId), ...(isLong ? [showHolds(holdId)] : [])] }),
+      say(control, text, { actions: [goOn(holdId), ...(isLong ? wherever(holdId) : [])] }),
     readBack,
     released: (control) => {
       control.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -95,13 +102,17 @@ export function makeSayings(line: Line): Sayings {
     gone: (control, why) => say(control, word(why)),
     windowClosed: (control, holdId) => {
       if (control !== null)
-        say(control, word('line_not_sent'), { actions: [goOn(holdId), giveUp(holdId), showHolds(holdId)] });
+        say(control, word('line_not_sent'), {
+          actions: [goOn(holdId), giveUp(holdId), ...wherever(holdId)],
+        });
     },
     cancelled: (control) => {
       if (control !== null) say(control, word('line_cancelled'));
     },
     unchecked: (control) =>
-      say(control?.isConnected ? control : document.documentElement, word('line_unchecked')),
+      say(control?.isConnected ? control : document.documentElement, word('line_unchecked'), {
+        actions: [help(null)],
+      }),
     noAnswer: (control, why, again) => {
       if (why === 'orphaned') say(control, word('line_reload_page'));
       else

@@ -121,14 +121,14 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(stage.bank.ledger()).toEqual([]);
   });
 
-  test('a warning that was closed: the line beside the button leads to all that waits, and from there back to it', async () => {
+  test('a warning that was closed: the line beside the button leads to all that waits, from there back to it, and to help', async () => {
     await filled('12500.00');
     await tab.click(page.commit);
     const warning = await stage.browser.warning();
     await atWarning(warning);
     await warning.close();
     await tab.focus();
-    // "Go on checking", "I won't send it", and this one.
+    // "Go on checking", "I won't send it", this one, and the way to help.
     const third = '[popover=manual] >>> button:nth-of-type(3)';
     await tab.waitFor(third);
     await tab.click(third);
@@ -137,6 +137,12 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await list.click('.holds a');
     await list.waitFor('[data-screen=reason]');
     await list.close();
+    await tab.focus();
+    await tab.click('[popover=manual] >>> button:nth-of-type(4)');
+    const help = await stage.browser.ownPage('popup/popup.html#/help/');
+    await hears(help, 'help_title');
+    await help.waitFor('.help-page .first-steps');
+    await help.close();
     expect(stage.bank.ledger()).toEqual([]);
   });
 

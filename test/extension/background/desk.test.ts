@@ -268,7 +268,7 @@ test('a site that is off is off by what the browser says of the sender', async (
   expect(await trial.desk.press(transferOf(5000), from)).toMatchObject({ kind: 'held' });
 });
 
-test('only the frame whose press was held can give it up, raise it, or show all that waits', async () => {
+test('only the frame whose press was held can give it up, raise it, show all that waits, or help', async () => {
   const id = await held(transferOf(5000));
   const stranger = { ...from, frameId: 3 };
   expect(await trial.desk['give-up']({ holdId: id }, stranger)).toEqual({ cancelled: false });
@@ -278,6 +278,11 @@ test('only the frame whose press was held can give it up, raise it, or show all 
   expect(trial.done).not.toContain('show holds');
   expect(await trial.desk['show-holds']({ holdId: id }, from)).toEqual({ shown: true });
   expect(trial.done).toContain('show holds');
+  expect(await trial.desk['show-help']({ holdId: id }, stranger)).toEqual({ shown: false });
+  expect(trial.done).not.toContain('show help of a hold');
+  expect(await trial.desk['show-help']({ holdId: id }, from)).toEqual({ shown: true });
+  expect(trial.done).toContain('show help of a hold');
+  expect(await trial.desk['show-help']({ holdId: null }, from)).toEqual({ shown: true });
   expect(await trial.desk['give-up']({ holdId: id }, from)).toEqual({ cancelled: true });
   expect(await trial.desk.holds({}, ours)).toEqual([]);
 });

@@ -70,6 +70,7 @@ function worldOf(disk: Disk, session: SessionArea, time: Time, shown: Shown): Wo
     showWarning: async (id) => shown(id, (await store.holds.get(id)) !== null),
     closeWarning: nothing,
     showHolds: nothing,
+    showHelp: nothing,
     focusTab: async () => true,
     tell: async () => true,
     tellAll: nothing,

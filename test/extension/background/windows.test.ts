@@ -201,12 +201,16 @@ describe('with windows', () => {
 test.each([
   ['a tab in front', false, ['tab', 'raise normal']],
   ['a window where none is open', true, ['window']],
-])('all that waits stands in %s', async (_, none, asked) => {
+])('all that waits stands in %s, and so does help', async (_, none, asked) => {
   noWindow = none;
-  const { showHolds } = await load(fakeWindows);
+  const { showHolds, showHelp } = await load(fakeWindows);
   await showHolds();
   expect(done).toEqual(asked);
-  expect([...urls.values()]).toEqual(['ext://own/popup/popup.html#/holds']);
+  await showHelp(null);
+  await showHelp('h/1');
+  expect([...urls.values()]).toEqual(
+    ['holds', 'help', 'help/h%2F1'].map((place) => `ext://own/popup/popup.html#/${place}`),
+  );
 });
 
 test('a browser without windows: one tab, reused', async () => {

@@ -118,6 +118,7 @@ export function makeTrial(
     showWarning: () => note('show'),
     closeWarning: () => note('close'),
     showHolds: () => note('show holds'),
+    showHelp: (holdId) => note(`show help ${holdId === null ? '' : 'of a hold'}`),
     focusTab: async () => trial.pageIsThere,
     tell: async (_, notice) => {
       told.push(notice);
