@@ -102,6 +102,8 @@ export interface Browser {
   openPrivate(url: string): Promise<Tab>;
   /** Stops the background as the browser does when it is idle; the next message starts it anew. Whether one was running. */
   killBackground(): Promise<boolean>;
+  /** The extension is taken away and put in anew, as an update does it; its own pages are closed by that. */
+  update(): Promise<void>;
   /** Says yes for the person when the extension asks for this match pattern, whose prompt no driver can reach. */
   agreeTo(pattern: string): Promise<void>;
   /** The page behind the toolbar button, for the tab in front. */

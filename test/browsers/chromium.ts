@@ -136,6 +136,8 @@ async function onExtensionsPage(
 interface DeveloperPrivate {
   readonly developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, how: { failQuietly: boolean }): Promise<unknown>;
   };
 }
 declare const chrome: DeveloperPrivate & {
@@ -205,6 +207,16 @@ function browser(program: Program, gone: Promise<void>, id: string | undefined, 
     warnings: async () => warnings().length,
     openPrivate: async (url) => tabOf(await openPrivate(program, url)),
     killBackground: () => killWorker(program, origin),
+    update: () =>
+      onExtensionsPage(
+        program,
+        async (extension = '') => {
+          // Without it an unpacked extension stays away once it was taken away.
+          await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await chrome.developerPrivate.reload(extension, { failQuietly: true });
+        },
+        id ?? '',
+      ),
     agreeTo: (pattern) =>
       onExtensionsPage(
         program,

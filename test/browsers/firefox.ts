@@ -19,6 +19,12 @@ interface Tabs {
   readonly selectedTab: object;
   addTab(url: string, options: object): void;
 }
+interface Updated {
+  reload(): Promise<void>;
+}
+declare const ChromeUtils: {
+  importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<Updated> } };
+};
 interface Running {
   readonly backgroundState: string;
   readonly tabManager: { addActiveTabPermission(tab: object): void };
@@ -40,6 +46,11 @@ async function terminate(id: string): Promise<boolean> {
   const isRunning = extension?.backgroundState === 'running';
   await extension?.terminateBackground(options);
   return isRunning;
+}
+
+async function putInAnew(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
 }
 
 /** Every permission is given unasked from now on; it must be asked for in a press all the same. */
@@ -145,6 +156,9 @@ function browser({ windows, home, extension, version, closed, close }: Parts): B
     killBackground: async () => {
       if (extension === undefined) return false;
       return (await windows.privileged((send) => execute(send, terminate, [extension.id]))) === true;
+    },
+    update: async () => {
+      await windows.privileged((send) => execute(send, putInAnew, [extension?.id]));
     },
     agreeTo: async () => {
       await windows.privileged((send) => execute(send, agreeUnasked, []));
