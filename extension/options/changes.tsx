@@ -119,6 +119,7 @@ export function Changes({ view, options, notes }: ChangesProps): JSX.Element {
   return (
     <>
       <p class="quiet">{say('changes_more')}</p>
+      <p class="quiet">{say('changes_exception')}</p>
       <section>
         <h2>{say('changes_waiting')}</h2>
         {view.pending.length === 0 && <p>{say('changes_none')}</p>}

@@ -65,6 +65,25 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect((await settings()).settings.limits).toMatchObject({ CNY: [300, 3000, 10_000, 50_000] });
   });
 
+  test('a PIN is set at once; taken away it stays until its time, and the way round is said', async () => {
+    await openOptions('step-up');
+    await typeSaid(tab, 'pin_first', '493817');
+    await pressSaid(tab, 'pin_set');
+    await hears(tab, 'pin_is_set');
+    await pressSaid(tab, 'pin_remove');
+    await said('waits');
+    expect(await settings()).toMatchObject({ hasPin: true, pending: [{ what: { kind: 'remove-pin' } }] });
+    await tab.click('a[href="#/changes"]');
+    await hears(tab, 'changed_remove_pin');
+    await hears(tab, 'changes_exception');
+    await tab.click('.sheets .sheet .safe');
+    await said('taken-back');
+    expect(await settings()).toMatchObject({ hasPin: true, pending: [] });
+    await tab.click('a[href="#/step-up"]');
+    await pressSaid(tab, 'pin_remove');
+    await expect.poll(async () => (await settings()).hasPin, { timeout: LOOSEN_AFTER_MS + 5000 }).toBe(false);
+  });
+
   test('a site allowed in the toolbar is guarded where it is open; what is held there outlasts all that is made looser', async () => {
     const shop = stage.bank.url.replace('127.0.0.1', SHOP);
     const pay = await stage.browser.open('about:blank');
