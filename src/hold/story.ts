@@ -18,6 +18,9 @@ export interface Told {
   readonly tier: Tier;
 }
 
+/** The largest sum that the wait of a hold was for. */
+const upTo = ({ upTo, transfer }: Hold): Amount | null => upTo ?? transfer.amount;
+
 /** Payee and account by their keys, at one site; a payee that was not read is nobody's. */
 export function isSamePayee(hold: Hold, { transfer, keys }: Pick<Told, 'transfer' | 'keys'>): boolean {
   const isNamed = keys.payeeKey !== null && keys.payeeKey === hold.keys.payeeKey;
@@ -34,11 +37,7 @@ function isNoLarger(now: Amount | null, before: Amount | null): boolean {
  * nothing about it that would have been held more strictly.
  */
 export function isSameStory(hold: Hold, told: Told): boolean {
-  return (
-    isSamePayee(hold, told) &&
-    isNoLarger(told.transfer.amount, hold.transfer.amount) &&
-    told.tier <= hold.tier
-  );
+  return isSamePayee(hold, told) && isNoLarger(told.transfer.amount, upTo(hold)) && told.tier <= hold.tier;
 }
 
 /** The question about what stands on the page now. A sum that changed is typed, whatever was asked of the one before. */
@@ -48,11 +47,16 @@ function askedOf(question: Question, { transfer }: Told, isOtherAmount: boolean)
   return { stroke: 'amount', ask: 'type', amount: transfer.amount, before: question.before };
 }
 
-/** What was answered stays, but for a reason that is another one now, and a sum that did not fit the one before. */
+/**
+ * What was answered stays, but for a reason that is another one now, a sum that did not fit the one before, and one that is
+ * larger now.
+ */
 function outcomesOf({ outcomes, transfer }: Hold, told: Told): Hold['outcomes'] {
+  const { purpose, amount } = told.transfer;
   const isAnswered = (stroke: string, outcome: Outcome): boolean => {
-    if (stroke === 'purpose') return transfer.purpose === told.transfer.purpose;
-    return stroke !== 'amount' || outcome === 'fits' || isSameAmount(transfer.amount, told.transfer.amount);
+    if (stroke === 'purpose') return transfer.purpose === purpose;
+    if (stroke !== 'amount' || isSameAmount(transfer.amount, amount)) return true;
+    return outcome === 'fits' && isNoLarger(amount, transfer.amount);
   };
   const kept = Object.entries(outcomes).filter(([stroke, outcome]) => isAnswered(stroke, outcome));
   return Object.fromEntries(kept) as Partial<Record<Stroke, Outcome>>;
@@ -62,12 +66,14 @@ function outcomesOf({ outcomes, transfer }: Hold, told: Told): Hold['outcomes'] 
 export function retold(hold: Hold, told: Told): Hold {
   if (hold.digest === told.digest) return hold;
   const isOtherAmount = !isSameAmount(hold.transfer.amount, told.transfer.amount);
+  const largest = upTo(hold);
   const change = changes(hold.transfer, told.transfer);
   return {
     ...hold,
     transfer: told.transfer,
     sure: told.sure,
     digest: told.digest,
+    ...(isOtherAmount && largest !== null ? { upTo: largest } : {}),
     questions: hold.questions.map((question) => askedOf(question, told, isOtherAmount)),
     outcomes: outcomesOf(hold, told),
     change: change.length > 0 ? change : hold.change,

@@ -153,6 +153,7 @@ export const holdShape = v.strictObject({
     isPrivate: v.optional(v.boolean(), false),
   }),
   uncheckedAt: v.exactOptional(time),
+  upTo: v.exactOptional(amountShape),
   control: v.exactOptional(controlMarkShape),
   state,
 }) satisfies Shape<Hold>;

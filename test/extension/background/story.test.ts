@@ -71,6 +71,18 @@ describe('made again', () => {
     expect(await trial.desk.assess(transferOf(5000), otherTab)).toEqual({ kind: 'would-hold' });
   });
 
+  test('after a smaller one meanwhile, the one that was waited for: the same hold, and the sum is asked once more', async () => {
+    const id = await held(transferOf(5000));
+    expect(await held(transferOf(3000), otherTab)).toBe(id);
+    const [before] = await trial.desk.holds({}, ours);
+    trial.later(10 * 60_000);
+    expect(await held(transferOf(5000), otherTab)).toBe(id);
+    const [after, ...others] = await trial.desk.holds({}, ours);
+    expect(others).toEqual([]);
+    expect(after).toMatchObject({ endsAt: before?.endsAt, state: { kind: 'ready' } });
+    expect(after).not.toHaveProperty('upTo');
+  });
+
   test('before the end, in two tabs at once: one hold with one end', async () => {
     const [one, two] = await Promise.all([
       trial.desk.press(transferOf(5000), from),

@@ -37,6 +37,16 @@ describe('goes on', () => {
     expect(isSameStory(hold, now)).toBe(same);
   });
 
+  test('after a smaller one, up to the sum that was waited for', () => {
+    const then = retold(hold, smaller);
+    expect(isSameStory(then, told())).toBe(true);
+    expect(isSameStory(then, told({ transfer: transferOf({ amount: sum(1001) }) }))).toBe(false);
+    const back = retold(then, told());
+    expect(back).toMatchObject({ endsAt: hold.endsAt, upTo: sum(1000), outcomes: { purpose: 'fits' } });
+    expect(back.outcomes).not.toHaveProperty('amount');
+    expect(isSameStory(back, told({ transfer: transferOf({ amount: sum(1001) }) }))).toBe(false);
+  });
+
   test('payees that were not read are not the same', () => {
     const keys = { payeeKey: null, nameKey: null, accounted: false };
     expect(isSameStory(holdOf({ keys }), told({ keys }))).toBe(false);
@@ -53,6 +63,7 @@ describe('told again', () => {
       ...hold,
       transfer: smaller.transfer,
       digest: 'd2',
+      upTo: sum(1000),
       change: [{ field: 'amount', before: sum(1000), now: sum(400) }],
       questions: [{ stroke: 'amount', ask: 'type', amount: sum(400), before: null }, purposeQuestion],
     });
