@@ -92,7 +92,7 @@ const justPaid: Readonly<Record<Region, readonly FirstStep[]>> = {
   BR: [stop, step('contest-pix'), step('call-bank-recall'), police, step('keep-reference', 'Pix')],
   // eu-sct-recall
   EU: [stop, step('call-bank-recall'), step('call-bank-write'), police, proof],
-  other: [stop, step('call-bank-recall'), police, proof],
+  other: [stop, step('call-bank-recall'), police, proof, step('tell-someone')],
 };
 
 /** Who is asked before anything is paid: the region's line for it; `null` where only the bank's own number is known. */
@@ -120,7 +120,7 @@ function onThePhone(region: Region): readonly FirstStep[] {
   return [step('hang-up'), step('give-nothing'), step('unplug'), step('tell-someone'), ask];
 }
 
-/** At most five, in order. */
+/** Five, in order. */
 export function firstSteps(region: Region, plight: Plight): readonly FirstStep[] {
   return plight === 'just-paid' ? justPaid[region] : onThePhone(region);
 }
