@@ -74,8 +74,11 @@ function labelledName(text: string): string | null {
   return null;
 }
 
+/** A full stop inside a number ends nothing. */
+const sentenceEnd = /(?<=[。！？\n；;])|(?<=[.!?])(?!\p{Nd})/u;
+
 function nameIn(text: string): string | null {
-  const sentences = text.split(/(?<=[.!?。！？\n；;])/u);
+  const sentences = text.split(sentenceEnd).map((one) => one.trim());
   return labelledName(text) ?? sentences.map(nameInSentence).find((name) => name !== null) ?? null;
 }
 

@@ -75,10 +75,10 @@ describe.each(browsersUnderTest)('%s', (name) => {
     const message = `Hello, the sofa is yours. Please send EUR 2,650.00 to Tilda Ravn, ${meant.account}.`;
     await typeSaid(tab, 'look_message', message);
     await pressSaid(tab, 'look_find');
-    await tab.waitUntil(() =>
-      [...document.querySelectorAll('input')].some(({ value }) => /DE89/.test(value)),
-    );
-    await typeSaid(tab, 'look_name', 'Tilda Ravn');
+    await tab.waitUntil(() => {
+      const found = [...document.querySelectorAll('input')].map(({ value }) => value);
+      return found.includes('Tilda Ravn') && found.some((value) => /DE89/.test(value));
+    });
     await typeSaid(tab, 'look_purpose', 'the sofa');
     await pressSaid(tab, 'look_start');
     await tab.waitFor('[data-screen]');

@@ -24,6 +24,12 @@ test.each([
     { name: 'Smith Roofing Ltd', amount: '£1,250.00', account: 'GB82WEST12345698765432' },
   ],
   [
+    'Hello, the sofa is yours. Please send EUR 2,650.00 to Tilda Ravn, DE89370400440532013000.',
+    england,
+    { name: 'Tilda Ravn', amount: 'EUR 2,650.00', account: 'DE89370400440532013000' },
+  ],
+  ['Hi. Pay 12.50 to Jo Roe. Thanks!', england, { name: 'Jo Roe', amount: '12.50' }],
+  [
     'Send 0.5 ETH to 0x52908400098527886E0F7030069857D2E4169EE7 now',
     england,
     { account: '0x52908400098527886E0F7030069857D2E4169EE7', amount: '0.5 ETH' },
