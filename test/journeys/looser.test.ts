@@ -160,4 +160,33 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await tab.waitUntil(() => !document.querySelector('.welcome'));
     expect((await settings()).settings).toMatchObject({ profile: 'strict', loosenByCode: true });
   });
+
+  // By now the strict profile holds, so that nothing is due meanwhile.
+  test('a laxer profile, and an erased journal while something is held, wait and are taken back', async () => {
+    const typed = { name: 'Mila Vogt', account: 'DE89370400440532013000', amount: '5000', purpose: 'a boat' };
+    const asked = await answerFrom(desk, 'look-up', { typed, message: '', practice: false });
+    const before = await settings();
+    await openOptions('profile');
+    await tab.waitFor('label.card input');
+    await tab.click('label.card:nth-of-type(1) input');
+    await tab.waitFor('main section .safe');
+    await tab.click('main section .safe');
+    await said('waits');
+    expect((await settings()).settings).toEqual(before.settings);
+    await tab.click('a[href="#/journal"]');
+    await pressSaid(tab, 'erase_all');
+    await pressSaid(tab, 'erase_do');
+    await said('waits');
+    const pending = async () => (await settings()).pending.map(({ what }) => what.kind);
+    expect(await pending()).toEqual(['settings', 'erase-journal']);
+    await tab.click('a[href="#/changes"]');
+    for (const left of [1, 0]) {
+      await tab.waitFor('.sheets .sheet .safe');
+      await tab.click('.sheets .sheet .safe');
+      await expect.poll(pending, { timeout: 2000 }).toHaveLength(left);
+    }
+    expect((await answerFrom(desk, 'journal', { before: null })).lines).not.toEqual([]);
+    expect((await settings()).settings.profile).toBe(before.settings.profile);
+    if (asked.kind === 'held') await answerFrom(desk, 'cancel', { id: asked.holdId });
+  });
 });
