@@ -14,6 +14,8 @@ import { hears, pressSaid } from '../stage/words.ts';
 const page = practicePages.find(({ id }) => id === 'classic') as PracticePage;
 const MINUTE = 60_000;
 const WAIT_MS = 30 * MINUTE;
+/** Long enough to stop the background before it is over. */
+const SHORT_MS = 6000;
 
 /** What stands before the first place of a sentence. */
 const startOf = (key: keyof typeof messages): string => messages[key].message.split('$')[0] ?? '';
@@ -38,6 +40,22 @@ function holdsAgo(desk: Tab, ms: number): Promise<void> {
     }
     db.close();
   }, ms);
+}
+
+/** What the store has of the holds; the background is not asked, so that it is not woken by it. */
+function storedStates(desk: Tab): Promise<readonly string[]> {
+  return desk.run(async () => {
+    type Record = { value: { state: { kind: string } } };
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('no database'));
+      });
+    const db = await done(indexedDB.open('thrice'));
+    const records = (await done(db.transaction('holds').objectStore('holds').getAll())) as Record[];
+    db.close();
+    return records.map(({ value }) => value.state.kind);
+  });
 }
 
 /** What the toolbar button shows in the tab of a site, and how many notices were given. */
@@ -164,6 +182,19 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(before).toHaveLength(1);
     expect(now.map(({ id, endsAt }) => [id, endsAt])).toEqual(before.map(({ id, endsAt }) => [id, endsAt]));
     expect(stage.bank.ledger()).toEqual([]);
+  });
+
+  test('a background that was stopped is woken at the end of a wait, by nobody', async () => {
+    await waits(quickSettings.waitsMs.map((wait) => wait && SHORT_MS));
+    tab = await stage.browser.open('about:blank');
+    await filled(someoneNew(page, '2500.00'));
+    await tab.click(page.commit);
+    await (await stage.browser.warning()).close();
+    await tab.goto('about:blank');
+    await sleep(LOOK_MS);
+    expect(await storedStates(desk)).toContain('cooling');
+    await stage.browser.killBackground();
+    await expect.poll(() => storedStates(desk), { timeout: 2 * SHORT_MS }).not.toContain('cooling');
   });
 
   test('the toolbar button says what the guard is in this tab', async () => {
