@@ -64,8 +64,8 @@ export function LastLook(props: { screen: LastLookState; warning: Warning }): JS
           <li key={one.code}>{finding(one)}</li>
         ))}
       </ul>
-      <LeftOut hold={hold} />
       <WhyNotYet screen={props.screen} />
+      <LeftOut hold={hold} />
       {proof !== null && <Proof key={proof} proof={proof} warning={props.warning} />}
     </>
   );
