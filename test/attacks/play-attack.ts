@@ -17,6 +17,8 @@ export interface Arena {
   /** A page of the extension. */
   readonly desk: Tab;
   readonly ground: Ground;
+  /** One tab for all attempts, each on a page of its own; absent: a new tab for each, which takes a process and its time. */
+  readonly tab?: Tab;
 }
 
 /** After so long without it, nothing comes any more. */
@@ -40,14 +42,16 @@ export interface Pace {
 
 /** `at`: the attack's place in the table that the ground was prepared with. Holds are cancelled afterwards. */
 export async function playAttack(
-  { browser, desk, ground }: Arena,
+  { browser, desk, ground, tab: given }: Arena,
   attack: Attack,
   at: number,
   { lookMs, arrivesMs }: Pace,
 ): Promise<Outcome> {
   ground.clear();
-  const tab = await browser.open(`${ground.url}/${at}`);
+  const url = `${ground.url}/${at}`;
+  const tab = given ?? (await browser.open(url));
   try {
+    if (given !== undefined) await given.goto(url);
     await sleep(lookMs);
     await attack.act?.(tab, browser);
     await waitFor(async () =>
@@ -56,7 +60,7 @@ export async function playAttack(
     await sleep(arrivesMs);
     return { holds: (await holdsOn(desk)).length, arrived: [...ground.arrived()] };
   } finally {
-    await tab.close();
+    if (given === undefined) await tab.close();
     for (const { id } of await holdsOn(desk)) await answerFrom(desk, 'cancel', { id });
   }
 }

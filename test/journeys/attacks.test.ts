@@ -4,7 +4,7 @@ import { allAttacks, ofBrowsers } from '../attacks/all-attacks.ts';
 import type { Attack } from '../attacks/attack.ts';
 import { type Ground, prepareGround } from '../attacks/ground.ts';
 import { faultOf, playAttack } from '../attacks/play-attack.ts';
-import type { BrowserName } from '../browsers/browser.ts';
+import type { BrowserName, Tab } from '../browsers/browser.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { asking, type Stage, shareStage } from '../stage/stage.ts';
 import { everySecond, ofBrowser } from './whole.ts';
@@ -31,17 +31,20 @@ const played = (name: BrowserName) =>
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let ground: Ground;
+  let tab: Tab;
   beforeAll(async () => {
     stage = await shareStage(name, asking);
     ground = await prepareGround(allAttacks);
+    tab = await stage.browser.open('about:blank');
   });
   afterAll(async () => {
+    await tab.close();
     await stage.end();
     await ground.close();
   });
 
   test.each(played(name))('%s: %s', async (_, __, attack, at) => {
-    const arena = { browser: stage.browser, desk: await stage.desk(), ground };
+    const arena = { browser: stage.browser, desk: await stage.desk(), ground, tab };
     expect(faultOf(attack, await playAttack(arena, attack, at, pace))).toBeNull();
   });
 });
