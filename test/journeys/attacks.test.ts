@@ -35,10 +35,9 @@ describe.each(browsersUnderTest)('%s', (name) => {
   beforeAll(async () => {
     stage = await shareStage(name, asking);
     ground = await prepareGround(allAttacks);
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
   });
   afterAll(async () => {
-    await tab.close();
     await stage.end();
     await ground.close();
   });

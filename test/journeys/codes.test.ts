@@ -34,7 +34,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
 
   test('a transfer by code is veiled, through every redraw, until it was looked at', async () => {
-    const tab = await stage.browser.open(`${ground.url}/0`);
+    const tab = await stage.open(`${ground.url}/0`);
     await expect.poll(() => isInSight(tab), { timeout: 4000 }).toBe(false);
     await sleep(REDRAWN_MS);
     expect(await isInSight(tab)).toBe(false);
@@ -46,17 +46,15 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await sleep(REDRAWN_MS);
     expect(await isInSight(tab)).toBe(true);
     expect(await answerFrom(await stage.desk(), 'holds', {})).toEqual([]);
-    await tab.close();
   });
 
   test.each([
     ['a purchase of every day', 1],
     ['a code that is no payment', 2],
   ])('%s stays in sight', async (_, at) => {
-    const tab = await stage.browser.open(`${ground.url}/${at}`);
+    const tab = await stage.open(`${ground.url}/${at}`);
     await sleep(REDRAWN_MS);
     expect(await isInSight(tab)).toBe(true);
     expect(await tab.exists('[popover=manual]')).toBe(false);
-    await tab.close();
   });
 });

@@ -20,7 +20,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
 
   test.each(Object.keys(hostilePages))('%s', async (page) => {
-    const tab = await stage.browser.open(hostile.url + page);
+    const tab = await stage.open(hostile.url + page);
     await sleep(LOOK_MS);
     await tab.click('form button');
     const warning: Tab = await stage.browser.warning();
@@ -42,6 +42,5 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(await tab.run(() => document.querySelector('form button')?.isConnected)).toBe(true);
     expect(hostile.arrived()).toEqual([]);
     await answerFrom(desk, 'cancel', { id: hold.id });
-    await tab.close();
   });
 });

@@ -29,7 +29,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await pages.close();
   });
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     const desk = await stage.desk();
     for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
   });
@@ -39,7 +39,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   }
 
   async function open(page: string): Promise<void> {
-    tab = await stage.browser.open(pages.url + encodeURIComponent(page));
+    tab = await stage.open(pages.url + encodeURIComponent(page));
     await sleep(LOOKED_MS);
     pages.clear();
   }

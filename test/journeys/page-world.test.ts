@@ -89,7 +89,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await ground.close();
   });
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     for (const { id } of await holds()) await answerFrom(await stage.desk(), 'cancel', { id });
   });
 
@@ -98,7 +98,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   }
 
   async function openPage(page: string): Promise<void> {
-    tab = await stage.browser.open(ground.url + page);
+    tab = await stage.open(ground.url + page);
     await sleep(WRAPPED_MS);
   }
 
@@ -181,7 +181,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
 
   async function openDapp(): Promise<void> {
-    tab = await stage.browser.open(stage.bank.url + walletDapp.path);
+    tab = await stage.open(stage.bank.url + walletDapp.path);
     await take(tab, stage.bank.url, walletDapp.toCommit);
     await sleep(LOOK_MS);
   }

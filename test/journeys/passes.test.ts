@@ -24,7 +24,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await ground.close();
   });
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     const desk = await stage.desk();
     for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
   });
@@ -32,7 +32,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   /** Opens a page, presses its button unless it does so itself, and releases the transfer. */
   async function released(page: PassPage, pressesItself = false): Promise<void> {
     ground.clear();
-    tab = await stage.browser.open(`${ground.url}/${passAttacks.findIndex(({ id }) => id === page)}`);
+    tab = await stage.open(`${ground.url}/${passAttacks.findIndex(({ id }) => id === page)}`);
     await sleep(LOOK_MS);
     if (!pressesItself) await tab.click('#b');
     const warning = await stage.browser.warning();

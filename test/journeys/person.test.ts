@@ -56,14 +56,14 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
   afterAll(() => stage.end());
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     const desk = await stage.desk();
     for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
     stage.bank.clear();
   });
 
   async function filled(amount: string): Promise<void> {
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
     await take(tab, stage.bank.url, fill(page, someoneNew(page, amount)));
     await sleep(LOOK_MS);
   }
@@ -93,8 +93,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(new Set(screens).size).toBe(7);
     await goOn(tab);
     await hears(tab, 'over_looked_up');
-    await tab.close();
-    tab = await stage.browser.open(stage.browser.extensionUrl('options/options.html#/journal'));
+    tab = await stage.open(stage.browser.extensionUrl('options/options.html#/journal'));
     await hears(tab, 'event_looked_up');
     expect(await tab.text('main')).toContain('Tilda Ravn');
     expect(await answerFrom(await stage.desk(), 'holds', {})).toEqual([]);

@@ -43,20 +43,20 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await stage.end();
   });
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     const desk = await stage.desk();
     for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
     stage.bank.clear();
   });
 
   async function openStepUp(): Promise<void> {
-    tab = await stage.browser.open(stage.browser.extensionUrl('options/options.html#/step-up'));
+    tab = await stage.open(stage.browser.extensionUrl('options/options.html#/step-up'));
   }
 
   /** Pressed, held, and looked at to the last look. */
   async function toLastLook(amount: string): Promise<Tab> {
     const values = someoneNew(page, amount);
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
     await take(tab, stage.bank.url, fill(page, values));
     await sleep(LOOK_MS);
     await tab.click(page.commit);
@@ -125,9 +125,8 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await hears(tab, 'pin_set');
     await pressSaid(tab, 'contact_remove');
     await hears(tab, 'contact_set');
-    await tab.close();
     const values = someoneNew(page, TIER_6);
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
     await take(tab, stage.bank.url, fill(page, values));
     await sleep(LOOK_MS);
     await tab.click(page.commit);

@@ -75,7 +75,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     const desk = await stage.desk();
     await listen(desk);
     for (const [at, secrets] of pages.entries()) {
-      const tab = await stage.browser.open(`${ground.url}/${at}`);
+      const tab = await stage.open(`${ground.url}/${at}`);
       for (const { id, mark } of secrets) await tab.type(`#${id}`, mark);
       await sleep(LOOK_MS);
       await tab.click('#next');
@@ -85,7 +85,6 @@ describe.each(browsersUnderTest)('%s', (name) => {
       await release(warning, tab);
       await tab.click('#send');
       await tab.waitFor('#arrived');
-      await tab.close();
     }
     const { messages, kept } = await everything(desk);
     for (const payee of payees.slice(0, pages.length)) {

@@ -29,7 +29,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await ground.close();
   });
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     stage.bank.clear();
   });
 
@@ -37,7 +37,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     '%s: held with the payee of the first step, released, arrived once',
     async (_, page) => {
       const values = someoneNew(page, '2500.00');
-      tab = await stage.browser.open('about:blank');
+      tab = await stage.open('about:blank');
       await take(tab, stage.bank.url, walkSteps(page, values));
       await sleep(LOOK_MS);
       await tab.click(page.commit);
@@ -58,7 +58,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   );
 
   test('a code for what nobody looked at is held, and the line says that the code can be asked for again', async () => {
-    tab = await stage.browser.open(`${ground.url}/0`);
+    tab = await stage.open(`${ground.url}/0`);
     await tab.type('#code', '246810');
     await sleep(LOOK_MS);
     await tab.click('#send');

@@ -55,12 +55,12 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await ground.close();
   });
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     ground.clear();
   });
 
   async function beginTeaching(nth: number): Promise<void> {
-    tab = await stage.browser.open(`${ground.url}/${nth}`);
+    tab = await stage.open(`${ground.url}/${nth}`);
     const toolbar = await stage.browser.toolbar();
     await toolbar.waitFor('.teach');
     await toolbar.click('.teach');
@@ -127,7 +127,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
 
   test('what is no payment at all goes through once, and is stopped again', async () => {
-    tab = await stage.browser.open(`${ground.url}/3`);
+    tab = await stage.open(`${ground.url}/3`);
     await sleep(LOOK_MS);
     await tab.click('.send');
     const warning = await stage.browser.warning();

@@ -59,7 +59,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
   afterAll(() => stage.end());
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     const desk = await stage.desk();
     for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
     stage.bank.clear();
@@ -67,7 +67,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
 
   async function filled(amount: string) {
     const values = someoneNew(classic, amount);
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
     await take(tab, stage.bank.url, fill(classic, values));
     await sleep(LOOK_MS);
     return values;

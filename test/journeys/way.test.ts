@@ -39,7 +39,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
   afterAll(() => stage.end());
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     const desk = await stage.desk();
     for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
     stage.bank.clear();
@@ -47,7 +47,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
 
   async function filled(page: PracticePage, amount: string) {
     const values = someoneNew(page, amount);
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
     await take(tab, stage.bank.url, fill(page, values));
     await sleep(LOOK_MS);
     return values;

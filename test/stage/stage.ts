@@ -17,6 +17,11 @@ export interface Stage {
   readonly bank: Bank;
   /** A page of the extension from which the background can be asked. */
   desk(): Promise<Tab>;
+  /**
+   * The tab of the journeys, gone to an address: the same one as before, since a new one takes a process of its own and its
+   * time. What stood in it is left, as by any navigation; what needs two at once opens the other in the browser.
+   */
+  open(url: string): Promise<Tab>;
   end(): Promise<void>;
 }
 
@@ -56,6 +61,21 @@ export function buildQuick(out: string, settings: Partial<Settings> = {}): Promi
   return buildExtension({ preset: preset({ ...quickSettings, ...settings }) ?? {}, out });
 }
 
+/** One tab that goes from address to address; a new one when the one before was closed. */
+function lastingTab(browser: Browser): (url: string) => Promise<Tab> {
+  let tab: Tab | null = null;
+  const went = async (url: string): Promise<boolean> =>
+    (await tab?.goto(url).then(
+      () => true,
+      () => false,
+    )) ?? false;
+  return async (url) => {
+    if (tab !== null && (await went(url))) return tab;
+    tab = await browser.open(url);
+    return tab;
+  };
+}
+
 /** Builds with the bank's host guarded, starts the bank, starts the browser. What was started ends with `end`. */
 export async function setStage(name: BrowserName, options: StageOptions = {}): Promise<Stage> {
   const out = await mkdtemp(join(tmpdir(), 'thrice-stage-'));
@@ -73,6 +93,7 @@ export async function setStage(name: BrowserName, options: StageOptions = {}): P
       desk ??= openDesk(browser);
       return desk;
     },
+    open: lastingTab(browser),
     end: async () => {
       await browser.close();
       await bank.close();
@@ -84,8 +105,9 @@ export async function setStage(name: BrowserName, options: StageOptions = {}): P
 
 const shared = new Map<string, Promise<Stage>>();
 
-/** What one file leaves to the next: nothing that is held, and nothing at the bank. What was paid stays known. */
+/** What one file leaves to the next: no page, nothing that is held, and nothing at the bank. What was paid stays known. */
 async function tidy(stage: Stage): Promise<void> {
+  await stage.open('about:blank');
   const page = await stage.desk();
   for (const { id } of await answerFrom(page, 'holds', {})) await answerFrom(page, 'cancel', { id });
   stage.bank.clear();
