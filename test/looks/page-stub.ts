@@ -7,7 +7,7 @@ export function standIn(uiLanguage: string, startMs: number): void {
   const sendMessage = async (message: string): Promise<string> => {
     page.asking += 1;
     try {
-      return await (await fetch('../ask', { method: 'POST', body: message })).text();
+      return await (await fetch(`../ask${location.search}`, { method: 'POST', body: message })).text();
     } finally {
       page.asking -= 1;
     }

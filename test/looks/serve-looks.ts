@@ -92,9 +92,8 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const [, nth = '', ...rest] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/');
-  const look = opened.get(nth);
-  const path = look === undefined ? `/${[nth, ...rest].join('/')}` : `/${rest.join('/')}`;
+  const { pathname: path, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const look = opened.get(search);
   if (look !== undefined && path === '/ask') {
     response.end(await answered(await bodyOf(request), look));
     return;
@@ -124,9 +123,10 @@ export async function serveLooks(folder: string): Promise<ServedLooks> {
   const port = await listen(server);
   return {
     url: (look, dress) => {
-      const nth = `look-${opened.size}`;
-      opened.set(nth, { language: dress.language, ask: backgroundOf(look, dress) });
-      return `http://127.0.0.1:${port}/${nth}/${look.page}/${look.page}.html${look.route}`;
+      // Which look it is stands behind the address: the scripts of all keep theirs, and are compiled once.
+      const search = `?${opened.size}`;
+      opened.set(search, { language: dress.language, ask: backgroundOf(look, dress) });
+      return `http://127.0.0.1:${port}/${look.page}/${look.page}.html${search}${look.route}`;
     },
     close: () =>
       new Promise((done) => {
