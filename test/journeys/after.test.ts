@@ -57,7 +57,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
   afterAll(() => stage.end());
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     const desk = await stage.desk();
     for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
     stage.bank.clear();
@@ -65,7 +65,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
 
   async function filled(on: PracticePage) {
     const values = someoneNew(on, '2500.00');
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
     await take(tab, stage.bank.url, fill(on, values));
     await sleep(LOOK_MS);
     return values;

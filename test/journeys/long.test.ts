@@ -113,7 +113,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await stage.end();
   });
   afterEach(async () => {
-    await tab.close();
+    await stage.open('about:blank');
     for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
     stage.bank.clear();
   });
@@ -126,7 +126,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   const seen = () => seenFrom(desk, '127.0.0.1');
 
   test('said, counted down, told of at its end; pressed again, only the last look is asked', async () => {
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
     const values = someoneNew(page, '2500.00');
     await filled(values);
     await tab.click(page.commit);
@@ -167,7 +167,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
 
   test('a smaller one to the same payee meanwhile is the same payment that waits, until the same time', async () => {
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
     const values = someoneNew(page, '2600.00');
     await filled(values);
     await tab.click(page.commit);
@@ -186,7 +186,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
 
   test('a background that was stopped is woken at the end of a wait, by nobody', async () => {
     await waits(quickSettings.waitsMs.map((wait) => wait && SHORT_MS));
-    tab = await stage.browser.open('about:blank');
+    tab = await stage.open('about:blank');
     await filled(someoneNew(page, '2500.00'));
     await tab.click(page.commit);
     await (await stage.browser.warning()).close();
@@ -198,7 +198,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   });
 
   test('the toolbar button says what the guard is in this tab', async () => {
-    tab = await stage.browser.open(stage.bank.url);
+    tab = await stage.open(stage.bank.url);
     const says = (title: keyof typeof messages, badge: string) =>
       expect
         .poll(seen, { timeout: 5000 })

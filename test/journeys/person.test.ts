@@ -93,6 +93,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(new Set(screens).size).toBe(7);
     await goOn(tab);
     await hears(tab, 'over_looked_up');
+    await tab.close();
     tab = await stage.open(stage.browser.extensionUrl('options/options.html#/journal'));
     await hears(tab, 'event_looked_up');
     expect(await tab.text('main')).toContain('Tilda Ravn');
