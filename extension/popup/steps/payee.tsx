@@ -1,6 +1,7 @@
 // 查人: the payee now against the payee last time; the name is touched, or the account's last four are typed.
 import { useSignal } from '@preact/signals';
 import type { ComponentChild, JSX } from 'preact';
+import { plainText } from '../../channel/wording.ts';
 import { useWords } from '../../ui/saying.ts';
 import { Differing, readableAccount, type Side, SideBySide } from '../../ui/sides.tsx';
 import { usePlaceWords } from '../place-words.ts';
@@ -83,7 +84,7 @@ function Names(props: Props & { readonly names: readonly string[] }): JSX.Elemen
         label={say('ask_payee_name')}
         options={[...turned(names.length, hold.id), names.length]}
         chosen={chosen.value}
-        name={(at) => <PageText text={names[at] ?? say('payee_other')} />}
+        name={(at) => <bdi>{plainText(names[at] ?? say('payee_other'))}</bdi>}
         choose={(at) => {
           chosen.value = at;
           answer({ stroke: 'payee', same: at === 0 });

@@ -19,7 +19,7 @@ test.each([
 test('what is counted can have further numbers in it', () => {
   const en = wordsFor('en');
   expect(counted('simulated', 100, en, 4)).toBe(
-    'Of your last 100 payments, 4 would have been stopped to look.',
+    'With these settings, stopped among your last 100 payments: 4.',
   );
   expect(counted('erase_ask', 1, en)).toBe('Erase 1 entry? It cannot be brought back.');
 });
