@@ -13,7 +13,10 @@ export default defineConfig({
           name: 'unit',
           // Properties take seconds; on a machine with other work, many. What must be quick is measured by itself.
           testTimeout: 30_000,
-          setupFiles: process.env.FUZZ_RUNS === undefined ? [] : ['test/prove/many-runs.ts'],
+          setupFiles: [
+            'test/extension/duration-format.ts',
+            ...(process.env.FUZZ_RUNS === undefined ? [] : ['test/prove/many-runs.ts']),
+          ],
           include: [
             'test/{src,extension,public,tools,practice-bank,corpus,bench,compare,histories,mutation}/**/*.test.{ts,tsx}',
           ],

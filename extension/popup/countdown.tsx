@@ -2,17 +2,21 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Language } from '../../src/settings/settings.ts';
 import type { HoldView } from '../channel/page-protocol.ts';
+import { tagOf } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 
 const SECOND = 1000;
 
-/** ms as `0:09`, `29:41`, `23:59:03`, a begun second counting whole. */
-export function digits(ms: number): string {
+/** ms as `0:09`, `29:41`, `23:59:03` or as the language has them, a begun second counting whole. */
+export function digits(ms: number, language: Language): string {
   const all = Math.max(0, Math.ceil(ms / SECOND));
-  const two = (n: number): string => n.toString().padStart(2, '0');
-  const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor((all % 3600) / 60), all % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+  const rest = { hours: Math.floor(all / 3600), minutes: Math.floor((all % 3600) / 60), seconds: all % 60 };
+  // Where no hour stands before them, minutes are one figure or two: 01:30 could be a time of day.
+  const style =
+    rest.hours > 0 ? ({ style: 'digital' } as const) : ({ minutes: 'numeric', seconds: '2-digit' } as const);
+  return new Intl.DurationFormat(tagOf(language), style).format(rest);
 }
 
 /** ms that are left, by this window's clock as far as the background's is ahead of it; from 0 on `over` is called. */
@@ -33,10 +37,10 @@ function useRest(hold: HoldView, over: () => void): number {
 
 /** Only the digits, in a list of several; the time of day beside them is what is read aloud. */
 export function Rest({ hold, over }: { readonly hold: HoldView; over: () => void }): JSX.Element {
-  const { say } = useWords();
+  const { say, language } = useWords();
   return (
     <span class="rest small" aria-hidden="true">
-      {say('wait_left', digits(useRest(hold, over)))}
+      {say('wait_left', digits(useRest(hold, over), language))}
     </span>
   );
 }
@@ -54,7 +58,7 @@ function Aloud({ hold, rest, sentence }: { hold: HoldView; rest: number; sentenc
 
 /** Until when to wait, and how long that is. */
 export function Countdown({ hold, over }: { readonly hold: HoldView; over: () => void }): JSX.Element {
-  const { say, timeOfDay, amount } = useWords();
+  const { say, timeOfDay, amount, language } = useWords();
   const rest = useRest(hold, over);
   const waiting = hold.canRelease === 'too-early';
   const sentence = waiting ? say('wait_until', timeOfDay(hold.endsAt, hold.now)) : say('wait_over');
@@ -63,7 +67,7 @@ export function Countdown({ hold, over }: { readonly hold: HoldView; over: () =>
       <p aria-hidden="true">{sentence}</p>
       {waiting && (
         <p class="rest" role="timer" aria-live="off">
-          {say('wait_left', digits(rest))}
+          {say('wait_left', digits(rest, language))}
         </p>
       )}
       {waiting && (

@@ -20,8 +20,7 @@ export function turnedBy<T>(options: readonly T[], id: string): readonly T[] {
   return [...options.slice(by), ...options.slice(0, by)];
 }
 
-/** The places of the options, turned by the hold's own id, so that no place is known to be the right one. */
+/** The places of so many options, turned likewise, so that no place is known to be the right one. */
 export function turned(count: number, id: string): readonly number[] {
-  const by = Array.from(id).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
-  return Array.from({ length: count }, (_, at) => (at + by) % count);
+  return turnedBy([...Array(count).keys()], id);
 }

@@ -101,6 +101,8 @@ describe.each(browsersUnderTest)('%s', (name) => {
     const warning = await stage.browser.warning();
     const [hold] = await answerFrom(desk, 'holds', {});
     expect(hold?.transfer.site).toBe(SHOP);
+    await warning.waitFor('.rest');
+    expect(await warning.text('.rest')).toMatch(/^1:[0-3]\d left$/);
     await warning.close();
 
     await openOptions('limits');

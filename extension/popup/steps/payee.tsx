@@ -55,26 +55,30 @@ function now({ question, hold, outcome }: Props): ComponentChild | null {
   return <Face name={name} account={outcome === 'fits' ? whole : account} other={question.before} />;
 }
 
-/** What was typed beside what the page has, when the two differ. */
-function WrongLastFour({ given, hold, outcome }: Props): JSX.Element | null {
+/** What the person said beside what the page has, with what differs marked. */
+function Apart({ hold, said, page }: Pick<Props, 'hold'> & { said: string; page: string }): JSX.Element {
   const { say } = useWords();
   const { onPage } = usePlaceWords(hold);
+  return (
+    <SideBySide
+      left={{ label: say('you_say'), body: <Differing text={said} other={page} /> }}
+      right={{ label: onPage, body: <Differing text={page} other={said} /> }}
+    />
+  );
+}
+
+/** What was typed beside what the page has, when the two differ. */
+function WrongLastFour({ given, hold, outcome }: Props): JSX.Element | null {
   const account = hold.transfer.payee.account?.value ?? '';
   const page = account.includes('@') ? account : account.slice(-4);
   if (given === null || !('typed' in given) || outcome !== 'does-not-fit') return null;
-  return (
-    <SideBySide
-      left={{ label: say('you_say'), body: <Differing text={given.typed} other={page} /> }}
-      right={{ label: onPage, body: <Differing text={page} other={given.typed} /> }}
-    />
-  );
+  return <Apart hold={hold} said={given.typed} page={page} />;
 }
 
 /** The page's name stands among others like it; which one it is, shows only when one was chosen. */
 function Names(props: Props & { readonly names: readonly string[] }): JSX.Element {
   const { say } = useWords();
   const { names, hold, outcome, answer } = props;
-  const { onPage } = usePlaceWords(hold);
   const chosen = useSignal<number | null>(outcome === 'fits' ? 0 : null);
   const name = chosen.value === null ? undefined : names[chosen.value];
   const [right = ''] = names;
@@ -90,12 +94,7 @@ function Names(props: Props & { readonly names: readonly string[] }): JSX.Elemen
           answer({ stroke: 'payee', same: at === 0 });
         }}
       />
-      {outcome === 'does-not-fit' && name !== undefined && (
-        <SideBySide
-          left={{ label: say('you_say'), body: <Differing text={name} other={right} /> }}
-          right={{ label: onPage, body: <Differing text={right} other={name} /> }}
-        />
-      )}
+      {outcome === 'does-not-fit' && name !== undefined && <Apart hold={hold} said={name} page={right} />}
     </>
   );
 }

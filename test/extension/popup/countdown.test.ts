@@ -1,6 +1,7 @@
 // The digits of a rest of time.
 import { expect, test } from 'vitest';
 import { digits } from '../../../extension/popup/countdown.tsx';
+import { languages } from '../../../src/settings/settings.ts';
 
 test.each([
   [-5000, '0:00'],
@@ -11,5 +12,5 @@ test.each([
   [1_781_000, '29:41'],
   [86_343_000, '23:59:03'],
 ])('%d ms are %s', (ms, shown) => {
-  expect(digits(ms)).toBe(shown);
+  for (const language of languages) expect(digits(ms, language)).toBe(shown);
 });
