@@ -14,6 +14,8 @@ export interface Piece {
   readonly value?: boolean;
   /** A label and its value stand in it. */
   readonly paired?: boolean;
+  /** Two figures set apart as the decimals of the number before them: `42<sup>15</sup>`. */
+  readonly cents?: boolean;
 }
 
 /** `<br>`. */
@@ -25,9 +27,16 @@ function isContinued(before: string, after: string): boolean {
   if (/^[a-z]/i.test(before) && /^[a-z]/i.test(after)) return false;
   return (
     /^[.,]\d+$/.test(after) ||
+    (/^[.,]$/.test(after) && /\p{Nd}$/u.test(before)) ||
     (/^(?:\p{Sc}|[A-Z]{0,3}\$|RMB|CNY|USD|EUR|Rp|R\$)$/u.test(before) && /^\p{Nd}/u.test(after)) ||
     (/^[\p{Nd}.,' ]+$/u.test(before) && /^(?:\p{Sc}|[A-Z]{3,4}|元|円|원|zł|kr)$/u.test(after))
   );
+}
+
+/** What a number that ends so has before its decimals: "87.450" groups by points, so a comma follows. */
+function pointAfter(number: string): string {
+  if (/[.,]$/.test(number)) return '';
+  return number.includes('.') ? ',' : '.';
 }
 
 /** The pieces, with each amount in one. */
@@ -36,7 +45,9 @@ export function merged(pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
-    if (last?.leaf && piece.leaf && isContinued(last.text, piece.text)) {
+    if (last?.leaf && piece.cents === true && /\p{Nd}[.,]?$/u.test(last.text))
+      out[out.length - 1] = { ...last, text: last.text + pointAfter(last.text) + piece.text };
+    else if (last?.leaf && piece.leaf && isContinued(last.text, piece.text)) {
       const gap = /^[.,\p{Sc}]/u.test(piece.text) || /\p{Sc}$/u.test(last.text) ? '' : ' ';
       out[out.length - 1] = { ...last, text: last.text + gap + piece.text };
     } else out.push(piece);

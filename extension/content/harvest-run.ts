@@ -4,7 +4,8 @@ import { isLabel } from '../../src/reading/label-words.ts';
 import { roleOf } from '../../src/reading/labels.ts';
 import { nameForm } from '../../src/reading/name-forms.ts';
 
-export const labelled = /^([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
+/** A colon within brackets that were opened before it parts nothing: "王小明（收款银行：工行）". */
+export const labelled = /^(?![^:：]*[(（][^)）:：]*[:：])([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
 
 /** "收款人 赵鹏": in a script that puts no spaces between words one parts a label from its value. */
 const spaced =
@@ -48,7 +49,7 @@ export function stretchesOf(text: string): readonly string[] {
 export function isLabelledItself(value: string): boolean {
   if (spacedRun(value) !== null) return true;
   const [label = '', said] = value.split(/[:：]/u, 2);
-  return said !== undefined && label.length <= 40 && roleOf(label) !== null;
+  return said !== undefined && label.length <= 40 && !/[(（][^)）]*$/u.test(label) && roleOf(label) !== null;
 }
 
 /** "Cửa hàng Mộc An" is a shop's name with the word for a shop in it, and no label of what stands below. */

@@ -166,6 +166,11 @@ function isOneLeaf(pieces: readonly Piece[]): boolean {
   return only?.leaf === true;
 }
 
+/** Whether an element is drawn smaller or higher than the number before it. */
+function isSetApart(element: Element): boolean {
+  return element.localName === 'sup' || /cent|decimal|minor/i.test(element.className);
+}
+
 /** Writes down what the parts of an element say together. */
 export function leave(
   element: Element,
@@ -213,5 +218,6 @@ function written(
     paired,
     heading,
     value: localName === 'dd',
+    cents: inline && /^\d\d$/.test(text) && isSetApart(element),
   };
 }

@@ -117,6 +117,15 @@ function onlyCarriesOut(label: string, words: Words): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
+/** "Valider avec SecurPass", "Approve with Touch ID": by what it is signed says nothing of what is done. */
+const signedBy =
+  /^(.{2,24}?) (?:with|via|using|avec|par|mit|per|con|com|met|za pomoca|с помощью|через|dengan|ile|bang|qua) [^ ].{1,30}$/u;
+
+/** Whether a label says by what it is signed. */
+export function saysHowSigned(label: string): boolean {
+  return signedBy.test(plain(label));
+}
+
 function meaningOf(text: string): ControlWord {
   const named = text.normalize('NFKC').slice(0, 200);
   const label = plain(/\p{Nd}/u.test(named) ? named.replace(amount, ' ') : named);
@@ -132,7 +141,9 @@ function meaningOf(text: string): ControlWord {
     (label !== plain(named) && sendsToSomebody(label, words))
   )
     return 'pays';
-  if (!onlyCarriesOut(label, words)) return 'other';
+  const [, deed] = signedBy.exec(label) ?? [];
+  if (!onlyCarriesOut(label, words) && (deed === undefined || !onlyCarriesOut(deed, wordsIn(deed))))
+    return 'other';
   return label === plain(named) ? 'confirms' : 'pays';
 }
 

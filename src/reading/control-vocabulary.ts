@@ -52,7 +52,7 @@ export const controlVocabulary: Readonly<Record<PageLanguage | 'international', 
       '紀錄|記錄|設定|說|請求|約定|新增|刪|終止|教學|計畫|儲存|範本|下載|列印|複製|優惠|活動|規則|條款|計算|發票|常見|關於|試算|推薦|評|限額',
   },
   en: {
-    pays: 'pay|buy|purchase|wire|withdraw|cash out|top up|order now|send now|remit|settle|sign transaction|payout|disburse|run payroll|add money|add funds|load money|request withdrawal|request payout|request a payout|send crypto|fund account|charge card|set up standing order|set up a standing order|create standing order|set up payment|start standing order|contribute|chip in|leave a tip|give a tip',
+    pays: 'pay|lipa|buy|purchase|wire|withdraw|cash out|top up|order now|send now|remit|settle|sign transaction|payout|disburse|run payroll|add money|add funds|load money|request withdrawal|request payout|request a payout|send crypto|fund account|charge card|set up standing order|set up a standing order|create standing order|set up payment|start standing order|contribute|chip in|leave a tip|give a tip',
     money:
       'money|tip|funds|cash|withdrawal|booking|crypto|zelle|check|remittance|deposit|donation|subscription|contribution|disbursement|reservation|installment|top up',
     does: 'submit|make|approve|authori*|send|schedule|process|place|subscribe|yes|release|finish|agree|execute|move|sign|start|run',

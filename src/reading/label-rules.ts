@@ -3,11 +3,11 @@ import type { LabelRole } from './label-vocabulary.ts';
 
 /** Lists to choose from, of whoever was paid before. */
 const ofMany =
-  /^(?:最近|近期|历史|歷史|过往|過往|recent\p{L}*|previous\p{L}*|frequent\p{L}*|favou?rites|zuletzt|letzte[nr]?|derniers?|dernieres?|ultim[oai]s?|frecuentes|laatste|recente|ostatni\p{L}*|недавн\p{L}*|последн\p{L}*|최근)(?! ?(?:name|4|four|digits))|(?: terakhir| terbaru| gan day|ล่าสุด| الاخير\p{L}*| recient[ei]s?| recents?| recentes| frequentes?| frecuentes?| habituels?)$|^(?:beneficiaries|payees|recipients|receivers|contacts|beneficiaires|destinataires|beneficiarios|destinatarios|contactos|contatos|favorecidos|contatti|beneficiari|destinatari|ontvangers|kontakte|получатели|контакты|alicilar|kisiler)$/u;
+  /^(?:最近|近期|历史|歷史|过往|過往|last (?:\d+ )?(?:payments?|transfers?|transactions?)|recent\p{L}*|previous\p{L}*|frequent\p{L}*|favou?rites|zuletzt|letzte[nr]?|derniers?|dernieres?|ultim[oai]s?|frecuentes|laatste|recente|ostatni\p{L}*|недавн\p{L}*|последн\p{L}*|최근)(?! ?(?:name|4|four|digits))|(?: terakhir| terbaru| gan day|ล่าสุด| الاخير\p{L}*|^son (?:islem|odeme|transfer|alici|hareket|gonderim)\p{L}*| recient[ei]s?| recents?| recentes| frequentes?| frecuentes?| habituels?)$|^(?:beneficiaries|payees|recipients|receivers|contacts|beneficiaires|destinataires|beneficiarios|destinatarios|contactos|contatos|favorecidos|contatti|beneficiari|destinatari|ontvangers|kontakte|получатели|контакты|alicilar|kisiler)$/u;
 
 /** Whoever issues, sells, carries or levies, by what he does and what he is: "收款機關", "主办方", "承运公司". */
 const ofSeller =
-  /^(?:收款|受款|收费|收費|徵收|征收|执收|執收|主办|主辦|承办|承辦|承运|承運|经营|經營|运营|營運|发行|發行|销售|銷售|出售|售票|开票|開票|服务|服務|供应|供應|供[电電水气氣热熱货貨]|发货|發貨|出品|举办|舉辦|招生|培训|培訓|募捐|募款|劝募|勸募|受赠|受贈|受捐|接收|开单|開單|出单|承保|办学|辦學|裁罚|裁罰|处罚|處罰)(?:单位|單位|机构|機構|机关|機關|部门|部門|方|商|商家|商户|商戶|公司|企业|企業|主体|主體|团体|團體|组织|組織|学校|學校|医院|醫院)(?:名称|名稱|全称|全稱)?$|^(?:善款|捐款|款项|款項|资金|資金)(?:接收|收受|受领|受領)(?:方|人|者)?$/u;
+  /^(?:收款|受款|收费|收費|徵收|征收|稽徵|稽征|执收|執收|主办|主辦|承办|承辦|承运|承運|经营|經營|运营|營運|发行|發行|销售|銷售|出售|售票|开票|開票|服务|服務|供应|供應|供[电電水气氣热熱货貨]|发货|發貨|出品|举办|舉辦|招生|培训|培訓|募捐|募款|劝募|勸募|受赠|受贈|受捐|接收|开单|開單|出单|承保|办学|辦學|裁罚|裁罰|处罚|處罰)(?:单位|單位|机构|機構|机关|機關|部门|部門|方|商|商家|商户|商戶|公司|企业|企業|主体|主體|团体|團體|组织|組織|学校|學校|医院|醫院)(?:名称|名稱|全称|全稱)?$|^(?:善款|捐款|款项|款項|资金|資金)(?:接收|收受|受领|受領)(?:方|人|者)?$/u;
 
 /** The name of whoever is paid, whatever stands between: "收款用户姓名", "对方账户实名". */
 const ofPayee =
@@ -58,3 +58,10 @@ export function isForPayee(bare: string): boolean {
 
 /** Whether a label, in the form of `plainWords`, stands over a list of many: only what was chosen from it is this payment's. */
 export const isOfMany = (bare: string): boolean => ofMany.test(bare);
+
+/** Headings of payments that are yet to come: "Upcoming bills", "Próximos pagos". */
+const ofLater =
+  /^(?:upcoming|scheduled|next|future|other) (?:bills?|payments?|transfers?)|^(?:proxim[oa]s|prochain\p{L}*|prossim[ei]|kommende|geplante|nadchodzac\p{L}*|aankomende|gelecek|yaklasan|предстоящ\p{L}*) |^(?:即将|待办|今後の|예정)/u;
+
+/** Whether a heading, in the form of `plainWords`, stands over other payments than the one at hand. */
+export const isOfOthers = (bare: string): boolean => isOfMany(bare) || ofLater.test(bare);

@@ -1,6 +1,6 @@
 // The page's values with the role of each, worked out once.
 import { findAmounts } from '../transfer/find-amounts.ts';
-import { isOfMany } from './label-rules.ts';
+import { isOfMany, isOfOthers } from './label-rules.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { isLabel } from './label-words.ts';
 import { isAddress, roleOf, roleOfField } from './labels.ts';
@@ -47,7 +47,9 @@ function roleByWords({ label, hint, unit, value, under, editable }: LabelledValu
 
 /** The same, where the value itself does not say another one; of lists of payees only what was chosen has one. */
 function roleAmong(page: PageText, value: LabelledValue): LabelRole | null {
-  const { label, source } = value;
+  const { label, source, under, editable, distance } = value;
+  // What was paid before, or will be another time, is no part of this payment.
+  if (distance > 0 && !editable && isOfOthers(plainWords(under))) return 'neither';
   const said = roleByWords(value);
   if (said === 'merchant' && namesEmployer(page, label)) return 'payer';
   if (!payees.includes(said)) return said;

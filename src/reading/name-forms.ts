@@ -76,6 +76,9 @@ const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
 const NAME_MAX = 40;
 
+/** What somebody wrote, in the quotes that a list sets around it: "«за обед»". */
+const remark = /^[«"“„「]\p{Ll}/u;
+
 /** The comma before a legal form: "Aguas del Sereno, S.A.". */
 const beforeForm =
   /,(?= (?:S\. ?A|S\. ?L|C\. ?A|Inc|Ltd|LLC|LLP|Corp|Co\.|GmbH|Lda|Ltda|a\.s\.|s\.r\.o|s\.n\.c)(?![\p{L}\p{N}]))/u;
@@ -102,7 +105,7 @@ function saysNothing(named: string): boolean {
 
 /** The form by which a text may be a name; `null` for what pages say of themselves. */
 export const nameForm = remembered((text): NameForm | null => {
-  if (text.length < 2 || text.length > NAME_MAX) return null;
+  if (text.length < 2 || text.length > NAME_MAX || remark.test(text)) return null;
   if (maskedName.test(text)) return 'masked';
   if (kanaBody.test(text)) return 'body';
   if (!saysNothing(text)) return null;

@@ -1,6 +1,6 @@
 // What pressing the control does, from its words and what was read around it.
 import type { TransferKind } from '../transfer/transfer.ts';
-import { type ControlWord, namesPayment } from './commit-words.ts';
+import { type ControlWord, namesPayment, saysHowSigned } from './commit-words.ts';
 import { kindNamed } from './kind.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import type { Labelled } from './labelled.ts';
@@ -95,9 +95,9 @@ const paymentRoles: readonly LabelRole[] = ['amount', 'total', ...payeeRoles];
 const money =
   /(?:\p{Sc}|\b[A-Z]{3})\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|[元円圓원đ]|zł|kr|руб|บาท|TL\b|[A-Z]{3,4}\b)/u;
 
-/** What whoever approves a payment may write beside it. */
+/** What whoever approves a payment may write beside it, and a name to keep the payee by. */
 const remark =
-  /(?:复核|覆核|审批|審批|审核|審核|核准|授权|授權).{0,2}(?:意见|意見|备注|備註|说明)|\b(?:approv|review|authori)\w* (?:comments?|remarks?|notes?)\b/iu;
+  /^(?:kayıt adı|nick ?name|alias|save as|昵称|暱稱|保存为|儲存為)$|(?:复核|覆核|审批|審批|审核|審核|核准|授权|授權).{0,2}(?:意见|意見|备注|備註|说明)|\b(?:approv|review|authori)\w* (?:comments?|remarks?|notes?)\b/iu;
 
 /**
  * Whether the control's own form or dialog is about the payment that the page shows, and not about cookies, a
@@ -110,7 +110,7 @@ function ownSpeaksOfPayment({ page, values, spoken }: Evidence): boolean {
   if (card) return true;
   const typed = own.filter(({ editable, source }) => editable && source === 'input');
   if (typed.length > 0) return typed.every(({ label }) => remark.test(label));
-  if (code || password || spoken) return true;
+  if (code || password || spoken || saysHowSigned(page.control.name)) return true;
   return page.lines.some(
     ({ text, distance }) => distance === 0 && (kindNamed(text) !== null || money.test(text)),
   );
@@ -135,11 +135,22 @@ function asksOver({ values, page, amount, payee, spoken }: Evidence): boolean {
 }
 
 function goesOn(evidence: Evidence): PressMeaning {
-  const { amount, payee, said } = evidence;
+  const { amount, payee, said, named, page } = evidence;
   if (namesPayment(evidence.page.control.name) && asksOver(evidence)) return 'commit';
   if (isFilledIn(evidence))
     return has(evidence, isEditable('amount')) || said === 'transfer' ? 'onward' : 'none';
+  // A password beside a named payee and a sum signs, whatever the button says.
+  if (amount && named && page.asks.password) return 'commit';
   return amount && payee && said !== 'purchase' && said !== null ? 'commit' : 'none';
+}
+
+/** What takes something away asks for a code too: "Xóa người thụ hưởng … Mã OTP". */
+const removes =
+  /删除|刪除|移除|解绑|解綁|削除|삭제|удал|\b(?:delet|remov|unlink|supprim|elimin|exclu(?:ir|sao)|losch|entfern|verwijder|usun|hapus|xoa |silm|silin)|ลบ|हटा|حذف/u;
+
+function isRemoval({ page }: Evidence): boolean {
+  const own = page.lines.filter(({ distance }) => distance === 0);
+  return own.some(({ text }) => removes.test(plainWords(text))) && !own.some(({ text }) => money.test(text));
 }
 
 /** A code is asked for, and what it is for lies on an earlier step. */
@@ -159,5 +170,6 @@ export function pressMeaning(evidence: Evidence): PressMeaning {
   const { word } = evidence;
   if (word === 'other' || evidence.page.control.place === 'menu') return 'none';
   const isOther = word === 'confirms' && isElsewhere(evidence);
-  return isCodeStep(evidence) && !isOther ? 'code' : meanings[word](evidence);
+  const isCode = isCodeStep(evidence) && !isOther && !(word === 'confirms' && isRemoval(evidence));
+  return isCode ? 'code' : meanings[word](evidence);
 }

@@ -6,8 +6,9 @@ import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import type { PageText } from './page.ts';
 import type { PageCurrency } from './page-currency.ts';
 import type { Read } from './reading.ts';
-import { amountIn, amountOf, isFeeOnTop, isSame, type Sum, sumsInLines, sumsOf } from './sums.ts';
+import { amountIn, amountOf, isSame, type Sum, sumsInLines, sumsOf } from './sums.ts';
 import { alone, inSentence, onControl, onlySum } from './sums-in-text.ts';
+import { belowTotal, isFeeOnTop } from './sums-with-fee.ts';
 
 /** Every sum that a label names as an amount or a total, each once. */
 export function labelledSums(
@@ -40,7 +41,7 @@ function inWords(page: PageText, values: readonly Labelled[], context: AmountCon
 
 /** Labels that can only be the sum paid in the end. */
 const last =
-  /grand|order|due|to pay|payable|you pay|you ll pay|tagihan|bayar|zapłat|zaplat|te betalen|phải trả|thanh toán|ต้องชำระ|ชำระ|देय|المستحق|للدفع|ödenecek|ご請求|청구|应付|应缴|实付|支付|付款|需付|應付|實付|zahl|pagar|payer|оплат|支払|결제|odenecek/i;
+  /grand|order|due|cobrad|charged|to pay|payable|you pay|you ll pay|tagihan|bayar|zapłat|zaplat|te betalen|phải trả|thanh toán|ต้องชำระ|ชำระ|देय|المستحق|للدفع|ödenecek|ご請求|청구|应付|应缴|实付|支付|付款|需付|應付|實付|zahl|pagar|payer|оплат|支払|결제|odenecek/i;
 
 function chosen(sums: readonly Sum[]): Sum | null {
   const different = distinct(sums, isSame);
@@ -114,6 +115,12 @@ function hasUnread(values: readonly Labelled[], context: AmountContext): boolean
   );
 }
 
+/** A line elsewhere that speaks of a total is no better than what a label beside the control names. */
+function nearerFirst(lines: readonly Sum[], labelled: readonly Sum[]): readonly (readonly Sum[])[] {
+  const away = (sums: readonly Sum[]): number => Math.min(...sums.map(({ distance }) => distance));
+  return away(labelled) < away(lines) ? [labelled, lines] : [lines, labelled];
+}
+
 /** Several payments sent at once, each in a row: what is at stake is their total. */
 function isList(values: readonly Labelled[]): boolean {
   const near = nearestOf(values.filter(({ role, distance }) => role === 'amount' && distance < 2));
@@ -169,8 +176,17 @@ export function readAmount(
   const totalLines = sumsInLines(page, 'total', context);
   const order =
     payeeFirst.includes(kind) || isFeeOnTop(values, amounts, totals, context)
-      ? [amounts, received(values, context), totals, control, sentence, amountLines, totalLines]
-      : [control, totals, totalLines, amounts, sentence, amountLines];
+      ? [
+          amounts,
+          received(values, context),
+          belowTotal(page, values, totals, context),
+          totals,
+          control,
+          sentence,
+          amountLines,
+          totalLines,
+        ]
+      : [control, totals, ...nearerFirst(totalLines, amounts), sentence, amountLines];
   const hasOwnTotal = isList(values) && chosen(nearestOf(totals)) !== null;
   const labelled = order.find((sums) => nearestOf(sums).length > 0 && !(hasOwnTotal && sums === amounts));
   const group = settled(labelled, sentence);

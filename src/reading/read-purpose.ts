@@ -20,14 +20,23 @@ const message =
 /** What the payee's own statement shows is the payer's name where nothing was written: "받는 분에게 표시 김수현". */
 const shown = /표시|표기/u;
 
+/** How pages say that nothing was written. */
+const notSaid =
+  /^(?:non renseign[ée]e?s?|(?:not|none) (?:provided|specified|entered|given)|none|n\/a|未填写?|未填寫|無|无|なし|없음|keine?|nicht angegeben|sin (?:concepto|especificar|referencia)|no (?:indicad|especificad)[oa]|não (?:informad|preenchid)[oa]|nessun[ao]|non specificat[oa]|geen|niet opgegeven|brak|нет|не указано|yok|belirtilmemiş|không có|tidak ada|ไม่มี|لا يوجد|कोई नहीं)$/iu;
+
 /** Whether a value is nobody's word: empty, a stroke for none, or the payer's own name. */
 function isBlank({ value, label }: Labelled): boolean {
   return (
     value === '' ||
     /^[-–—\s]*$/.test(value) ||
+    notSaid.test(value.trim()) ||
     (shown.test(label) && (value === '나' || nameForm(value) === 'person'))
   );
 }
+
+/** Descriptions of the payment itself, and not of goods. */
+const ofPayment =
+  /\bdel? pago|\bof (?:the )?payment|\bpayment (?:description|details|purpose)|付款(?:说明|說明|内容|事由)|d[oe] pagamento|d[ue] paiement|der zahlung|płatności|платежа|ödeme|betaling/iu;
 
 /** An invoice by its number is what is paid, whatever goods it is for: "Invoice 88213 - chiller repair". */
 const isOfInvoice =
@@ -41,6 +50,7 @@ function states(value: Labelled, kind: TransferKind, isSold: boolean): boolean {
   const { role, source, editable, label, hint } = value;
   if (role !== 'purpose' || isBlank(value)) return false;
   if (kind !== 'purchase') return true;
+  if (!editable && ofPayment.test(label) && /\p{L}/u.test(value.value)) return true;
   const isSaid = !isSold && !editable && /\p{L}/u.test(value.value);
   if (isSaid && (!message.test(label) || isOfInvoice.test(value.value))) return true;
   return source === 'input' && editable && roleOf(label, hint.replace(/textarea$/, '')) === 'purpose';
@@ -48,7 +58,7 @@ function states(value: Labelled, kind: TransferKind, isSold: boolean): boolean {
 
 /** A list offers "Other" for whatever it has no word for. */
 const isAny =
-  /^(?:other|others|其他|其它|其他用途|otros?|outros?|sonstiges|andere|autres?|altro|その他|기타|अन्य|khác|lainnya|อื่น ?ๆ|другое|прочее|أخرى|diğer|inne|overig)$/iu;
+  /^(?:other|others|其他|其它|其他用途|otros?|outros?|sonstiges|andere|autres?|altro|その他|기타|अन्य|khác|lainnya|อื่น ?ๆ|другое|прочее|أخرى|diğer|inne|overig|varios|vários|various|misc|diverses?|verschiedenes|varie|muhtelif|różne|разное|lain-lain|杂项|雜項|雑費)$/iu;
 
 /** Labels of what is chosen from a list, beside which words of one's own say more: "Purpose", "资金用途". */
 const ofList =

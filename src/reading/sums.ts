@@ -113,17 +113,3 @@ export function sumsInLines(page: PageText, role: LabelRole, context: AmountCont
     return amount.minor > 0n && label !== undefined ? [{ amount, label, distance, editable: false }] : [];
   });
 }
-
-/** Whether one sum and a fee make up another one, and nothing is sold: then the first is the payee's. */
-export function isFeeOnTop(
-  values: readonly Labelled[],
-  amounts: readonly Sum[],
-  totals: readonly Sum[],
-  context: AmountContext,
-): boolean {
-  if (values.some(({ role, distance }) => role === 'aside' && distance < 3)) return false;
-  const fees = sumsOf(values, 'fee', context);
-  return amounts.some((sum) =>
-    fees.some((fee) => totals.some((total) => sum.amount.minor + fee.amount.minor === total.amount.minor)),
-  );
-}

@@ -24,7 +24,7 @@ const REACH = 32;
 const han = `[${hanNumerals}]`;
 const numbers = new RegExp(`${writtenNumber}|${han}[${hanNumerals}点點]*`, 'gu');
 const unitsAfter = new RegExp(
-  `^(?:\\s?(?:${unitWords}|${smallUnitWords})(?!\\p{Script=Latin})(?:\\s?(?:\\d[\\d,.]*(?<=\\d)|${han}+))?)+`,
+  `^(?:\\s?(?:${unitWords}|${smallUnitWords})(?!\\.?\\p{Script=Latin})(?:\\s?(?:\\d[\\d,.]*(?<=\\d)|${han}+))?)+`,
   'iu',
 );
 const small = `(?:[\\d${hanNumerals}]{1,2}[角毛])?(?:[\\d${hanNumerals}]{1,2}分)?[整正钱]?`;

@@ -11,7 +11,7 @@ export interface AmountContext {
 /** Marks that mean one currency everywhere, lower case, as `code:mark|mark`. */
 const fixed =
   'USD:us$|$us|us $|$ us|us dollars|us dollar|美元|美金;HKD:hk$|$hk|hk $|$ hk|港币|港元|港幣;TWD:nt$|$tw|nt $|新台币|新臺幣|新台幣;SGD:s$|sg$|$sg;' +
-  'AUD:a$|au$|$au|$ au;CAD:c$|ca$|$ca|$ ca;NZD:nz$|$nz;MXN:mx$|$mx;BRL:r$|br$|reais|real;MOP:mop$;EUR:€|euros|euro|欧元|歐元;' +
+  'AUD:a$|au$|$au|$ au;CAD:c$|ca$|$ca|$ ca;NZD:nz$|$nz;MXN:mx$|$mx|m.n.|m.n;BRL:r$|br$|reais|real;MOP:mop$;EUR:€|euros|euro|欧元|歐元;' +
   'GBP:£gb|uk£|英镑|英鎊;INR:₹|rupees|रुपये;JPY:jp¥|円|yen|日元|日圓;CNY:cn¥|rmb|人民币|人民幣|yuan;KRW:₩|원|won|韩元;' +
   'VND:₫|đồng|đ|vnđ|dong;THB:฿|บาท|baht;IDR:rp|rp.;PLN:zł|zl;RUB:₽|руб.|руб|рублей|рубля;TRY:₺|tl;ILS:₪;UAH:₴|грн|грн.;' +
   'PHP:₱;NGN:₦;CZK:kč;HUF:ft;RON:lei;MYR:rm;CHF:fr.|sfr.|sfr;AED:د.إ.|د.إ|dh|dhs|درهم إماراتي;SAR:ر.س.|ر.س|﷼|sr|ريال سعودي;MAD:د.م.|د.م|درهم مغربي;TND:د.ت.|د.ت;BDT:৳;KZT:₸;BGN:лв.|лв;GEL:₾;CRC:₡;EGP:ج.م.|ج.م|جنيه مصري|e£|eg£;' +

@@ -17,7 +17,7 @@ export interface Unit {
  */
 const table =
   'literal 3:천|thousand|พัน|тыс|тысяч|हज़ार|tausend|tsd|duizend|ألف|الف;3:mil:es pt;3:mila:it;3:mille:fr;3:tys:pl;3:bin:tr;2:백;4:만|หมื่น;4:w:zh +;5:lakhs|lakh|lacs|lac|लाख|แสน;' +
-  '6:million|millions|millón|millones|milhão|milhões|milyon|milioni|milione|miljoen|مليون|ล้าน|mio|mln|млн;6:m|mn:en +;7:crores|crore|करोड़;7:cr:IN hi INR;' +
+  '6:million|millions|millón|millones|milhão|milhões|milyon|milioni|milione|miljoen|مليون|ล้าน|mio|mln|млн;6:m:en +;6:mn:en;7:crores|crore|करोड़;7:cr:IN hi INR;' +
   '8:억;9:bn|mrd|mld|млрд|billion|miliar|miljard|milliards|مليار;9:b:+' +
   '/next 3:k|nghìn|ngàn|ribu;3:rb:id IDR;6:triệu|juta;6:tr:vi VND;6:jt:id IDR;9:tỷ|tỉ' +
   '/han 1:十;2:百;3:千;4:万;8:亿';

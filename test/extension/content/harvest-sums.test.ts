@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+// Sums that a page sets in pieces, puts a fee on, or shows beside those of other payments; and what signs, or takes away.
+import { describe, expect, test } from 'vitest';
+import { decimalString } from '../../../src/transfer/amount.ts';
+import { payeeOf, readingOn } from './reading-on.ts';
+
+function sumOf(html: string, language: string): string | null {
+  const { amount } = readingOn(html, language);
+  return amount === null ? null : `${decimalString(amount.value)} ${amount.value.currency}`;
+}
+
+const to = (label: string): string => `<dl><dt>${label}</dt><dd>Marta Oliveira Reis</dd></dl>`;
+
+describe('decimals that are set apart', () => {
+  test.each<[what: string, language: string, html: string, sum: string]>([
+    ['behind a comma and higher', 'nl', '<h2><span>€</span> <span>38</span>,<sup>40</sup></h2>', '38.40 EUR'],
+    ['higher, with no comma at all', 'de', '<p>Betrag <b>€ 512<sup>90</sup></b></p>', '512.90 EUR'],
+    [
+      'behind points that group',
+      'es-AR',
+      '<p><b>$</b><b> 64.300</b><b class="m__cents">25</b></p>',
+      '64300.25 ARS',
+    ],
+    [
+      'behind a point of their own',
+      'en-AU',
+      '<p>Amount <b>AUD 2,318<i class="cents">.75</i></b></p>',
+      '2318.75 AUD',
+    ],
+    ['a mark for a footnote is none', 'en-GB', '<p>Amount <b>£ 40<sup>1</sup></b></p>', '40.00 GBP'],
+  ])('%s', (_, language, html, sum) => {
+    expect(sumOf(`<main>${to('Recipient')}${html}<button id="go">Transfer</button></main>`, language)).toBe(
+      sum,
+    );
+  });
+});
+
+test.each([
+  ['$9,120.40 M.N.', '9120.40 MXN'],
+  ['$9,120.40 MN', '9120.40 MXN'],
+])('national coin and no million: %s', (written, sum) => {
+  const html = `<main>${to('Beneficiario')}<p>Importe: ${written}</p><button id="go">Transferir</button></main>`;
+  expect(sumOf(html, 'es-MX')).toBe(sum);
+});
+
+test('what makes up the total with the fee is the payee’s, though no label names it', () => {
+  const html = `<main>${to('Bénéficiaire')}<h2>1 940,00 €</h2><dl><dt>Frais</dt><dd>1,20 €</dd><dt>Total débité</dt><dd>1 941,20 €</dd></dl><button id="go">Confirmer le virement</button></main>`;
+  expect(sumOf(html, 'fr')).toBe('1940.00 EUR');
+});
+
+test('a total that can still be spent is no total of a bill', () => {
+  const html = `<header><p>Total available $8,204.11</p></header><main><form><h2>Pay a bill</h2><p><span>Biller name</span><span>Shire Water Board</span></p><p><span>Amount</span><span>AUD 318.20</span></p><button id="go">Pay bill</button></form></main>`;
+  expect(sumOf(html, 'en-AU')).toBe('318.20 AUD');
+});
+
+describe('what stands under a heading of other payments is none of this one', () => {
+  test.each([
+    ['tr', 'Son işlemler', 'Alıcı', 'Tutar', 'Onayla'],
+    ['es', 'Pagos recientes', 'Beneficiario', 'Importe', 'Confirmar'],
+    ['en', 'Last 3 payments', 'Recipient', 'Amount', 'Confirm'],
+    ['en', 'Upcoming bills', 'Recipient', 'Amount', 'Confirm'],
+  ])('%s: %s', (language, heading, payee, amount, button) => {
+    const row = (name: string, sum: string): string =>
+      `<p><b>${payee}:</b> ${name}</p><p><b>${amount}:</b> ${sum}</p>`;
+    const html = `<section><h2>EUR</h2>${row('Petra Sandoval', '880,00 EUR')}</section><form><label>PIN <input type="password"></label><button id="go">${button}</button></form><section><h3>${heading}</h3>${row('Ivo Brandt', '35,00 EUR')}</section>`;
+    const reading = readingOn(html, language);
+    expect(payeeOf(reading)).toBe('Petra Sandoval');
+    expect(reading.amount === null ? null : decimalString(reading.amount.value)).toMatch(/^880/);
+    expect(reading.press).toBe('commit');
+  });
+});
+
+describe('what the button does', () => {
+  const review = (inner: string, button: string): string =>
+    `<main><h1>Récapitulatif de votre virement</h1><dl><dt>Bénéficiaire</dt><dd>Toitures Kervella</dd><dt>Montant</dt><dd>760,00 €</dd></dl><form>${inner}<button id="go">${button}</button></form></main>`;
+
+  test.each([
+    ['signed by a device, whatever its name', 'Valider avec SécuriPass', 'commit'],
+    ['a word for taking note', "J'ai compris", 'none'],
+  ])('%s', (_, button, press) => {
+    expect(readingOn(review('<p>Je confirme l’exactitude des données</p>', button), 'fr').press).toBe(press);
+  });
+
+  test('"Continue" beside a password, a payee and a sum signs', () => {
+    const html = `<form><table><tr><td>Empresa</td><td>FUNDACIÓN RÍO CLARO</td></tr><tr><td>Valor a pagar</td><td>$ 95.000,00</td></tr></table><label>Clave <input type="password"></label><button id="go">Continuar</button></form>`;
+    expect(readingOn(html, 'es-CO').press).toBe('commit');
+  });
+
+  test('a code that takes a saved payee away pays nobody', () => {
+    const html = `<h2>Chuyển tiền nhanh</h2><div role="dialog"><p>Xóa người thụ hưởng <b>TRAN MINH DUC</b> (0071 0008 41552)?</p><label>Mã OTP <input maxlength="6" autocomplete="one-time-code"></label><button id="go">Đồng ý</button></div>`;
+    expect(readingOn(html, 'vi').press).toBe('none');
+  });
+});
+
+test.each<[what: string, language: string, html: string, payee: string | null]>([
+  [
+    'the bank stands in brackets behind a masked name',
+    'zh-HK',
+    '<dl><dt>收款人名稱</dt><dd>W** KA M** <small>（收款銀行：恒生）</small></dd><dt>金額</dt><dd>HKD 90.00</dd></dl>',
+    'W** KA M**',
+  ],
+  [
+    'a remark in quotes is nobody',
+    'ru',
+    '<p>История</p><div><div>Зарплата<div>Зачисление · «премия»</div></div><div>+74 300 ₽</div></div><p>Сумма: 900 ₽</p>',
+    null,
+  ],
+])('%s', (_, language, html, payee) => {
+  expect(payeeOf(readingOn(`<main>${html}<button id="go">Transfer</button></main>`, language))).toBe(payee);
+});
+
+test.each([
+  ['fr', 'Motif', 'Acompte portail', 'Référence', 'Non renseignée', 'Acompte portail'],
+  ['es', 'Motivo', 'Varios', 'Mensaje', 'Fianza del local', 'Fianza del local'],
+  ['de', 'Zusätzliche Informationen', 'Rechnung 77 Küche', 'Referenz', '21 00000 00003', 'Rechnung 77 Küche'],
+  ['ja', '寄付の使いみち', '図書館の本', '備考', 'なし', '図書館の本'],
+])('%s: %s "%s" beside %s "%s"', (language, label, value, beside, other, purpose) => {
+  const html = `<main>${to('Beneficiario / Empfänger / Bénéficiaire')}<p>${label}: ${value}</p><p>${beside}: ${other}</p><p>IBAN: DE89 3704 0044 0532 0130 00</p><p>EUR 90.00</p><button id="go">Transfer</button></main>`;
+  expect(readingOn(html, language).purpose?.value).toBe(purpose);
+});
