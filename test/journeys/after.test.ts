@@ -2,7 +2,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import type { Tab } from '../browsers/browser.ts';
-import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { fill, type PracticePage, practicePages } from '../practice-bank/pages.ts';
 import { someoneNew } from '../stage/payees.ts';
@@ -56,12 +55,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     stage = await shareStage(name);
   });
   afterAll(() => stage.end());
-  afterEach(async () => {
-    await stage.open('about:blank');
-    const desk = await stage.desk();
-    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
-    stage.bank.clear();
-  });
+  afterEach(() => stage.tidy());
 
   async function filled(on: PracticePage) {
     const values = someoneNew(on, '2500.00');

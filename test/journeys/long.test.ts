@@ -112,11 +112,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await waits(quickSettings.waitsMs);
     await stage.end();
   });
-  afterEach(async () => {
-    await stage.open('about:blank');
-    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
-    stage.bank.clear();
-  });
+  afterEach(() => stage.tidy());
 
   async function filled(values: TransferValues): Promise<void> {
     await take(tab, stage.bank.url, fill(page, values));

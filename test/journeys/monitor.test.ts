@@ -28,11 +28,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await stage.end();
     await pages.close();
   });
-  afterEach(async () => {
-    await stage.open('about:blank');
-    const desk = await stage.desk();
-    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
-  });
+  afterEach(() => stage.tidy());
 
   async function unchecked() {
     return answerFrom(await stage.desk(), 'unchecked', {});

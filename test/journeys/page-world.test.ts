@@ -88,10 +88,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await stage.end();
     await ground.close();
   });
-  afterEach(async () => {
-    await stage.open('about:blank');
-    for (const { id } of await holds()) await answerFrom(await stage.desk(), 'cancel', { id });
-  });
+  afterEach(() => stage.tidy());
 
   async function holds(): Promise<readonly HoldView[]> {
     return answerFrom(await stage.desk(), 'holds', {});

@@ -23,11 +23,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await stage.end();
     await ground.close();
   });
-  afterEach(async () => {
-    await stage.open('about:blank');
-    const desk = await stage.desk();
-    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
-  });
+  afterEach(() => stage.tidy());
 
   /** Opens a page, presses its button unless it does so itself, and releases the transfer. */
   async function released(page: PassPage, pressesItself = false): Promise<void> {

@@ -55,12 +55,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await stage.desk();
   });
   afterAll(() => stage.end());
-  afterEach(async () => {
-    await stage.open('about:blank');
-    const desk = await stage.desk();
-    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
-    stage.bank.clear();
-  });
+  afterEach(() => stage.tidy());
 
   async function filled(amount: string): Promise<void> {
     tab = await stage.open('about:blank');

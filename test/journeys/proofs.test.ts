@@ -42,12 +42,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await weigh({});
     await stage.end();
   });
-  afterEach(async () => {
-    await stage.open('about:blank');
-    const desk = await stage.desk();
-    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
-    stage.bank.clear();
-  });
+  afterEach(() => stage.tidy());
 
   async function openStepUp(): Promise<void> {
     tab = await stage.open(stage.browser.extensionUrl('options/options.html#/step-up'));

@@ -58,12 +58,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     stage = await setStage(name, { settings: { waitsMs, graceDays: 14 } });
   });
   afterAll(() => stage.end());
-  afterEach(async () => {
-    await stage.open('about:blank');
-    const desk = await stage.desk();
-    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
-    stage.bank.clear();
-  });
+  afterEach(() => stage.tidy());
 
   async function filled(amount: string) {
     const values = someoneNew(classic, amount);

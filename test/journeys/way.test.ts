@@ -38,12 +38,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     stage = await shareStage(name);
   });
   afterAll(() => stage.end());
-  afterEach(async () => {
-    await stage.open('about:blank');
-    const desk = await stage.desk();
-    for (const { id } of await answerFrom(desk, 'holds', {})) await answerFrom(desk, 'cancel', { id });
-    stage.bank.clear();
-  });
+  afterEach(() => stage.tidy());
 
   async function filled(page: PracticePage, amount: string) {
     const values = someoneNew(page, amount);

@@ -22,6 +22,8 @@ export interface Stage {
    * time. What stood in it is left, as by any navigation; what needs two at once opens the other in the browser.
    */
   open(url: string): Promise<Tab>;
+  /** Leaves nothing to the next journey: no page, nothing that is held, and nothing at the bank. What was paid stays known. */
+  tidy(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -85,15 +87,23 @@ export async function setStage(name: BrowserName, options: StageOptions = {}): P
   const bank = await startBank();
   const extension = name === 'chromium' ? built.chrome : built.firefox;
   const browser = await launch(name, { ...options.launch, extension });
-  let desk: Promise<Tab> | null = null;
+  const open = lastingTab(browser);
+  let opened: Promise<Tab> | null = null;
+  const desk = (): Promise<Tab> => {
+    opened ??= openDesk(browser);
+    return opened;
+  };
   return {
     browser,
     bank,
-    desk: () => {
-      desk ??= openDesk(browser);
-      return desk;
+    desk,
+    open,
+    tidy: async () => {
+      await open('about:blank');
+      const page = await desk();
+      for (const { id } of await answerFrom(page, 'holds', {})) await answerFrom(page, 'cancel', { id });
+      bank.clear();
     },
-    open: lastingTab(browser),
     end: async () => {
       await browser.close();
       await bank.close();
@@ -104,14 +114,6 @@ export async function setStage(name: BrowserName, options: StageOptions = {}): P
 }
 
 const shared = new Map<string, Promise<Stage>>();
-
-/** What one file leaves to the next: no page, nothing that is held, and nothing at the bank. What was paid stays known. */
-async function tidy(stage: Stage): Promise<void> {
-  await stage.open('about:blank');
-  const page = await stage.desk();
-  for (const { id } of await answerFrom(page, 'holds', {})) await answerFrom(page, 'cancel', { id });
-  stage.bank.clear();
-}
 
 /**
  * The stage with these settings that the other files of this run share; it ends with the run, and its `end` only tidies. To
@@ -124,7 +126,7 @@ export async function shareStage(name: BrowserName, settings: Partial<Settings> 
   shared.set(key, first);
   const stage = await first;
   if (known === undefined) endWithWorker(() => stage.end());
-  return { ...stage, end: () => tidy(stage) };
+  return { ...stage, end: () => stage.tidy() };
 }
 
 /**
