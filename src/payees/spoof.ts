@@ -42,7 +42,58 @@ const latin: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** A word as it looks: each character as the Latin one it can be taken for. Lower case in, lower case out. */
+/** Letters beside the one that they are a stroke away from: initials, vowels and finals of Hangul, kana and Han characters. */
+const strokesApart: readonly (readonly [plain: string, others: string])[] = [
+  ['\u1100', '\u110f'],
+  ['\u1103', '\u1110'],
+  ['\u1107', '\u1111'],
+  ['\u110c', '\u110e'],
+  ['\u1161', '\u1163'],
+  ['\u1165', '\u1167'],
+  ['\u1169', '\u116d'],
+  ['\u116e', '\u1172'],
+  ['\u1162', '\u1166'],
+  ['\u11a8', '\u11bf'],
+  ['\u11ae', '\u11c0'],
+  ['\u11b8', '\u11c1'],
+  ['\u11bd', '\u11be'],
+  ['シ', 'ツ'],
+  ['ソ', 'ン'],
+  ['力', 'カ'],
+  ['工', 'エ'],
+  ['二', 'ニ'],
+  ['口', 'ロ'],
+  ['夕', 'タ'],
+  ['未', '末'],
+  ['土', '士'],
+  ['日', '曰'],
+  ['己', '已巳'],
+  ['人', '入'],
+  ['千', '干'],
+  ['大', '太'],
+  ['由', '甲申'],
+  ['午', '牛'],
+];
+
+const plainStroke: ReadonlyMap<string, string> = new Map(
+  strokesApart.flatMap(([plain, others]) => Array.from(others, (other) => [other, plain] as const)),
+);
+
+/** Names of people are shorter in these scripts, and another stroke is another person. */
+const FIRMS_FROM = 4;
+const ofStrokes = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}ー]+$/u;
+
+function strokeSkeleton(word: string): string {
+  if (word.length < FIRMS_FROM || !ofStrokes.test(word)) return word;
+  return Array.from(word.normalize('NFD'), (one) => plainStroke.get(one) ?? one)
+    .join('')
+    .normalize('NFC');
+}
+
+/**
+ * A word as it looks: each character as the Latin one it can be taken for, in the name of a firm that is written in strokes as
+ * the one with a stroke less. Lower case in, lower case out.
+ */
 export function skeleton(word: string): string {
-  return Array.from(word, (character) => latin.get(character) ?? character).join('');
+  return strokeSkeleton(Array.from(word, (character) => latin.get(character) ?? character).join(''));
 }

@@ -33,6 +33,19 @@ test.each([
   ['micr0s0ft', 'microsoft'],
   ['paypa1', 'paypal'],
   ['李娜', '李娜'],
+  ['한빚상사', skeleton('한빛상사')],
+  ['미래건셜', skeleton('미래건설')],
+  ['末来商事', '未来商事'],
+  ['ツステム', 'システム'],
+  ['末来商', '末来商'],
+  ['김태희', '김태희'],
 ])('%s looks like %s', (word, expected) => {
   expect(skeleton(word)).toBe(expected);
+});
+
+test.each([
+  ['한빛상사', '한별상사'],
+  ['东方贸易', '南方贸易'],
+])('%s does not look like %s', (one, other) => {
+  expect(skeleton(one)).not.toBe(skeleton(other));
 });
