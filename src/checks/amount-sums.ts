@@ -5,7 +5,14 @@ import { familiarity, isEverydayPurchase, isNew, isOfToday } from '../findings/f
 import type { Rule, Subject } from '../findings/rule.ts';
 import { atMostPause, floor, none, points, threshold } from '../findings/weigh.ts';
 import { atLeast, bandOf, knownLimitsFor } from '../settings/settings.ts';
+import type { Tier } from '../settings/tier.ts';
 import { type Amount, amountRatio, sumOf } from '../transfer/amount.ts';
+
+/** A listed biller scores nothing (facts/cooling-off.json, `scoring.rules`), and a bill that is paid twice is a slip there too. */
+function againFloor({ transfer, payee }: Subject): Tier {
+  const isBilled = transfer.kind === 'bill' || transfer.kind === 'transfer';
+  return payee.allowListed && !payee.own && isBilled ? 2 : 0;
+}
 
 /** Small purchases, top-ups and red packets are made twice a day; a transfer or a bill seldom is. */
 const sameAgain: Rule = {
@@ -20,7 +27,7 @@ const sameAgain: Rule = {
     return [amountFact(amount), nameFact(subject), timeFact(subject, samePaidAt)];
   },
   points: points('sameAgain'),
-  floor: none,
+  floor: againFloor,
 };
 
 /** Whether this payment is one more to someone who was never paid before today. */

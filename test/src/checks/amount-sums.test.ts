@@ -38,6 +38,17 @@ describe('the same again', () => {
     expect(of('amount/same-again', lately({ samePaidAt }))).toEqual([2, 0, '1000', '李娜', samePaidAt]);
     expect(of('amount/same-again', lately({}))).toBeNull();
   });
+
+  test.each([
+    ['a bill of a listed biller', { kind: 'bill' }, { allowListed: true }, 2],
+    ['a transfer to one', {}, { allowListed: true }, 2],
+    ['a top-up there', { kind: 'top-up' }, { allowListed: true }, 0],
+    ['to oneself', {}, { allowListed: true, own: true }, 0],
+    ['to anyone else', { kind: 'bill' }, {}, 0],
+  ] as const)('is looked at even where nothing else weighs: %s', (_, transfer, facts, least) => {
+    const again = of('amount/same-again', lately({ samePaidAt }, transfer, { ...noFacts, ...facts }));
+    expect(again?.[1]).toBe(least);
+  });
 });
 
 const ofToday = (daysAgo: number): PayeeFacts => ({
