@@ -5,8 +5,9 @@ import { type Written, writtenOf } from './written.ts';
 /** A word of so many letters may be cut anywhere; a shorter one only where the term itself is, or between all letters. */
 const CUT_ANYWHERE_FROM = 7;
 
-/** At the end of a term: the word may go on, with whatever ending its language hangs on it. */
+/** Behind a word of a term, at its end or within: the word may go on, with whatever ending its language hangs on it. */
 const STEM = '*';
+const STEM_WITHIN = /\*\s+/u;
 
 interface Ending<T> {
   readonly value: T;
@@ -16,9 +17,11 @@ interface Ending<T> {
   readonly isStem: boolean;
 }
 
+/** `afterEnding`: the next word of terms whose word ended here in a stem. */
 interface Branch<T> {
   readonly next: Map<string, Branch<T>>;
   readonly endings: Ending<T>[];
+  afterEnding?: Branch<T>;
 }
 
 /** A term found: its value, and the first and the next unit after it in the letters. */
@@ -37,16 +40,28 @@ export type Search<T> = (
   isAllowed?: (hit: Hit<T>) => boolean,
 ) => readonly (readonly Hit<T>[])[];
 
-function plant<T>(root: Branch<T>, term: string, value: T): void {
-  const { letters, joined } = writtenOf(term);
-  if (letters === '') return;
+function growWord<T>(root: Branch<T>, letters: string): Branch<T> {
   let branch = root;
   for (const unit of letters.split('')) {
     const next = branch.next.get(unit) ?? { next: new Map(), endings: [] };
     branch.next.set(unit, next);
     branch = next;
   }
-  branch.endings.push({ value, joined, isStem: term.endsWith(STEM) });
+  return branch;
+}
+
+/** A term with a stem within begins a word of the text with each of its words, and asks for no other cuts. */
+function plant<T>(root: Branch<T>, term: string, value: T): void {
+  const { letters, joined } = writtenOf(term);
+  if (letters === '') return;
+  const [first = '', ...others] = term.split(STEM_WITHIN);
+  let branch = growWord(root, writtenOf(first).letters);
+  for (const other of others) {
+    branch.afterEnding ??= { next: new Map(), endings: [] };
+    branch = growWord(branch.afterEnding, writtenOf(other).letters);
+  }
+  const isWithin = others.length > 0;
+  branch.endings.push({ value, joined: isWithin ? [] : joined, isStem: term.endsWith(STEM) });
 }
 
 /** Whether the term may be cut into words as the text cuts it. */
@@ -74,18 +89,27 @@ function isWhole(written: Written, from: number, to: number, isStem: boolean): b
   return (isStem || written.joined[to] !== true) && isWholeNumber(written, from, to);
 }
 
+/** Where the next word begins behind a stem that ends at `to`. */
+function nextWord({ joined }: Written, to: number): number {
+  let at = to;
+  while (joined[at] === true) at += 1;
+  return at;
+}
+
 /** All hits that begin at `from`, where a word begins, the longest last; several of one length where terms share a spelling. */
-function hitsAt<T>(root: Branch<T>, written: Written, from: number): readonly Hit<T>[] {
+function hitsAt<T>(root: Branch<T>, written: Written, from: number, at = from): readonly Hit<T>[] {
   const hits: Hit<T>[] = [];
-  let branch = root.next.get(written.letters.charAt(from));
-  for (let to = from + 1; branch !== undefined; to += 1) {
+  let branch = root.next.get(written.letters.charAt(at));
+  for (let to = at + 1; branch !== undefined; to += 1) {
     const fitting = branch.endings.filter(
       ({ joined, isStem }) => isWhole(written, from, to, isStem) && isCutWell(joined, written.joined, from),
     );
     hits.push(...fitting.map(({ value }) => ({ value, from, to })));
+    if (branch.afterEnding !== undefined)
+      hits.push(...hitsAt(branch.afterEnding, written, from, nextWord(written, to)));
     branch = branch.next.get(written.letters.charAt(to));
   }
-  return hits;
+  return at === from ? hits.sort((one, other) => one.to - other.to) : hits;
 }
 
 /**

@@ -43,3 +43,18 @@ test('no term is found within a word', () => {
   expect(search(writtenOf('prerefund'))).toEqual([]);
   expect(search(writtenOf('我要退款')).map(({ from, to }) => [from, to])).toEqual([[2, 4]]);
 });
+
+test.each([
+  ['the next word follows the ending', 'нефтяной платформе', true],
+  ['no ending at all', 'нефтян платформ', true],
+  ['an ending of its own each', 'на нефтяную платформу еду', true],
+  ['a word between', 'нефтяная и платформа', false],
+  ['one of the words only', 'нефтяная вышка', false],
+  ['within a word', 'донефтяной платформе', false],
+  ['the last word has no stem', 'optimising orders', true],
+  ['and goes on', 'optimising ordersheet', false],
+  ['another term that begins so', 'optimist', true],
+] as const)('a stem within a term: %s', (_, text, is) => {
+  const search = searchAllFor(() => [['нефтян* платформ*|optimi* orders|optimist', 'stems'] as const]);
+  expect(search(writtenOf(text)).length > 0).toBe(is);
+});
