@@ -1,6 +1,7 @@
 // The shape of the words that one language adds to the topics.
 import type { topicWords } from './topic-words.ts';
 import type { wordsOfAlarm } from './words-of-alarm.ts';
+import type { wordsOfClaims } from './words-of-claims.ts';
 import type { wordsOfGain } from './words-of-gain.ts';
 import type { wordsOfHearsay } from './words-of-hearsay.ts';
 import type { wordsOfKin } from './words-of-kin.ts';
@@ -14,6 +15,7 @@ export type Topic =
   | keyof typeof topicWords
   | keyof typeof wordsOfAlarm
   | keyof typeof wordsOfKin
+  | keyof typeof wordsOfClaims
   | keyof typeof wordsOfGain
   | keyof typeof wordsOfHearsay
   | keyof typeof wordsOfLures

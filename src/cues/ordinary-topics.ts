@@ -1,4 +1,5 @@
 // Ordinary phrases that hold a word of a topic and mean another thing.
+import { besideOffices, bossesFeted } from './ordinary-places.ts';
 
 /** What banks, schools and landlords ask for in all honesty: the note of who has paid, and for what. */
 const askedFor = [
@@ -95,6 +96,8 @@ const parts = [
 export const ordinaryTopics: readonly string[] = [
   ...notes,
   ...parts,
+  ...besideOffices,
+  ...bossesFeted,
   ...englishNotes,
   ...[
     '特别写',

@@ -8,11 +8,13 @@ import { isInside, ordinaryIn } from './ordinary-phrases.ts';
 import { ordinaryTopics } from './ordinary-topics.ts';
 import { type Hit, searchAllFor } from './term-tree.ts';
 import { topicWords } from './topic-words.ts';
+import { wordsClaimed } from './words-claimed.ts';
 import { wordsOfEastAsia } from './words-east-asia.ts';
 import { wordsOfEastEurope } from './words-east-europe.ts';
 import { wordsOfEnglish } from './words-english.ts';
 import { wordsHeard } from './words-heard.ts';
 import { wordsOfAlarm } from './words-of-alarm.ts';
+import { wordsOfClaims } from './words-of-claims.ts';
 import { wordsOfGain } from './words-of-gain.ts';
 import { wordsOfHearsay } from './words-of-hearsay.ts';
 import { wordsOfKin } from './words-of-kin.ts';
@@ -23,6 +25,7 @@ import { wordsOfTrifles } from './words-of-trifles.ts';
 import { wordsOfSouthAsia } from './words-south-asia.ts';
 import { wordsOfSouthEurope } from './words-south-europe.ts';
 import { wordsTold } from './words-told.ts';
+import { wordsOfUkrainian } from './words-ukrainian.ts';
 import { wordsOfWestEurope } from './words-west-europe.ts';
 import { type Written, writtenOf } from './written.ts';
 
@@ -40,6 +43,7 @@ const topics: Words = [
     ...topicWords,
     ...wordsOfAlarm,
     ...wordsOfKin,
+    ...wordsOfClaims,
     ...wordsOfGain,
     ...wordsOfHearsay,
     ...wordsOfLures,
@@ -56,6 +60,8 @@ const topics: Words = [
     ...wordsOfSouthAsia,
     ...wordsHeard,
     ...wordsTold,
+    ...wordsClaimed,
+    ...wordsOfUkrainian,
   ].flatMap(wordsOf),
 ];
 

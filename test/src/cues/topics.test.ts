@@ -76,3 +76,28 @@ test.each([
   const plain = text.replace(/[a-z]+/giu, ' ');
   expect([...topicsOf(text).keys()]).toEqual([...topicsOf(plain).keys()]);
 });
+
+test.each([
+  ['경찰서 앞 고깃집 엔빵', 'police'],
+  ['警察署近くのランチ', 'police'],
+  ['pizza near the police station', 'police'],
+  ['café junto a la comisaría', 'police'],
+  ['döner neben der polizei', 'police'],
+  ['ก๋วยเตี๋ยวหน้าสถานีตำรวจ', 'police'],
+  ['gift card for boss leaving do', 'boss'],
+  ['社長の誕生日', 'boss'],
+  ['despedida del jefe', 'boss'],
+  ['abschied vom chef', 'work'],
+  ['sinh nhật sếp', 'boss'],
+] as const)('a place or a feast: %s', (text, topic) => {
+  expect(topicsOf(text).has(topic)).toBe(false);
+});
+
+test.each([
+  ['경찰서 벌금', 'police'],
+  ['police station called', 'police'],
+  ['boss says buy gift card', 'boss'],
+  ['sếp bảo chuyển', 'boss'],
+] as const)('an office or a boss who asks: %s', (text, topic) => {
+  expect(topicsOf(text).has(topic)).toBe(true);
+});
