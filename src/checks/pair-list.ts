@@ -1,7 +1,7 @@
 // The pairs themselves: which words, beside which others, to whom.
 import type { CueStrength } from '../cues/cue.ts';
 import { type Topic, topicsOf } from '../cues/topics.ts';
-import { familiarity, isAccountPaid, isFresh } from '../findings/familiar.ts';
+import { familiarity, isAccountPaid, isFresh, isOnlyOnline } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
 import { isOwnByWord, isPerson } from './purpose-payee.ts';
@@ -19,9 +19,11 @@ export interface Pair {
   readonly holds: (subject: Subject) => boolean;
 }
 
-/** New, or first paid so lately that one or two payments are part of the same story. */
+/** New, first paid so lately that one or two payments are part of the same story, or only met on a screen. */
 const isUnacquainted = (subject: Subject): boolean =>
-  familiarity(subject) === 'new' || (familiarity(subject) === 'seldom' && isFresh(subject));
+  familiarity(subject) === 'new' ||
+  (familiarity(subject) === 'seldom' && isFresh(subject)) ||
+  isOnlyOnline(subject);
 /** New, or known by the person's word or a statement alone, which clear no strong cue (product.md, `known payee`). */
 const isUnproven = (subject: Subject): boolean =>
   isUnacquainted(subject) || subject.payee.told !== null || !isAccountPaid(subject);

@@ -2,7 +2,7 @@
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import { topicsOf } from '../cues/topics.ts';
-import { familiarity } from '../findings/familiar.ts';
+import { familiarity, isOnlyOnline } from '../findings/familiar.ts';
 import type { Fact } from '../findings/finding.ts';
 import type { Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
@@ -38,12 +38,18 @@ function isOfRent(written: string, subject: Subject): boolean {
 
 /** Paid so often, a word that is usual in the trade needs no look. */
 const ROUTINE_FROM = 6;
+/** … of one's family, whose bills of the hospital come as they come. */
+const ROUTINE_OF_FAMILY_FROM = 3;
 /** … and no more than this many times the largest of it. */
 const ROUTINE_UP_TO = 1.5;
 
 /** A shop at an everyday amount, as a milkman is for a month's milk. */
 const isShopPaid = ({ transfer, band }: Subject): boolean =>
   transfer.payee.holder === 'business' && !atLeast(band, 'mid');
+
+function routineFrom({ payee: { declared } }: Subject): number {
+  return declared?.relationship === 'family' ? ROUTINE_OF_FAMILY_FROM : ROUTINE_FROM;
+}
 
 /** Vouched for or a shop, paid many times at the same account, and not far above what it got before. */
 function isRoutine(subject: Subject): boolean {
@@ -54,7 +60,7 @@ function isRoutine(subject: Subject): boolean {
     told !== null ||
     otherAccount !== null ||
     grown ||
-    paid < ROUTINE_FROM
+    paid < routineFrom(subject)
   )
     return false;
   return amount !== null && largest !== null && amountRatio(amount, largest) <= ROUTINE_UP_TO;
@@ -66,7 +72,8 @@ function isRoutine(subject: Subject): boolean {
  */
 function capOf({ scam, strength, written, isScript = false }: FoundPair, subject: Subject): Tier {
   if (strength === 'strong') return 6;
-  if (strength === 'medium' && familiarity(subject) === 'known') return isRoutine(subject) ? 1 : 2;
+  if (strength === 'medium' && familiarity(subject) === 'known' && !isOnlyOnline(subject))
+    return isRoutine(subject) ? 1 : 2;
   if (scam === 'bec_soft' || (isScript && !atLeast(subject.band, 'high'))) return 4;
   return isOfRent(written, subject) && !atLeast(subject.band, 'very-high') ? 3 : 6;
 }

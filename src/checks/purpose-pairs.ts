@@ -1,7 +1,7 @@
 // Pairs: words that are ordinary by themselves, and a cue beside a certain payee (facts/cue-lexicon.json, `pairs`).
 import type { CueStrength } from '../cues/cue.ts';
 import { type Topic, type TopicsSaid, topicsSaid } from '../cues/topics.ts';
-import { familiarity } from '../findings/familiar.ts';
+import { familiarity, isOnlyOnline } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
 import { threshold } from '../findings/weigh.ts';
 import { ofAlarm, type Pair, pairs } from './pair-list.ts';
@@ -16,9 +16,15 @@ export interface FoundPair {
   readonly isScript?: boolean;
 }
 
-function isSeenOften(subject: Subject): boolean {
+/** Paid three times or more to this account, as was seen here. */
+export function isSeenOften(subject: Subject): boolean {
   const { paid, told } = subject.payee;
-  return familiarity(subject) === 'known' && told === null && paid >= threshold(subject, 'knownFrom');
+  return (
+    familiarity(subject) === 'known' &&
+    !isOnlyOnline(subject) &&
+    told === null &&
+    paid >= threshold(subject, 'knownFrom')
+  );
 }
 
 /**

@@ -1,18 +1,24 @@
 // A trifle among friends: one word of frauds beside a plain thing, or in the note of what is given back.
 import { topicsOf } from '../cues/topics.ts';
+import { isUsual } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
 import { lowerTier, type Tier } from '../settings/tier.ts';
-import type { FoundPair } from './purpose-pairs.ts';
+import { type FoundPair, isSeenOften } from './purpose-pairs.ts';
 import { topicsIn } from './purpose-payee.ts';
 
 interface Capped extends FoundPair {
   readonly cap: Tier;
 }
 
-/** Below the low limit, in words of one's own: a message that somebody sent has no jokes. */
-function isTrifle({ band, signals }: Subject): boolean {
-  return !atLeast(band, 'low') && signals.message === null;
+/** What somebody often paid gets as before: the flatmate's share of the rent is above the low limit. */
+const isAsBefore = (subject: Subject): boolean =>
+  isSeenOften(subject) && isUsual(subject) && !atLeast(subject.band, 'mid');
+
+/** Below the low limit or as before, in words of one's own: a message that somebody sent has no jokes. */
+function isTrifle(subject: Subject): boolean {
+  const { band, signals } = subject;
+  return (!atLeast(band, 'low') || isAsBefore(subject)) && signals.message === null;
 }
 
 const isWeak = ({ strength }: FoundPair): boolean => strength === 'weak';
@@ -39,7 +45,7 @@ function isSharedOrBack({ scam, written }: FoundPair, subject: Subject): boolean
 
 /**
  * How far the one word may lift: to the checks, beside a plain thing, a laugh, or where the person gives back what they owe; not even so
- * far where the word itself is the thing, or is a weak one beside a plain thing. A strong word keeps its weight, and of strong pairs all but those of one ordinary word.
+ * far to somebody who was often paid, or where the word itself is the thing, or is a weak one beside a plain thing. A strong word keeps its weight, and of strong pairs all but those of one ordinary word.
  */
 function capBeside(claim: Capped, subject: Subject): Tier {
   const topics = topicsIn(subject);
@@ -54,7 +60,7 @@ function capBeside(claim: Capped, subject: Subject): Tier {
   if (isAmongFriends && ofGoods.has(claim.scam)) return 1;
   if (isSharedOrBack(claim, subject)) return 1;
   const isHarmless = isPlain || topics.has('laughing') || topics.has('givingBack');
-  return isHarmless ? lowerTier(claim.cap, 2) : claim.cap;
+  return isHarmless ? lowerTier(claim.cap, isSeenOften(subject) ? 1 : 2) : claim.cap;
 }
 
 /** What one of several friends or colleagues has laid out. */
@@ -78,7 +84,7 @@ const isOfFriends = (claim: FoundPair, subject: Subject): boolean =>
 
 /**
  * The claims of a trifle, eased. Only one word is: two that stand for frauds are no slip of the tongue, and so nothing that is
- * added to an order makes it look better twice. From the low limit on nothing is eased.
+ * added to an order makes it look better twice. From the low limit on nothing is eased to somebody new.
  */
 export function eased<C extends Capped>(claims: readonly C[], subject: Subject): readonly C[] {
   const heavy = new Set(claims.filter((claim) => !isWeak(claim)).map(({ written }) => written));

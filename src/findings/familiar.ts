@@ -60,6 +60,11 @@ export function familiarity(subject: Subject): Familiarity {
   return amountRatio(transfer.amount, payee.largest) <= reach ? 'seldom' : 'new';
 }
 
+/** Only ever met on a screen, as the person says: however often paid, no acquaintance by that. */
+export function isOnlyOnline({ payee, said }: Subject): boolean {
+  return payee.declared?.relationship === 'online-only' || said.relationship === 'online-only';
+}
+
 /** Whether money went to this very account before; what a statement tells of the name alone is no proof of it. */
 export function isAccountPaid({ payee }: Subject): boolean {
   return payee.paid > 0 && payee.told !== 'by-name';

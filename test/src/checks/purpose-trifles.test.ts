@@ -1,12 +1,12 @@
 // A trifle among friends: what is eased beside a plain thing, and that nothing is from the low limit on or in a second word of frauds.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assess/assess.ts';
-import { claimsIn } from '../../../src/checks/purpose-cues.ts';
+import { claimsIn, heaviest } from '../../../src/checks/purpose-cues.ts';
 import { noPast } from '../../../src/payees/past.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import type { Tier } from '../../../src/settings/tier.ts';
 import { noSignals, type Signals } from '../../../src/transfer/signals.ts';
-import { attemptOf, subjectOf, sum, transferOf } from '../samples.ts';
+import { attemptOf, paidBefore, subjectOf, sum, transferOf } from '../samples.ts';
 
 function tierAt(units: number, purpose: string, signals: Partial<Signals> = {}): Tier {
   const attempt = attemptOf(transferOf({ purpose, amount: sum(units) }));
@@ -226,3 +226,16 @@ test.each(['ค่าภาษีนำเข้าที่ออกให้',
     expect(codes.map(({ code }) => code)).not.toContain('purpose/does-not-suit-payee');
   },
 );
+
+test.each([
+  ['a refund shared with a flatmate', 'your half of the bond refund', 800, 9, 1],
+  ['the same to somebody new', 'your half of the bond refund', 800, 0, 6],
+  ['paid twice before', 'your half of the bond refund', 800, 2, 6],
+  ['far above what was paid', 'your half of the bond refund', 1600, 9, 2],
+  ['a month of wages', 'your half of the bond refund', 3000, 9, 2],
+  ['no plain thing', 'bond refund', 800, 9, 2],
+  ['a fine that mother had paid', 'กับข้าว กับค่าปรับตำรวจที่แม่จ่ายให้ก่อน', 800, 9, 1],
+] as const)('to whom one often paid as much: %s', (_, purpose, units, times, cap) => {
+  const claims = claimsIn(subjectOf({ purpose, amount: sum(units) }, paidBefore(times, 1000)));
+  expect(heaviest(claims)?.cap).toBe(cap);
+});

@@ -107,6 +107,24 @@ describe('cues', () => {
       ['medium-cue 3 0 2 保证金'],
     ],
     [
+      'medium, of the family, paid three times',
+      { purpose: '保证金' },
+      { ...routine, paid: 3, declared: { relationship: 'family', at: 0 } },
+      ['medium-cue 3 0 1 保证金'],
+    ],
+    [
+      'medium, of the family, paid twice',
+      { purpose: '保证金' },
+      { ...routine, paid: 2, declared: { relationship: 'family', at: 0 } },
+      ['medium-cue 3 0 2 保证金'],
+    ],
+    [
+      'medium, vouched, only met on a screen',
+      { purpose: '保证金' },
+      { ...routine, declared: { relationship: 'online-only', at: 0 } },
+      ['medium-cue 3 0 6 保证金'],
+    ],
+    [
       'medium, vouched, of a statement',
       { purpose: '保证金' },
       { ...routine, told: 'by-account' },

@@ -79,3 +79,10 @@ test.each([
   const found = pairsIn(subjectOf({ purpose }, { ...noFacts, vouched: true, ...facts }));
   expect([...new Set(found.map(({ strength }) => strength))]).toEqual(strengths);
 });
+
+test('whoever is only met on a screen is no acquaintance, however often paid', () => {
+  const declared = { relationship: 'online-only', at: noon.epochMs - 50 * DAY } as const;
+  const purpose = 'flight so he can visit';
+  expect(scamsIn({ purpose }, { ...known, declared })).toEqual(['romance']);
+  expect(scamsIn({ purpose }, { ...known, declared: { ...declared, relationship: 'friend' } })).toEqual([]);
+});
