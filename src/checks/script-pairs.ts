@@ -120,6 +120,7 @@ const familyPairs: readonly ScriptPair[] = [
     ['feast'],
   ),
   pair('romance', 'visiting', listed('travelling papers fee emergency hospital')),
+  pair('romance', 'matchmaker', listed('deposit fee prepaying insurance toppingUp verifying processing')),
   pair('romance', 'stranded', listed('travelling parent child loved emergency hospital lending fee')),
   pair('romance', 'customs', listed('emergency loved')),
   pair(
@@ -152,6 +153,7 @@ const gainPairs: readonly ScriptPair[] = [
   pair('advance_fee', 'again', listed('firstStuck thenBack')),
   pair('loan_fee', 'record', ['washing']),
   pair('loan_fee', 'padding'),
+  pair('loan_fee', 'cashing', listed('share fee commission prepaying deposit verifying')),
   pair('loan_fee', 'settlingEarly', listed('loan refinancing staffAccount')),
   pair('loan_fee', 'refinancing', listed('fee staffAccount verifying prepaying deposit')),
   pair('loan_fee', 'staffAccount', listed('loan fee tax bank unfreezing deposit verifying')),
@@ -159,7 +161,9 @@ const gainPairs: readonly ScriptPair[] = [
   pair(
     'withdraw_block',
     'onlyThen',
-    listed('tax fee deposit insurance verifying earning toppingUp prepaying processing record commission'),
+    listed(
+      'tax fee deposit insurance verifying earning toppingUp prepaying processing record commission winnings',
+    ),
   ),
   pair('withdraw_block', 'tax', ['earning']),
   pair('agent_fee', 'bribing', listed('passed papers official taxOffice processing fee police hiring')),
