@@ -91,6 +91,7 @@ const impersonationPairs: readonly ScriptPair[] = [
   pair('bec', 'secret', listed('work boss police bank official taxOffice'), ['feast']),
   pair('installment', 'cancelling', ['subscribed']),
   pair('authority', 'scanning', listed('fined overdue')),
+  pair('authority', 'byText', listed('fined overdue customs taxOffice redelivery cutOff')),
   toAnyone('bank_impersonation', 'scanning', ['undone']),
   toAnyone('bank_impersonation', 'bank', ['undone']),
   pair('secrecy', 'asWritten'),

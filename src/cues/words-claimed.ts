@@ -5,7 +5,7 @@ export const wordsClaimed: readonly MoreWords[] = [
   {
     language: 'en',
     newNumber:
-      'new whatsapp|new wechat|new telegram|new line id|new account on whatsapp|from his new whatsapp|other whatsapp',
+      'new whatsapp|new wechat|new telegram|new line id|new account on whatsapp|from his new whatsapp|other whatsapp|sent from a new account|from a new account|from his new account|from her new account',
     readOut:
       'read him the numbers|read her the numbers|read them the numbers|read the numbers|reading the numbers|numbers over the phone|numbers on the back|back of the cards|give him the numbers|give them the numbers|send him the pictures of the cards|scratch off and read',
     device: 'fone|phon|fon|moblie|iphone',
@@ -33,8 +33,11 @@ export const wordsClaimed: readonly MoreWords[] = [
     collected: 'leaving do|leaving card|leaving drinks|leaving party|farewell card|whip-round|kitty for',
     official: 'court clerk|clerk of the court|court bailiff|court enforcement|enforcement officer',
     fined: 'missed jury|missed court|missed my court|failed to appear|no show in court|failure to appear',
-    unseen: 'only seen photos|seen only photos|only seen in photos|seen only in pictures|only pictures',
+    unseen:
+      'only seen photos|seen only photos|only seen in photos|seen only in pictures|only pictures|landlord lives abroad|owner lives abroad|landlord is abroad|owner is abroad|landlord in norway|landlord in london|owner in spain|landlord working abroad',
     winnings: 'lucky bag|lucky bags|mystery box|mystery boxes',
+    safeguarding:
+      'so my account is not closed|so my account isnt closed|so the account is not closed|to keep my account open|or my account closes|or they close my account|or my account gets closed',
   },
   {
     language: 'es',
@@ -60,9 +63,12 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'que pagó mamá|que mamá pagó|que pagó papá|que ya pagaste|que pagaste antes',
     collected: 'despedida de|para la despedida|tarjeta de despedida',
     official: 'secretario del juzgado|agente judicial|alguacil',
-    unseen: 'solo en fotos|sólo en fotos|vista en fotos|solo por fotos',
+    unseen:
+      'solo en fotos|sólo en fotos|vista en fotos|solo por fotos|el dueño vive fuera|propietario en el extranjero|dueño en inglaterra|casero en el extranjero|vive en el extranjero',
     unfreezing: 'activación|activar',
     winnings: 'caja misteriosa|cajas sorpresa',
+    safeguarding:
+      'para que no me cierren la cuenta|para que no cierren la cuenta|para que no me bloqueen|o me cierran la cuenta',
   },
   {
     language: 'pt',
@@ -87,9 +93,12 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'que minha mãe pagou|que a mãe pagou|que você pagou antes',
     collected: 'despedida do|despedida da|cartão de despedida',
     official: 'oficial de justiça',
-    unseen: 'só por fotos|só por foto|só vi fotos|apenas fotos',
+    unseen:
+      'só por fotos|só por foto|só vi fotos|apenas fotos|dono no exterior|proprietário no exterior|mora no exterior|dono mora fora',
     unfreezing: 'ativação|ativar',
     winnings: 'caixa surpresa|caixa misteriosa',
+    safeguarding:
+      'pra não fecharem a conta|para não fecharem a conta|pra não bloquear a conta|senão bloqueiam',
   },
   {
     language: 'fr',
@@ -113,8 +122,11 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'que maman a payé*|que papa a payé*|avancé par maman|que tu avais payé*',
     collected: 'pot de départ|carte de départ|départ du chef|départ de la chef',
     official: 'huissier|huissier de justice|greffier',
-    unseen: 'vu qu en photo|vue qu en photo|seulement en photo|que des photos|juste en photo',
+    unseen:
+      'vu qu en photo|vue qu en photo|seulement en photo|que des photos|juste en photo|propriétaire en angleterre|proprio à londres|vit à l étranger|propriétaire qui vit à l étranger',
     winnings: 'boîte mystère|box mystère',
+    safeguarding:
+      'pour éviter la fermeture|pour ne pas que mon compte ferme|pour que le compte ne soit pas fermé|sinon compte fermé|pour éviter le blocage',
   },
   {
     language: 'de',
@@ -139,9 +151,12 @@ export const wordsClaimed: readonly MoreWords[] = [
       'die mama bezahlt hat|das mama bezahlt hat|die papa bezahlt hat|die du schon bezahlt|das du vorgestreckt',
     collected: 'abschied von|abschiedskarte|abschiedsfeier|ausstand',
     official: 'gerichtsvollzieher*|gerichtsschreiber*',
-    unseen: 'nur auf fotos|nur fotos gesehen|nur bilder gesehen|nur auf bildern',
+    unseen:
+      'nur auf fotos|nur fotos gesehen|nur bilder gesehen|nur auf bildern|vermieter in norwegen|vermieter in england|vermieter lebt im ausland|eigentümer im ausland|eigentümer lebt im ausland',
     unfreezing: 'aktivierung|aktivieren',
     winnings: 'überraschungsbox|mystery box',
+    safeguarding:
+      'damit das konto nicht|damit mein konto nicht|sonst wird das konto|sonst wird mein konto|um die sperrung zu vermeiden',
   },
   {
     language: 'it',
@@ -164,9 +179,12 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'che ha pagato mamma|che mamma ha pagato|che avevi pagato',
     collected: 'festa di addio|biglietto di addio|addio al capo',
     official: 'ufficiale giudiziario|cancelliere',
-    unseen: 'solo in foto|vista in foto|visto in foto|solo foto|solo dalle foto',
+    unseen:
+      'solo in foto|vista in foto|visto in foto|solo foto|solo dalle foto|proprietario all estero|proprietario in inghilterra|vive all estero',
     unfreezing: 'attivazione|attivare',
     winnings: 'scatola misteriosa',
+    safeguarding:
+      'perché non chiudano il conto|per non far chiudere il conto|altrimenti chiudono il conto|per evitare il blocco',
   },
   {
     language: 'nl',
@@ -187,8 +205,10 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'die mama betaald heeft|die mama heeft betaald|die jij al betaalde',
     collected: 'afscheid van|afscheidskaart|afscheidsborrel',
     official: 'deurwaarder|gerechtsdeurwaarder',
-    unseen: 'alleen op foto|alleen foto s|enkel op foto',
+    unseen:
+      'alleen op foto|alleen foto s|enkel op foto|verhuurder in het buitenland|eigenaar in het buitenland|verhuurder woont in',
     unfreezing: 'activering|activatie|activeren',
+    safeguarding: 'zodat mijn rekening niet|anders wordt mijn rekening|om blokkering te voorkomen',
   },
   {
     language: 'pl',
@@ -210,9 +230,11 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'które mama zapłaciła|który mama zapłaciła|za który zapłaciłaś|za który zapłaciłeś',
     collected: 'pożegnanie szefa|pożegnanie|kartka pożegnalna',
     official: 'komornik|komornika',
-    unseen: 'tylko na zdjęciach|tylko ze zdjęć|widziane na zdjęciach',
+    unseen:
+      'tylko na zdjęciach|tylko ze zdjęć|widziane na zdjęciach|właściciel za granicą|właścicielka za granicą|właściciel w norwegii|właściciel w anglii|właściciel w niemczech|mieszka za granicą',
     unfreezing: 'aktywacj*|aktywow*',
     investment: 'inwestycyjn*|rachunek maklerski',
+    safeguarding: 'żeby nie zamknęli konta|żeby konta nie zamknęli|żeby nie zablokowali|inaczej zablokują',
   },
   {
     language: 'ru',
@@ -235,8 +257,11 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'мама заплатила|которые мама заплатила|которую мама заплатила|папа заплатил',
     collected: 'проводы|на проводы|прощальная открытка',
     official: 'судебный пристав|пристав*|секретарь суда',
-    unseen: 'только на фото|только по фото|видели только фото',
+    unseen:
+      'только на фото|только по фото|видели только фото|хозяин за границей|хозяйка за границей|владелец за границей|живет за границей',
     winnings: 'бокс с призом',
+    safeguarding:
+      'чтобы счет не заблокировали|чтобы не закрыли счет|чтобы карту не заблокировали|иначе заблокируют',
   },
   {
     language: 'tr',
@@ -254,8 +279,9 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'annemin ödediği|babamın ödediği|önceden ödediğin',
     collected: 'veda partisi|veda yemeği|müdürün vedası',
     official: 'icra memuru|icra müdür*|mübaşir',
-    unseen: 'sadece fotoğraf*|fotoğraftan gör*',
+    unseen: 'sadece fotoğraf*|fotoğraftan gör*|ev sahibi yurt dışında|sahibi yurt dışında',
     unfreezing: 'aktivasyon*|aktifleştir*',
+    safeguarding: 'hesap kapanmasın|hesabım kapanmasın|yoksa hesap kapan*|hesap bloke olmasın',
   },
   {
     language: 'ar',
@@ -275,13 +301,15 @@ export const wordsClaimed: readonly MoreWords[] = [
     visiting: 'عشان يجي|عشان تجي|عشان ييجي',
     givingBack: 'اللي ماما دفعتها|اللي امي دفعت*|دفعتها ماما',
     official: 'محضر المحكمة|مأمور التنفيذ',
-    unseen: 'صور فقط|شفت صور بس',
+    unseen: 'صور فقط|شفت صور بس|صاحب البيت مسافر|المالك بره|المالك في الخارج',
     unfreezing: 'تفعيل',
+    safeguarding:
+      'عشان الحساب ما يتقفل|عشان الحساب مايتقفلش|حتى لا يغلق الحساب|عشان ما يتوقف الحساب|عشان ما يتجمد الحساب',
   },
   {
     language: 'zh',
     newNumber:
-      '新微信|新QQ|新钉钉|新企业微信|换了微信|微信换了|另一个微信|新WhatsApp|新LINE|新賴|新開的微信|新加的微信',
+      '新微信|新QQ|新钉钉|新企业微信|换了微信|微信换了|另一个微信|新WhatsApp|新LINE|新賴|新開的微信|新加的微信|微信新号|新号发来|新号发的|QQ新号|用新号|小号发来',
     readOut: '念号码|念给他|报号码给|把号码报|报数字|刮开念|刮开拍|唸號碼|刮開拍|背面号码|背面號碼',
     broken: '摔了|摔碎|掉厕所|掉马桶|掉水里|没电摔|手机在老师那|手机被收|手机没收|手機被收|手机交了',
     record: '征信报告|信贷记录|征信花',
@@ -309,9 +337,11 @@ export const wordsClaimed: readonly MoreWords[] = [
     collected: '欢送会|欢送|送别|离职聚餐|歡送會|歡送',
     official: '书记员|执行法官|执行局|書記官|執行處',
     fined: '没出庭|未出庭|缺席庭审',
-    unseen: '只看过照片|只看照片|只有照片|只看過照片|只看了视频',
+    unseen:
+      '只看过照片|只看照片|只有照片|只看過照片|只看了视频|房东在国外|房东在外国|房东在海外|房東在國外|業主在外國',
     winnings: '福袋|盲盒',
     deposit: '诚意金|誠意金',
+    safeguarding: '不然账户冻结|不然账户会|免得账户|避免账户被|不转就冻结|否则冻结|不然要凍結|免得帳戶',
   },
   {
     language: 'ja',
@@ -331,9 +361,10 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: '母が立て替え|母が払って|お母さんが払って|先に払って',
     collected: '送別会|お別れ会',
     official: '執行官|裁判所書記官',
-    unseen: '写真だけ|写真でしか',
+    unseen: '写真だけ|写真でしか|大家が海外|オーナーが海外|大家さんが海外',
     unfreezing: '有効化|アクティベーション',
     winnings: '福袋|ミステリーボックス',
+    safeguarding: '口座が凍結されない|口座を止められない|口座停止を避け|口座が止まらない',
   },
   {
     language: 'ko',
@@ -354,9 +385,10 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: '엄마가 내준|엄마가 대신|엄마가 먼저 낸|먼저 내준',
     collected: '송별회|환송회',
     official: '집행관|법원 서기|법원서기',
-    unseen: '사진만 보고|사진으로만',
+    unseen: '사진만 보고|사진으로만|집주인이 해외|주인이 외국|집주인 해외',
     unfreezing: '활성화',
     winnings: '럭키백|랜덤박스',
+    safeguarding: '계좌 정지 안|계좌 막히지|계좌 안 막히|통장 안 막히|계좌 정지되지',
   },
   {
     language: 'vi',
@@ -376,9 +408,10 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'mẹ trả trước|mẹ đóng giúp|mẹ trả giúp|mẹ ứng',
     collected: 'tiệc chia tay|liên hoan chia tay',
     official: 'thi hành án|thư ký tòa',
-    unseen: 'chỉ xem ảnh|chỉ thấy ảnh|xem qua ảnh',
+    unseen: 'chỉ xem ảnh|chỉ thấy ảnh|xem qua ảnh|chủ nhà ở nước ngoài',
     unfreezing: 'kích hoạt',
     winnings: 'túi mù|hộp may mắn',
+    safeguarding: 'để tài khoản không bị khóa|kẻo tài khoản bị khóa|không thì khóa tài khoản',
   },
   {
     language: 'id',
@@ -401,9 +434,12 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'ibu bayarin|ditalangi ibu|ditalangin|dibayarin dulu',
     collected: 'perpisahan bos|acara perpisahan|perpisahan',
     official: 'juru sita|panitera',
-    unseen: 'cuma lihat foto|hanya lihat foto|lihat foto saja',
+    unseen:
+      'cuma lihat foto|hanya lihat foto|lihat foto saja|pemilik di luar negeri|pemilik kos di luar negeri',
     unfreezing: 'aktivasi|mengaktifkan',
     winnings: 'kotak misteri|mystery box',
+    safeguarding:
+      'biar rekening tidak diblokir|supaya rekening tidak diblokir|biar akun tidak ditutup|nanti rekening diblokir',
   },
   {
     language: 'th',
@@ -424,9 +460,10 @@ export const wordsClaimed: readonly MoreWords[] = [
     plain: 'กับข้าว|ค่าอาหาร|ข้าวเย็น|ข้าวกลางวัน|ค่าขนม',
     collected: 'เลี้ยงส่ง|งานเลี้ยงส่ง',
     official: 'เจ้าพนักงานบังคับคดี|บังคับคดี',
-    unseen: 'เห็นแค่รูป|ดูแค่รูป',
+    unseen: 'เห็นแค่รูป|ดูแค่รูป|เจ้าของอยู่ต่างประเทศ',
     unfreezing: 'เปิดใช้งาน',
     winnings: 'กล่องสุ่ม',
+    safeguarding: 'เพื่อไม่ให้บัญชีถูกปิด|ไม่งั้นบัญชีโดนอายัด|ไม่ให้โดนอายัด',
   },
   {
     language: 'hi',
@@ -447,7 +484,9 @@ export const wordsClaimed: readonly MoreWords[] = [
     givingBack: 'mummy ne diya|mummy ne bhara|मम्मी ने भरा|माँ ने भरा|aapne pehle diya',
     collected: 'farewell|vidai party|विदाई',
     official: 'court clerk|adalat babu',
-    unseen: 'sirf photo dekh*|सिर्फ फोटो',
+    unseen: 'sirf photo dekh*|सिर्फ फोटो|makan malik videsh|owner videsh',
     unfreezing: 'activate karne|एक्टिवेट',
+    safeguarding:
+      'taaki account band na ho|account band ho jayega|khata band na ho|खाता बंद न हो|खाता बंद हो जाएगा',
   },
 ];

@@ -26,4 +26,7 @@ export const wordsOfClaims = {
   /** A credit line that somebody turns into cash, and keeps a part of. */
   cashing:
     'credit limit to cash|card limit to cash|cash from credit line|cash out my credit card|credit card cash out|limite do cartão em dinheiro|vender limite|limite em pix|efectivo de la tarjeta de crédito|cupo en efectivo|vender cupo|kreditrahmen in bar|обнал|обналич*|kredi kartından nakit|limitten nakit|花呗套|花呗额度|白条套|白条额度|套花呗|套白条|套现|套出来|额度套|信用卡套|刷卡套|刷卡換現|換現金|信用卡換現|クレカ現金化|カード現金化|現金化|카드깡|현금화|소액결제 현금|rút hạn mức|rút thẻ tín dụng|rút ví trả sau|gestun|gesek tunai|cairkan limit|cairkan paylater|limit paylater|รูดบัตรเป็นเงิน|แลกวงเงิน|credit card to cash|card swipe cash|تسييل البطاقة|تكييش',
+  /** That an office or a bank is said to have written it to a phone. */
+  byText:
+    'by text|by sms|via sms|via text|got a text|text message said|from a text|link in text|link in the text|por sms|por un sms|por mensaje de texto|mensagem de texto|par sms|reçu par sms|reçue par sms|per sms|sms bekommen|via un sms|tramite sms|ricevuto sms|sms gekregen|przez sms|sms em|z smsa|по смс|из смс|в смс|смской|через смс|sms ile|sms geldi|sms den|smsten|短信说|短信里|短信通知|收到短信|短信链接|簡訊說|簡訊通知|收到簡訊|短訊話|smsで|smsが|ショートメール|メールが来て|문자로|문자 왔|문자 받|문자 링크|tin nhắn báo|qua tin nhắn|nhận tin nhắn|lewat sms|dari sms|dapat sms|ทาง sms|ได้ sms|ข้อความแจ้ง|sms aaya|msg aaya|मैसेज आया|एसएमएस|رسالة نصية|جاتني رسالة|جالي رسالة',
 } as const;
