@@ -3,7 +3,7 @@ import type { LabelRole } from './label-vocabulary.ts';
 
 /** Lists to choose from, of whoever was paid before. */
 const ofMany =
-  /^(?:最近|近期|历史|歷史|过往|過往|last (?:\d+ )?(?:payments?|transfers?|transactions?)|recent\p{L}*|previous\p{L}*|frequent\p{L}*|favou?rites|zuletzt|letzte[nr]?|derniers?|dernieres?|ultim[oai]s?|frecuentes|laatste|recente|ostatni\p{L}*|недавн\p{L}*|последн\p{L}*|최근)(?! ?(?:name|4|four|digits))|(?: terakhir| terbaru| gan day|ล่าสุด| الاخير\p{L}*|^son (?:islem|odeme|transfer|alici|hareket|gonderim)\p{L}*| recient[ei]s?| recents?| recentes| frequentes?| frecuentes?| habituels?)$|^(?:beneficiaries|payees|recipients|receivers|contacts|beneficiaires|destinataires|beneficiarios|destinatarios|contactos|contatos|favorecidos|contatti|beneficiari|destinatari|ontvangers|kontakte|получатели|контакты|alicilar|kisiler)$/u;
+  /^(?:最近|近期|历史|歷史|过往|過往|last (?:\d+ )?(?:payments?|transfers?|transactions?)|son (?:islem|odeme|transfer|alici|hareket|gonderim)\p{L}*|recent\p{L}*|previous\p{L}*|frequent\p{L}*|favou?rites|zuletzt|letzte[nr]?|derniers?|dernieres?|ultim[oai]s?|frecuentes|laatste|recente|ostatni\p{L}*|недавн\p{L}*|последн\p{L}*|최근)(?! ?(?:name|4|four|digits))|(?: terakhir| terbaru| gan day|ล่าสุด| الاخير\p{L}*| recient[ei]s?| recents?| recentes| frequentes?| frecuentes?| habituels?)$|^(?:beneficiaries|payees|recipients|receivers|contacts|beneficiaires|destinataires|beneficiarios|destinatarios|contactos|contatos|favorecidos|contatti|beneficiari|destinatari|ontvangers|kontakte|получатели|контакты|alicilar|kisiler)$/u;
 
 /** Whoever issues, sells, carries or levies, by what he does and what he is: "收款機關", "主办方", "承运公司". */
 const ofSeller =

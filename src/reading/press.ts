@@ -136,7 +136,7 @@ function asksOver({ values, page, amount, payee, spoken }: Evidence): boolean {
 
 function goesOn(evidence: Evidence): PressMeaning {
   const { amount, payee, said, named, page } = evidence;
-  if (namesPayment(evidence.page.control.name) && asksOver(evidence)) return 'commit';
+  if (namesPayment(page.control.name) && asksOver(evidence)) return 'commit';
   if (isFilledIn(evidence))
     return has(evidence, isEditable('amount')) || said === 'transfer' ? 'onward' : 'none';
   // A password beside a named payee and a sum signs, whatever the button says.
@@ -148,7 +148,9 @@ function goesOn(evidence: Evidence): PressMeaning {
 const removes =
   /删除|刪除|移除|解绑|解綁|削除|삭제|удал|\b(?:delet|remov|unlink|supprim|elimin|exclu(?:ir|sao)|losch|entfern|verwijder|usun|hapus|xoa |silm|silin)|ลบ|हटा|حذف/u;
 
-function isRemoval({ page }: Evidence): boolean {
+/** Where a sum was read, something is paid, whatever is said of removing. */
+function isRemoval({ page, amount }: Evidence): boolean {
+  if (amount) return false;
   const own = page.lines.filter(({ distance }) => distance === 0);
   return own.some(({ text }) => removes.test(plainWords(text))) && !own.some(({ text }) => money.test(text));
 }
