@@ -7,16 +7,20 @@ import type { OtherLoosening, Preview, Simulated } from '../channel/options-prot
 import type { Changed, NotLoosened, SettingsView } from '../channel/page-protocol.ts';
 import type { Data } from '../channel/protocol.ts';
 
+/** Brings back what was before a change; `null` where there is nothing to go back to. */
+export type Undo = (() => Promise<void>) | null;
+
 /**
- * What is said of the last change. `undo` brings back what was before, `null` where there is nothing to go back to.
+ * What is said of the last change. `not-allowed`: the browser did not give its leave.
  * `code`: the trusted contact's code is asked before anything becomes laxer; `again` tries with it.
  */
 export type Said =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'saved'; readonly undo: (() => Promise<void>) | null }
+  | { readonly kind: 'saved'; readonly undo: Undo }
   | { readonly kind: 'waits'; readonly pending: Pending }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'not-saved' }
+  | { readonly kind: 'not-allowed' }
   | {
       readonly kind: 'code';
       readonly refused: NotLoosened;
@@ -42,7 +46,8 @@ export interface Options {
   readonly undo: () => Promise<void>;
   /** `undoes`: it brings back what was before, and is not undone again. */
   readonly switchSite: (host: string, on: boolean, undoes?: boolean) => Promise<void>;
-  readonly loosen: (what: OtherLoosening) => Promise<void>;
+  /** `undo` is offered where it counts at once; where it waits, it can be taken back until then. */
+  readonly loosen: (what: OtherLoosening, undo?: Undo) => Promise<void>;
   /** Says what became of a change that another part of the page has made. */
   readonly tell: (said: Said) => Promise<void>;
   readonly takeStatement: (sheet: Sheet) => Promise<void>;
@@ -69,8 +74,6 @@ function replaced(settings: Settings, part: Partial<Settings>): Partial<Settings
   const keys = Object.keys(part) as (keyof Settings)[];
   return Object.fromEntries(keys.map((key) => [key, settings[key]]));
 }
-
-type Undo = (() => Promise<void>) | null;
 
 function saidOf({ pending }: Changed, undo: Undo): Said {
   return pending === null ? { kind: 'saved', undo } : { kind: 'waits', pending };
@@ -134,11 +137,11 @@ export function options(ask_: typeof ask): Options {
         return reply.ok && view?.ok ? { ...reply.answer, view: view.answer } : null;
       }, undoSwitch);
     },
-    loosen: (what) =>
+    loosen: (what, undo = null) =>
       run(async (code) => {
         const reply = await ask_('loosen', { what, ...withCode(code) });
         return reply.ok ? reply.answer : null;
-      }, null),
+      }, undo),
     tell: load,
     takeStatement: (sheet) =>
       run(async (code) => {

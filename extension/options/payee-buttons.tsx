@@ -3,26 +3,25 @@ import type { JSX } from 'preact';
 import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
+import type { Undo } from './options-state.ts';
 import type { PayeesProps } from './payees-state.ts';
 
 type Slow = 'trust-payee' | 'unblock-payee' | 'forget-payee';
 
-/** What each button does; what makes things looser goes the slow way, and so does its undoing. */
+/** What each button does; what makes things looser goes the slow way, and so does its undoing; what is undone is not done again. */
 function actions({ payee, view, options, payees }: PayeesProps & { readonly payee: KnownPayee }) {
   const { key } = payee;
-  const slowly = async (kind: Slow): Promise<void> => {
-    await options.loosen({ kind, key });
+  const slowly = async (kind: Slow, undo: Undo = null): Promise<void> => {
+    await options.loosen({ kind, key }, undo);
     await payees.open();
   };
-  const atOnce = async (done: Promise<KnownPayee | null>, back: Slow): Promise<void> => {
-    const undo = (): Promise<void> => slowly(back);
-    await options.tell((await done) === null ? { kind: 'not-saved' } : { kind: 'saved', undo });
-  };
+  const atOnce = async (done: Promise<KnownPayee | null>, undo: Undo = null): Promise<void> =>
+    options.tell((await done) === null ? { kind: 'not-saved' } : { kind: 'saved', undo });
   return {
-    trust: () => slowly('trust-payee'),
-    distrust: () => atOnce(payees.distrust(key), 'trust-payee'),
-    block: () => atOnce(payees.block(key), 'unblock-payee'),
-    unblock: () => slowly('unblock-payee'),
+    trust: () => slowly('trust-payee', () => atOnce(payees.distrust(key))),
+    distrust: () => atOnce(payees.distrust(key), () => slowly('trust-payee')),
+    block: () => atOnce(payees.block(key), () => slowly('unblock-payee')),
+    unblock: () => slowly('unblock-payee', () => atOnce(payees.block(key))),
     forget: () => slowly('forget-payee'),
     remember: async () => {
       const pending = view.pending.find(({ what }) => what.kind === 'forget-payee' && what.key === key);

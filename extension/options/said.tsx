@@ -64,6 +64,8 @@ function sentenceOf(said: Said, now: number, { say, timeOfDay }: Words): string 
       return say('taken_back');
     case 'not-saved':
       return say('not_saved');
+    case 'not-allowed':
+      return say('guard_refused');
     default:
       return '';
   }

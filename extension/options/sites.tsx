@@ -6,6 +6,7 @@ import { useWords } from '../ui/saying.ts';
 import { counted } from './counting.ts';
 import { TextField } from './field.tsx';
 import type { Options } from './options-state.ts';
+import type { OwnBrowser } from './own-browser.ts';
 import { NoPayments, TaughtSites } from './taught.tsx';
 
 /** The host of a match pattern, without its wildcard; what has none is shown as it is. */
@@ -78,12 +79,21 @@ function Paused({ host, view, options }: SitesProps & { readonly host: string })
   );
 }
 
-/** Taking one's leave of a site is looser, so it waits. */
-function Leave({ host, view, options }: SitesProps & { readonly host: string }): JSX.Element {
+interface LeaveProps extends SitesProps {
+  readonly host: string;
+  readonly own: OwnBrowser;
+}
+
+/** Taking one's leave of a site is looser, so it waits; where it does not, the browser itself is asked for it again. */
+function Leave({ host, view, options, own }: LeaveProps): JSX.Element {
   const { say } = useWords();
   const patterns = view.granted.filter((pattern) => hostOf(pattern) === host);
+  const back = async (): Promise<void> => {
+    const given = await own.ask(patterns);
+    await options.tell(given ? { kind: 'saved', undo: null } : { kind: 'not-allowed' });
+  };
   const leave = async (): Promise<void> => {
-    for (const pattern of patterns) await options.loosen({ kind: 'leave-site', pattern });
+    for (const pattern of patterns) await options.loosen({ kind: 'leave-site', pattern }, back);
   };
   return (
     <button type="button" class="link muted" onClick={() => void leave()}>
@@ -93,7 +103,7 @@ function Leave({ host, view, options }: SitesProps & { readonly host: string }):
   );
 }
 
-export function Sites({ view, options }: SitesProps): JSX.Element {
+export function Sites({ view, options, own }: SitesProps & { readonly own: OwnBrowser }): JSX.Element {
   const { say } = useWords();
   const search = useSignal('');
   const { offSites, pausedSites } = view.settings;
@@ -119,7 +129,7 @@ export function Sites({ view, options }: SitesProps): JSX.Element {
       <Group
         title={say('sites_granted')}
         hosts={hostsFor(view.granted, search.value)}
-        beside={(host) => <Leave host={host} view={view} options={options} />}
+        beside={(host) => <Leave host={host} view={view} options={options} own={own} />}
       />
       <TaughtSites view={view} options={options} search={search.value} />
       <NoPayments view={view} options={options} search={search.value} />
