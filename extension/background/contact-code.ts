@@ -2,7 +2,7 @@
 
 import { noTries } from '../../src/hold/step-up.ts';
 import { codeIn, counterBytes, openSteps, otpauthUri } from '../../src/hold/totp.ts';
-import type { ContactProof } from './store/proofs.ts';
+import type { PersonProof } from './store/proofs.ts';
 
 /** RFC 4226, 4, R6: 160 bits are recommended. */
 const SECRET_BYTES = 20;
@@ -17,11 +17,11 @@ export async function codeOf(key: CryptoKey, step: number, digits?: number): Pro
   return codeIn(new Uint8Array(await crypto.subtle.sign('HMAC', key, counterBytes(step))), digits);
 }
 
-/** A new contact, and what their authenticator app has to read. */
+/** A new person, and what their authenticator app has to read. */
 export async function newContact(
   name: string,
   number: string,
-): Promise<{ readonly proof: ContactProof; readonly uri: string }> {
+): Promise<{ readonly proof: PersonProof; readonly uri: string }> {
   const secret = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
   const key = await codeKey(secret);
   const proof = { name, number, key, confirmed: false, usedStep: 0, tries: noTries, removedAt: null };
@@ -30,7 +30,7 @@ export async function newContact(
 
 /** The step whose code was given and may still be taken at `now`; `null` when there is none. */
 export async function stepOfCode(
-  { key, usedStep }: ContactProof,
+  { key, usedStep }: PersonProof,
   code: string,
   now: number,
 ): Promise<number | null> {

@@ -19,6 +19,7 @@ import { applyImport, exportSettings, previewImport } from './import.ts';
 import { lookUp, readAsked } from './look-up.ts';
 import { takeNoPayment } from './no-payment.ts';
 import { declarePayee, payeesKnown } from './payee-book.ts';
+import { restoreProof } from './put-back.ts';
 import type { Queue } from './queue.ts';
 import { settingsView } from './settings-view.ts';
 import { dropStatements, previewStatement, takeStatement } from './statements.ts';
@@ -190,6 +191,7 @@ export function makeDesk(world: World, queue: Queue): Desk {
     'set-approver': (person) => queue(() => setPerson(world, 'approver', person)),
     'confirm-approver': ({ code }) =>
       queue(async () => ({ confirmed: await confirmPerson(world, 'approver', code) })),
+    'restore-proof': ({ which }) => queue(() => restoreProof(world, which)),
     'prove-pin': ({ id, pin }) => queue(() => provePin(world, id, pin)),
     'prove-code': ({ id, code }) => queue(() => proveCode(world, id, code)),
     'prove-approver': ({ id, code }) => queue(() => proveApprover(world, id, code)),

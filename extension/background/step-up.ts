@@ -8,7 +8,7 @@ import type { Data } from '../channel/protocol.ts';
 import { newContact, stepOfCode } from './contact-code.ts';
 import { holdNow, keep, viewOf } from './holding.ts';
 import { isPin, isWeak, pinProof } from './pin.ts';
-import type { ContactProof, PinProof, Proofs } from './store/proofs.ts';
+import type { ContactProof, PersonProof, PinProof, Proofs } from './store/proofs.ts';
 import type { World } from './world.ts';
 
 const isThere = <P extends PinProof | ContactProof>(proof: P | null): proof is P =>
@@ -65,7 +65,7 @@ async function tryCode(world: World, who: Person, code: string, proof: ContactPr
   await kept.keepProofs({ ...(await kept.proofs()), [who]: { ...proof, tries } });
   const usedStep = await stepOfCode(proof, code, now);
   if (usedStep === null) return { kind: 'wrong', until: endOf(tries) };
-  const right = { ...proof, usedStep, confirmed: true, tries: noTries };
+  const right = { ...proof, usedStep, confirmed: true, tries: noTries, earlier: null };
   await kept.keepProofs({ ...(await kept.proofs()), [who]: right });
   return { kind: 'right' };
 }
@@ -106,6 +106,13 @@ async function notReplaced(world: World, who: Person, code: string | undefined):
   return outcome.kind === 'right' ? null : outcome;
 }
 
+/** Whom to put back should the new person be undone: one who counts, rather than one who never has. */
+function placeOf(before: ContactProof | null): PersonProof | null {
+  if (!isThere(before)) return null;
+  const { earlier, ...person } = before;
+  return person.confirmed ? person : (earlier ?? person);
+}
+
 /** Sets a person, who counts once a first code of theirs was right; `uri` is shown now and never again. */
 export async function setPerson(
   world: World,
@@ -124,8 +131,10 @@ export async function setPerson(
     keys: [],
     about: proof.name,
   } as const;
-  await kept.keepProofs({ ...(await kept.proofs()), [who]: proof }, [note]);
-  return { kind: 'set', uri };
+  const proofs = await kept.proofs();
+  const earlier = placeOf(proofs[who]);
+  await kept.keepProofs({ ...proofs, [who]: { ...proof, earlier } }, [note]);
+  return { kind: 'set', uri, replaces: earlier !== null };
 }
 
 /** The first code of a new person: their app has read the secret, so that nobody is ever locked out by it. */

@@ -86,13 +86,20 @@ export type PinSet =
   | { readonly kind: 'wrong'; readonly until: number | null }
   | { readonly kind: 'wait'; readonly until: number };
 
-/** What became of a new contact; `uri` is shown once, as a QR code. Over a confirmed one, that one's code is asked. */
+/**
+ * What became of a new contact; `uri` is shown once, as a QR code. Over a confirmed one, that one's code is asked.
+ * `replaces`: whose place was taken can be put back until the new one has given a first right code.
+ */
 export type ContactSet =
-  | { readonly kind: 'set'; readonly uri: string }
+  | { readonly kind: 'set'; readonly uri: string; readonly replaces: boolean }
   | { readonly kind: 'no-name' }
   | { readonly kind: 'code-needed' }
   | { readonly kind: 'wrong'; readonly until: number | null }
   | { readonly kind: 'wait'; readonly until: number };
+
+/** The proofs of step-up verification. */
+export const proofNames = ['pin', 'contact', 'approver'] as const;
+export type Which = (typeof proofNames)[number];
 
 /** From options alone. */
 export interface OptionsProtocol {
@@ -113,6 +120,8 @@ export interface OptionsProtocol {
     answer: ContactSet;
   };
   'confirm-approver': { data: { readonly code: string }; answer: { readonly confirmed: boolean } };
+  /** Puts a proof back that was taken away, or a person whose place was taken by one who has given no right code yet. */
+  'restore-proof': { data: { readonly which: Which }; answer: { readonly restored: boolean } };
   payees: { data: Nothing; answer: readonly KnownPayee[] };
   'declare-payee': { data: Declaring; answer: KnownPayee | null };
   'preview-statement': {

@@ -46,6 +46,7 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   'confirm-contact': 'options',
   'set-approver': 'options',
   'confirm-approver': 'options',
+  'restore-proof': 'options',
   'prove-pin': 'page',
   'prove-code': 'page',
   'prove-approver': 'page',

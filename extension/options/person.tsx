@@ -22,6 +22,7 @@ interface PersonProps extends StepUpProps {
 function Confirm({ who, stepUp }: Pick<PersonProps, 'who' | 'stepUp'>): JSX.Element {
   const { say } = useWords();
   const code = useSignal('');
+  const { set: tried, confirmed } = stepUp.state.value[who];
   const give = (event: Event): void => {
     event.preventDefault();
     void stepUp.confirmPerson(who, code.value.replace(/\s/g, ''));
@@ -29,9 +30,10 @@ function Confirm({ who, stepUp }: Pick<PersonProps, 'who' | 'stepUp'>): JSX.Elem
   return (
     <form class="form" onSubmit={give}>
       <p>{say('contact_confirm_more')}</p>
+      {tried?.kind === 'set' && tried.replaces && <p>{say('contact_no_way_back')}</p>}
       <Typed label={say('contact_code')} typed={code} numeric />
       <button type="submit">{say('contact_confirm')}</button>
-      <p role="status">{stepUp.state.value[who].confirmed === false && say('code_wrong')}</p>
+      <p role="status">{confirmed === false && say('code_wrong')}</p>
     </form>
   );
 }
@@ -68,25 +70,26 @@ function Known({ person }: { readonly person: ContactView }): JSX.Element {
 }
 
 export function Person(props: PersonProps): JSX.Element {
-  const { who, view, options, stepUp } = props;
+  const { who, view, stepUp } = props;
   const { say } = useWords();
   const { set: tried } = stepUp.state.value[who];
   const { [who]: person } = view;
+  const isNew = person?.confirmed === false;
   return (
     <section>
       <h2>{say(words[who].title)}</h2>
       <p class="quiet">{say(words[who].more)}</p>
       {person !== null && <Known person={person} />}
-      {tried?.kind === 'set' && (
+      {isNew && tried?.kind === 'set' && (
         <>
-          <p>{say('secret_more', person?.name ?? '')}</p>
+          <p>{say('secret_more', person.name)}</p>
           <SecretCode uri={tried.uri} />
         </>
       )}
-      {person?.confirmed === false && <Confirm who={who} stepUp={stepUp} />}
-      {tried?.kind !== 'set' && <PersonForm {...props} />}
+      {isNew && <Confirm who={who} stepUp={stepUp} />}
+      {!(isNew && tried?.kind === 'set') && <PersonForm {...props} />}
       {person !== null && (
-        <button type="button" class="link" onClick={() => void options.loosen({ kind: `remove-${who}` })}>
+        <button type="button" class="link" onClick={() => void stepUp.remove(who)}>
           {say(words[who].remove)}
         </button>
       )}

@@ -12,7 +12,7 @@ function asksTwo({ settings, approver }: SettingsView): boolean {
   return approver !== null || Object.keys(settings.twoPeopleFrom).length > 0;
 }
 
-function Pin({ view, options, stepUp }: StepUpProps): JSX.Element {
+function Pin({ view, stepUp }: StepUpProps): JSX.Element {
   const words = useWords();
   const { say } = words;
   const [pin, earlier] = [useSignal(''), useSignal('')];
@@ -31,9 +31,11 @@ function Pin({ view, options, stepUp }: StepUpProps): JSX.Element {
         <Typed label={say(view.hasPin ? 'pin_new' : 'pin_first')} typed={pin} secret />
         <button type="submit">{say(view.hasPin ? 'pin_change' : 'pin_set')}</button>
       </form>
-      <p role="status">{tried?.kind === 'set' ? say('pin_is_set') : whyNot(tried, view, '', words)}</p>
+      <p role="status">
+        {tried?.kind === 'set' && view.hasPin ? say('pin_is_set') : whyNot(tried, view, '', words)}
+      </p>
       {view.hasPin && (
-        <button type="button" class="link" onClick={() => void options.loosen({ kind: 'remove-pin' })}>
+        <button type="button" class="link" onClick={() => void stepUp.remove('pin')}>
           {say('pin_remove')}
         </button>
       )}

@@ -82,6 +82,7 @@ const full: Answers = {
   'set-contact': () => ({
     kind: 'set',
     uri: 'otpauth://totp/Thrice:Li?secret=JBSWY3DPEHPK3PXP&issuer=Thrice',
+    replaces: true,
   }),
   'set-pin': () => ({ kind: 'weak' }),
 };

@@ -16,12 +16,17 @@ export interface PinProof extends Removable {
 }
 
 /** A person who gives codes: the trusted contact, or the second one who must agree. `key` signs the codes and cannot be read back. `usedStep`: the 30 s of the last code that was taken. */
-export interface ContactProof extends Removable {
+export interface PersonProof extends Removable {
   readonly name: string;
   readonly number: string;
   readonly key: CryptoKey;
   readonly confirmed: boolean;
   readonly usedStep: number;
+}
+
+/** `earlier`: whose place was taken, kept until this one has given a first right code, so that it can be put back. */
+export interface ContactProof extends PersonProof {
+  readonly earlier: PersonProof | null;
 }
 
 export interface Proofs {
@@ -37,13 +42,19 @@ const removable = {
   removedAt: v.nullable(v.number()),
 };
 
-const person = v.strictObject({
+const personParts = {
   ...removable,
   name: v.string(),
   number: v.string(),
   key: v.instance(CryptoKey),
   confirmed: v.boolean(),
   usedStep: v.number(),
+};
+
+const person = v.strictObject({
+  ...personParts,
+  // Those who were set before anyone could be put back have none.
+  earlier: v.optional(v.nullable(v.strictObject(personParts)), null),
 });
 
 export const proofsShape = v.strictObject({

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { codeOf } from '../../../extension/background/contact-code.ts';
 import { settingsWoke } from '../../../extension/background/settle.ts';
+import { proofsShape } from '../../../extension/background/store/proofs.ts';
 import { dataShapes } from '../../../extension/channel/shapes.ts';
 import type { Answer } from '../../../src/findings/question.ts';
 import { stepAt } from '../../../src/hold/totp.ts';
@@ -204,6 +205,111 @@ describe('the trusted contact', () => {
     await settingsWoke(trial.world);
     expect(await trustedFrom()).toBe(trial.world.now());
   });
+});
+
+describe('undone', () => {
+  const restore = (which: 'pin' | 'contact' | 'approver') => trial.desk['restore-proof']({ which }, ours);
+  const contactNow = async () => (await trial.desk.settings({}, ours)).contact;
+  const notes = async () =>
+    (await trial.desk.changes({}, ours)).map(({ event, what, about }) => [event, what, about].join(' '));
+  const light = () => {
+    trial.policy.fixed = { loosenAfterMs: 0 };
+  };
+  /** Somebody else takes the place of the contact, who agreed. */
+  const replace = async (name: string) =>
+    trial.desk['set-contact']({ name, number: '2', code: await code() }, ours);
+
+  test('a PIN that was taken away at once is put back, and nothing else is touched', async () => {
+    light();
+    await setPin('2081');
+    await setContact();
+    expect(await restore('pin')).toEqual({ restored: false });
+    await trial.desk.loosen({ what: { kind: 'remove-pin' } }, ours);
+    const { contact } = await trial.world.store.kept.proofs();
+    expect((await trial.desk.settings({}, ours)).hasPin).toBe(false);
+    expect(await restore('pin')).toEqual({ restored: true });
+    expect((await trial.world.store.kept.proofs()).contact).toEqual(contact);
+    const id = await held(4);
+    expect(await provePin(id, '1111')).toMatchObject({ kind: 'wrong' });
+    expect(await provePin(id, '2081')).toMatchObject({ kind: 'given' });
+    expect((await notes()).at(-1)).toBe('taken-back remove-pin ');
+  });
+
+  test('a person who was taken away at once is put back', async () => {
+    light();
+    await setContact();
+    await trial.desk.loosen({ what: { kind: 'remove-contact' } }, ours);
+    expect(await contactNow()).toBeNull();
+    expect(await restore('approver')).toEqual({ restored: false });
+    expect(await restore('contact')).toEqual({ restored: true });
+    expect(await contactNow()).toEqual({ name: '女儿', number: '138 0000 0000', confirmed: true });
+    expect((await notes()).at(-1)).toBe('taken-back remove-contact 女儿');
+  });
+
+  test('whose place was taken is put back as long as the new one has given no right code', async () => {
+    await setContact();
+    const given = await code();
+    expect(await replace('客服')).toMatchObject({ kind: 'set', replaces: true });
+    expect(await contactNow()).toMatchObject({ name: '客服', confirmed: false });
+    expect(await restore('contact')).toEqual({ restored: true });
+    expect(await contactNow()).toMatchObject({ name: '女儿', confirmed: true });
+    expect((await notes()).at(-1)).toBe('taken-back set-contact 客服');
+    const id = await held(6);
+    expect(await trial.desk['prove-code']({ id, code: given }, ours)).toMatchObject({ kind: 'wrong' });
+    trial.later(MINUTE);
+    expect(await trial.desk['prove-code']({ id, code: await code() }, ours)).toMatchObject({ kind: 'given' });
+  });
+
+  test('once the new one has given a right code, the earlier one is gone', async () => {
+    await setContact();
+    await replace('儿子');
+    await trial.desk['confirm-contact']({ code: await code() }, ours);
+    expect(await restore('contact')).toEqual({ restored: false });
+    expect(await contactNow()).toMatchObject({ name: '儿子', confirmed: true });
+    expect((await trial.world.store.kept.proofs()).contact?.earlier).toBeNull();
+  });
+
+  test('of several who never gave a code, the one who counted is put back', async () => {
+    await setContact();
+    await replace('甲');
+    expect(await trial.desk['set-contact']({ name: '乙', number: '' }, ours)).toMatchObject({
+      replaces: true,
+    });
+    expect(await restore('contact')).toEqual({ restored: true });
+    expect(await contactNow()).toMatchObject({ name: '女儿', confirmed: true });
+    expect(await restore('contact')).toEqual({ restored: false });
+  });
+
+  test('a new one who was taken away comes back first, with whom they replaced', async () => {
+    light();
+    await setContact();
+    await replace('客服');
+    await trial.desk.loosen({ what: { kind: 'remove-contact' } }, ours);
+    await restore('contact');
+    expect(await contactNow()).toMatchObject({ name: '客服', confirmed: false });
+    await restore('contact');
+    expect(await contactNow()).toMatchObject({ name: '女儿', confirmed: true });
+  });
+
+  test('a first person, and one after somebody who was taken away, replaces nobody', async () => {
+    light();
+    expect(await trial.desk['set-contact']({ name: '女儿', number: '' }, ours)).toMatchObject({
+      replaces: false,
+    });
+    await trial.desk.loosen({ what: { kind: 'remove-contact' } }, ours);
+    expect(await trial.desk['set-contact']({ name: '儿子', number: '' }, ours)).toMatchObject({
+      replaces: false,
+    });
+  });
+});
+
+test('proofs that were stored before anyone could be put back are read', async () => {
+  await setContact();
+  const { contact, ...others } = await trial.world.store.kept.proofs();
+  if (contact === null) throw new Error('no contact');
+  const { earlier, ...before } = contact;
+  expect(earlier).toBeNull();
+  expect(v.parse(proofsShape, { ...others, contact: before }).contact).toEqual(contact);
 });
 
 test('no PIN and no secret is in anything that a page of ours is given', async () => {

@@ -1,9 +1,10 @@
 // Two people from an amount on: the amount, and the second person with their code, on the real page.
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import type { ContactView } from '../../../extension/channel/page-protocol.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { button, fill, find, press, settled, text } from '../ui/drawn.tsx';
-import { openAt } from './opened.tsx';
+import { openAt, view } from './opened.tsx';
 
 const company: Settings = {
   ...defaultSettings,
@@ -36,9 +37,15 @@ test('that nobody is set up is said, with the way there', async () => {
 test('the second person is set, confirmed and taken away where two are asked for, and nowhere else', async () => {
   await openAt('step-up');
   expect(text()).not.toContain('第二个人');
+  let approver: ContactView | null = null;
   const page = await openAt('step-up', {
-    own: { settings: company },
-    answers: { 'set-approver': () => ({ kind: 'set', uri: 'otpauth://totp/Thrice:x?secret=ABC' }) },
+    answers: {
+      settings: () => ({ ...view, settings: company, approver }),
+      'set-approver': ({ name, number }) => {
+        approver = { name, number, confirmed: false };
+        return { kind: 'set', uri: 'otpauth://totp/Thrice:x?secret=ABC', replaces: false };
+      },
+    },
   });
   const section = [...document.querySelectorAll('section')].find((one) =>
     one.querySelector('h2')?.textContent?.includes('第二个人'),
