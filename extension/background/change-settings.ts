@@ -19,7 +19,7 @@ import type { Changed, NotLoosened, SettingsView } from '../channel/page-protoco
 import { holdsNow } from './holding.ts';
 import { settingsView } from './settings-view.ts';
 import { changePayee, keepChoices, noteOf, settle } from './settle.ts';
-import { takeStatementBack } from './statements.ts';
+import { dropStatements, takeStatementBack, undropStatements } from './statements.ts';
 import { looseningCode } from './step-up.ts';
 import type { World } from './world.ts';
 
@@ -102,7 +102,9 @@ export async function loosen(world: World, what: OtherLoosening, code: string | 
   const dueNow: Asked = waits ? asked : { ...asked, choices: dueAt(asked.choices, asked.pending?.id, now) };
   const outcome = await withCode(world, dueNow, waits, code);
   if (outcome.refused === null) {
-    await keepChoices(world, outcome.choices, [noteOf('asked', what, now)]);
+    const { choices: next } = outcome;
+    const left = what.kind === 'drop-statements' ? await dropStatements(world, next) : next;
+    await keepChoices(world, left, [noteOf('asked', what, now)]);
     if (what.kind === 'forget-payee')
       await changePayee(world, what.key, (record) => withForgotten(record, true));
     await settle(world);
@@ -115,11 +117,12 @@ function dueAt(choices: Choices, id: string | undefined, at: number): Choices {
   return { ...choices, pending: choices.pending.map((one) => (one.id === id ? { ...one, dueAt: at } : one)) };
 }
 
-/** What was done at once of what is now taken back. */
-async function undone(world: World, what: Loosening): Promise<void> {
+/** The choices once what was done at once of what is now taken back is as it was. */
+async function undone(world: World, choices: Choices, what: Loosening): Promise<Choices> {
   if (what.kind === 'take-statement') await takeStatementBack(world);
   if (what.kind === 'forget-payee')
     await changePayee(world, what.key, (record) => withForgotten(record, false));
+  return what.kind === 'drop-statements' ? undropStatements(world, choices) : choices;
 }
 
 /** Takes back what is not due yet. */
@@ -128,8 +131,8 @@ export async function takeBack(world: World, id: string): Promise<SettingsView> 
   const one = choices.pending.find((pending) => pending.id === id);
   const now = world.now();
   if (one !== undefined) {
-    await undone(world, one.what);
-    await keepChoices(world, takenBack(choices, id, now), [noteOf('taken-back', one.what, now)]);
+    const left = await undone(world, takenBack(choices, id, now), one.what);
+    await keepChoices(world, left, [noteOf('taken-back', one.what, now)]);
   }
   return settingsView(world);
 }

@@ -3,6 +3,7 @@
 import { isOpen } from '../../src/hold/hold.ts';
 import { withoutBlock, withVouch } from '../../src/payees/declare.ts';
 import { leftOf } from '../../src/payees/forget.ts';
+import { afterDrop } from '../../src/payees/imported.ts';
 import type { PayeeRecord } from '../../src/payees/record.ts';
 import {
   type Choices,
@@ -16,6 +17,7 @@ import { type SettingKey, settingKeys } from '../../src/settings/settings.ts';
 import type { ChangeNote } from '../channel/options-protocol.ts';
 import { holdsNow, showCount } from './holding.ts';
 import { covers } from './match-pattern.ts';
+import { changeTold } from './told.ts';
 import type { World } from './world.ts';
 
 function keysOf(what: Loosening): readonly SettingKey[] {
@@ -77,6 +79,8 @@ async function takesEffect(world: World, { what, dueAt }: Pending): Promise<void
       return changePayee(world, what.key, (record) => withoutBlock(record, dueAt));
     case 'forget-payee':
       return forget(world, what.key);
+    case 'drop-statements':
+      return changeTold(world, afterDrop);
     case 'erase-journal':
       return world.store.journal.erase(what.before ?? dueAt);
     case 'remove-pin':

@@ -1,10 +1,16 @@
-// Payments that a bank statement tells of: previewed, taken to count later, taken back until then, forgotten at once.
+// Payments that a bank statement tells of: previewed, taken to count later, taken back until then, dropped at once.
 import { payeesOf, readStatement, type Statement, type StatementPayee } from '../../src/journal/statement.ts';
 import { columnsIn, tableOf } from '../../src/journal/statement-table.ts';
 import { namedRecord } from '../../src/payees/declare.ts';
-import { withImported, withoutImported, withoutWaiting } from '../../src/payees/imported.ts';
+import {
+  waitsUntil,
+  withDropped,
+  withImported,
+  withoutDropped,
+  withoutWaiting,
+} from '../../src/payees/imported.ts';
 import { newRecord, type PayeeRecord } from '../../src/payees/record.ts';
-import { statementWaits } from '../../src/settings/loosening.ts';
+import { type Choices, statementWaits } from '../../src/settings/loosening.ts';
 import { maskAccount } from '../../src/transfer/mask.ts';
 import type { Payee } from '../../src/transfer/payee.ts';
 import type { Previewed, Taken } from '../channel/options-protocol.ts';
@@ -12,6 +18,7 @@ import type { Data } from '../channel/protocol.ts';
 import { LISTED_MAX, type Times, timesOf } from './payee-book.ts';
 import { keepChoices, noteOf, settle } from './settle.ts';
 import { looseningCode } from './step-up.ts';
+import { allTold, changeTold } from './told.ts';
 import type { World } from './world.ts';
 
 /** Rows that a preview tells of one by one; of the others it tells how many. */
@@ -96,25 +103,23 @@ export async function takeStatement(
   return { preview, from: times.from, refused: null };
 }
 
-/** Changes every record that a statement has told of; says how many those are. */
-async function changeTold(world: World, change: (record: PayeeRecord) => PayeeRecord): Promise<number> {
-  const told = (await world.store.payees.all()).filter(({ imported }) => imported.length > 0);
-  await world.store.payees.change(told.map((record) => ({ key: record.key, make: () => record, change })));
-  return told.length;
-}
-
 /** What waits of statements is forgotten; what counts already stays. */
 export async function takeStatementBack(world: World): Promise<void> {
   const now = world.now();
   await changeTold(world, (record) => withoutWaiting(record, now));
 }
 
-/** Forgets all that statements told, at once; says of how many payees. */
-export async function dropStatements(world: World): Promise<{ readonly dropped: number }> {
-  const choices = await settle(world);
-  const dropped = await changeTold(world, withoutImported);
-  const pending = choices.pending.filter(({ what }) => what.kind !== 'take-statement');
-  const note = { at: world.now(), event: 'changed', what: 'drop-statements', keys: [], about: '' } as const;
-  await keepChoices(world, { ...choices, pending }, [note]);
-  return { dropped };
+/** Nothing that statements told counts any more, from now on; what waited of them is listed no more. */
+export async function dropStatements(world: World, choices: Choices): Promise<Choices> {
+  await changeTold(world, withDropped);
+  return { ...choices, pending: choices.pending.filter(({ what }) => what.kind !== 'take-statement') };
+}
+
+/** What was dropped counts again; what of it still has to wait is listed again. */
+export async function undropStatements(world: World, choices: Choices): Promise<Choices> {
+  await changeTold(world, withoutDropped);
+  const now = world.now();
+  const until = (await allTold(world)).map((record) => waitsUntil(record, now) ?? now);
+  const dueAt = Math.max(now, ...until);
+  return dueAt === now ? choices : statementWaits(choices, { id: world.newId(), askedAt: now, dueAt });
 }

@@ -73,7 +73,7 @@ export type Preview =
 export interface ChangeNote {
   readonly at: number;
   readonly event: 'changed' | 'asked' | 'took-effect' | 'taken-back';
-  readonly what: Loosening['kind'] | 'set-pin' | 'set-contact' | 'set-approver' | 'drop-statements';
+  readonly what: Loosening['kind'] | 'set-pin' | 'set-contact' | 'set-approver';
   readonly keys: readonly SettingKey[];
   /** The host or the payee it is about; `''` for none. */
   readonly about: string;
@@ -132,7 +132,6 @@ export interface OptionsProtocol {
     data: { readonly text: string; readonly choices: StatementChoices; readonly code?: string };
     answer: Taken;
   };
-  'drop-statements': { data: Nothing; answer: { readonly dropped: number } };
   budget: { data: Nothing; answer: readonly Stopped[] };
   simulate: { data: Partial<Settings>; answer: Simulated };
 }

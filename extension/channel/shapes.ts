@@ -147,6 +147,7 @@ export const otherLooseningShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('trust-payee'), key: line }),
   v.strictObject({ kind: v.literal('unblock-payee'), key: line }),
   v.strictObject({ kind: v.literal('forget-payee'), key: line }),
+  v.strictObject({ kind: v.literal('drop-statements') }),
   v.strictObject({ kind: v.literal('erase-journal'), before: v.nullable(v.number()) }),
   v.strictObject({ kind: v.literal('remove-pin') }),
   v.strictObject({ kind: v.literal('remove-contact') }),
@@ -219,7 +220,6 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'declare-payee': declaringShape,
   'preview-statement': statementShape,
   'take-statement': v.strictObject({ ...statementShape.entries, code }),
-  'drop-statements': nothing,
   budget: nothing,
   simulate: changedSettingsShape,
 };

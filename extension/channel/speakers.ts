@@ -58,7 +58,6 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   'declare-payee': 'options',
   'preview-statement': 'options',
   'take-statement': 'options',
-  'drop-statements': 'options',
   budget: 'options',
   simulate: 'options',
 };

@@ -51,7 +51,6 @@ export interface Options {
   /** Says what became of a change that another part of the page has made. */
   readonly tell: (said: Said) => Promise<void>;
   readonly takeStatement: (sheet: Sheet) => Promise<void>;
-  readonly dropStatements: () => Promise<void>;
   readonly takeBack: (id: string) => Promise<void>;
   readonly preview: (part: Partial<Settings>) => Promise<Preview | null>;
   readonly previewFile: (json: string) => Promise<Preview | null>;
@@ -151,10 +150,6 @@ export function options(ask_: typeof ask): Options {
         const pending = view.answer.pending.find(({ what }) => what.kind === 'take-statement') ?? null;
         return { view: view.answer, pending, refused: reply.answer.refused };
       }, null),
-    async dropStatements() {
-      const reply = await ask_('drop-statements', {});
-      await load(reply.ok ? { kind: 'saved', undo: null } : { kind: 'not-saved' });
-    },
     async takeBack(id) {
       const reply = await ask_('take-back', { id });
       if (reply.ok) state.value = { kind: 'shown', view: reply.answer, said: { kind: 'taken-back' } };

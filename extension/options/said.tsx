@@ -1,6 +1,7 @@
 // The one line that says what became of the last change, with the way back.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { forgets } from '../../src/settings/loosening.ts';
 import type { ContactView, NotLoosened, SettingsView } from '../channel/page-protocol.ts';
 import type { Words } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
@@ -57,7 +58,7 @@ function sentenceOf(said: Said, now: number, { say, timeOfDay }: Words): string 
       return say('saved');
     case 'waits':
       return say(
-        said.pending.what.kind === 'forget-payee' ? 'saved_forgotten' : 'saved_waits',
+        forgets(said.pending.what) ? 'saved_forgotten' : 'saved_waits',
         timeOfDay(said.pending.dueAt, now),
       );
     case 'taken-back':

@@ -81,7 +81,7 @@ function Forget({ options }: Pick<StatementProps, 'options'>): JSX.Element {
   return (
     <section>
       <p class="quiet">{say('statement_drop_more')}</p>
-      <button type="button" onClick={() => void options.dropStatements()}>
+      <button type="button" onClick={() => void options.loosen({ kind: 'drop-statements' })}>
         {say('statement_drop')}
       </button>
     </section>

@@ -36,8 +36,12 @@ function partOf(sums: readonly Sum[], account: string | null, from: number): Imp
 
 const laterOf = (a: LastTime, b: LastTime): LastTime => (b.at > a.at ? b : a);
 
+const isDropped = ({ dropped }: Imported): boolean => dropped === true;
+
+/** Two of a kind: both count, both wait, or both are dropped. */
 function together(a: Imported, b: Imported): Imported {
   return {
+    ...a,
     from: Math.max(a.from, b.from),
     paid: a.paid + b.paid,
     firstAt: Math.min(a.firstAt, b.firstAt),
@@ -46,15 +50,19 @@ function together(a: Imported, b: Imported): Imported {
   };
 }
 
-/** Two parts at most: what counts already, and what waits; what is added to the latter waits anew. */
+/** Two parts at most, and two that are dropped: what counts already, and what waits; what is added to the latter waits anew. */
 function compact(parts: readonly Imported[], now: number): readonly Imported[] {
-  const groups = [parts.filter(({ from }) => from <= now), parts.filter(({ from }) => from > now)];
+  const halves = [parts.filter((part) => !isDropped(part)), parts.filter(isDropped)];
+  const groups = halves.flatMap((half) => [
+    half.filter(({ from }) => from <= now),
+    half.filter(({ from }) => from > now),
+  ]);
   return groups.filter((group) => group.length > 0).map((group) => group.reduce(together));
 }
 
 /**
  * The record with the payments of a statement, to count from `from` on; `account` is the mask. What was seen leaving, and
- * days that an earlier statement covers for this payee, are left out: rather too few than twice.
+ * days that an earlier statement covers for this payee, are left out: rather too few than twice. What was dropped covers nothing.
  */
 export function withImported(
   record: PayeeRecord,
@@ -63,20 +71,56 @@ export function withImported(
   { now, from }: { readonly now: number; readonly from: number },
 ): PayeeRecord {
   const fresh = sums.filter(
-    (sum) => sum.at <= now && !wasSeen(record, sum) && !record.imported.some((part) => covers(part, sum)),
+    (sum) => sum.at <= now && !wasSeen(record, sum) && !toldOf(record).some((part) => covers(part, sum)),
   );
   const part = partOf(fresh, account, from);
   return part === null ? record : { ...record, imported: compact([...record.imported, part], now) };
 }
 
-/** Nothing of any statement counts any more, at once: this is the stricter side. */
-export function withoutImported(record: PayeeRecord): PayeeRecord {
-  return { ...record, imported: [] };
+/** What statements tell of it and was not dropped; some of it may still wait. */
+export function toldOf({ imported }: PayeeRecord): readonly Imported[] {
+  return imported.filter((part) => !isDropped(part));
 }
 
-/** Nothing counts later that does not count at `now`. */
+const isApart = (one: Imported, others: readonly Imported[]): boolean =>
+  others.every(({ firstAt, last }) => one.last.at < firstAt || last.at < one.firstAt);
+
+/** What was dropped, but for what was told anew since: rather too few than twice. */
+function droppedOf(record: PayeeRecord): readonly Imported[] {
+  const told = toldOf(record);
+  return record.imported.filter((part) => isDropped(part) && isApart(part, told));
+}
+
+/** Nothing of any statement counts any more, at once: this is the stricter side. */
+export function withDropped(record: PayeeRecord): PayeeRecord {
+  const told = toldOf(record).map((part): Imported => ({ ...part, dropped: true }));
+  return { ...record, imported: [...droppedOf(record), ...told] };
+}
+
+function notDropped(part: Imported): Imported {
+  const { dropped: _, ...told } = part;
+  return told;
+}
+
+/** What was dropped counts again as it did, or waits until it would have. */
+export function withoutDropped(record: PayeeRecord): PayeeRecord {
+  return { ...record, imported: [...toldOf(record), ...droppedOf(record).map(notDropped)] };
+}
+
+/** What was dropped is gone; what a statement told since stays. */
+export function afterDrop(record: PayeeRecord): PayeeRecord {
+  return { ...record, imported: toldOf(record) };
+}
+
+/** Nothing counts later that does not count at `now`; what was dropped is not asked. */
 export function withoutWaiting(record: PayeeRecord, now: number): PayeeRecord {
-  return { ...record, imported: record.imported.filter(({ from }) => from <= now) };
+  return { ...record, imported: record.imported.filter((part) => isDropped(part) || part.from <= now) };
+}
+
+/** When the last of what waits begins to count, ms since the epoch; `null` when nothing waits at `now`. */
+export function waitsUntil(record: PayeeRecord, now: number): number | null {
+  const later = toldOf(record).flatMap(({ from }) => (from > now ? [from] : []));
+  return later.length === 0 ? null : Math.max(...later);
 }
 
 function withPart(record: PayeeRecord, part: Imported): PayeeRecord {
@@ -91,5 +135,7 @@ function withPart(record: PayeeRecord, part: Imported): PayeeRecord {
 
 /** The record as it counts at `now`: what was seen, and the statements whose time has come. */
 export function inEffect(record: PayeeRecord, now: number): PayeeRecord {
-  return record.imported.filter(({ from }) => from <= now).reduce(withPart, record);
+  return toldOf(record)
+    .filter(({ from }) => from <= now)
+    .reduce(withPart, record);
 }

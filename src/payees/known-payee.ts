@@ -1,5 +1,6 @@
 // One payee of the book as it is listed for the person: no mark, no key of another, no whole account.
 import { type Amount, compareAmounts } from '../transfer/amount.ts';
+import { toldOf } from './imported.ts';
 import type { PayeeRecord } from './record.ts';
 import type { Relationship } from './relationship.ts';
 
@@ -30,8 +31,8 @@ function foldedName({ names }: PayeeRecord): string | null {
   return mark === undefined ? null : mark.slice('name:'.length);
 }
 
-function largestOf({ amounts, imported }: PayeeRecord): Amount | null {
-  const all = [...amounts, ...imported.flatMap((part) => part.amounts)];
+function largestOf(record: PayeeRecord): Amount | null {
+  const all = [...record.amounts, ...toldOf(record).flatMap((part) => part.amounts)];
   const most = [...all].sort((a, b) => b.count - a.count)[0];
   if (most === undefined) return null;
   return all
@@ -41,16 +42,17 @@ function largestOf({ amounts, imported }: PayeeRecord): Amount | null {
 
 /** The record as it is listed. */
 export function knownPayee(record: PayeeRecord): KnownPayee {
-  const { key, paid, last, named, imported, declared, vouchedFrom, blocked, forgotten } = record;
-  const told = imported.map((part) => part.last);
+  const { key, paid, last, named, declared, vouchedFrom, blocked, forgotten } = record;
+  const parts = toldOf(record);
+  const told = parts.map((part) => part.last);
   const times = [last, ...told].flatMap((one) => (one === null ? [] : [one.at]));
   return {
     key,
     name: named?.name ?? foldedName(record),
     account: last?.account ?? told.find(({ account }) => account !== null)?.account ?? null,
     paid,
-    told: imported.reduce((sum, part) => sum + part.paid, 0),
-    toldFrom: imported.length === 0 ? null : Math.max(...imported.map(({ from }) => from)),
+    told: parts.reduce((sum, part) => sum + part.paid, 0),
+    toldFrom: parts.length === 0 ? null : Math.max(...parts.map(({ from }) => from)),
     largest: largestOf(record),
     lastAt: times.length === 0 ? null : Math.max(...times),
     relationship: declared?.relationship ?? null,

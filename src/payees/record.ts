@@ -4,13 +4,17 @@ import type { LastTime, Payment } from './book.ts';
 import type { PayeeMarks } from './marks.ts';
 import type { Declared } from './relationship.ts';
 
-/** Payments of statements. `from`: when they begin to count (the loosening delay is in it); the rest as in a `PayeeRecord`. */
+/**
+ * Payments of statements. `from`: when they begin to count (the loosening delay is in it); the rest as in a `PayeeRecord`.
+ * `dropped`: they count no more, and are gone once it is too late to take that back.
+ */
 export interface Imported {
   readonly from: number;
   readonly paid: number;
   readonly firstAt: number;
   readonly last: LastTime;
   readonly amounts: readonly Amounts[];
+  readonly dropped?: true;
 }
 
 /**

@@ -16,6 +16,7 @@ export type Loosening =
   | { readonly kind: 'unblock-payee'; readonly key: string }
   | { readonly kind: 'forget-payee'; readonly key: string }
   | { readonly kind: 'take-statement' }
+  | { readonly kind: 'drop-statements' }
   | { readonly kind: 'erase-journal'; readonly before: number | null }
   | { readonly kind: 'remove-pin' }
   | { readonly kind: 'remove-contact' }
@@ -192,8 +193,13 @@ export function askedSettings(before: Choices, patch: Partial<Settings>, asking:
   return waiting(left, { kind: 'settings', step }, shown.loosenAfterMs, asking);
 }
 
-/** A payee is new again at once; only its record is gone later, so that a slip of the hand can be taken back everywhere. */
+/** What is forgotten counts no more at once; only the record is gone later, so that a slip of the hand can be taken back everywhere. */
 const FORGOTTEN_FOR = 10 * 60 * 1000;
+
+/** Whether it is done at once and only what is left of it goes later. */
+export function forgets({ kind }: Loosening): boolean {
+  return kind === 'forget-payee' || kind === 'drop-statements';
+}
 
 /** Asks for something looser that is no setting; asked twice, it is pending once, from the first time on. */
 export function askedElse(
@@ -205,7 +211,7 @@ export function askedElse(
   const known = before.pending.find((one) => same(one.what, what));
   if (known !== undefined) return { choices: before, pending: known };
   const { loosenAfterMs } = inForce(before, now, layers);
-  const delay = what.kind === 'forget-payee' ? Math.max(loosenAfterMs, FORGOTTEN_FOR) : loosenAfterMs;
+  const delay = forgets(what) ? Math.max(loosenAfterMs, FORGOTTEN_FOR) : loosenAfterMs;
   return waiting(before, what, delay, asking);
 }
 

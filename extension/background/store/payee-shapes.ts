@@ -46,7 +46,14 @@ const packed = v.strictObject({
   named: v.exactOptional(v.nullable(packedTime)),
   amounts: packedAmounts,
   imported: v.exactOptional(
-    v.array(v.strictObject({ ...importedParts, last: packedTime, amounts: packedAmounts })),
+    v.array(
+      v.strictObject({
+        ...importedParts,
+        last: packedTime,
+        amounts: packedAmounts,
+        dropped: v.exactOptional(v.literal(true)),
+      }),
+    ),
   ),
   institution: v.exactOptional(v.nullable(institution)),
   declared: v.exactOptional(v.nullable(declared)),

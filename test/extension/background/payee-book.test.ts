@@ -1,9 +1,11 @@
 // The options' payee book: declared by hand, taken from a statement; what eases waits, what is stricter counts at once.
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { codeOf } from '../../../extension/background/contact-code.ts';
 import { settle } from '../../../extension/background/settle.ts';
 import type { OtherLoosening } from '../../../extension/channel/options-protocol.ts';
+import { stepAt } from '../../../src/hold/totp.ts';
 import type { Relationship } from '../../../src/payees/relationship.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
@@ -12,6 +14,7 @@ const { loosenAfterMs: LOOSEN_AFTER_MS } = defaultSettings;
 
 vi.stubGlobal('__PRESET__', { graceDays: 0 });
 
+const MINUTE = 60_000;
 const ACCOUNT = '6217001210012345678';
 const rent = (rows: readonly string[]): string =>
   `交易日期,支出(元),收入(元),对方户名,对方账号\n${rows.join('\n')}\n`;
@@ -137,14 +140,114 @@ test('a column that was taken for another is corrected', async () => {
   });
 });
 
-test('dropped, it counts no more, at once', async () => {
-  const trial = makeTrial();
-  await take(trial, withAccount);
-  trial.later(LOOSEN_AFTER_MS);
-  await take(trial, byName);
-  expect(await trial.desk['drop-statements']({}, ours)).toEqual({ dropped: 2 });
-  expect((await trial.desk.settings({}, ours)).pending).toEqual([]);
-  expect(await verdict(trial, 3000)).toBe('would-hold');
+describe('dropped, what statements told', () => {
+  let trial: Trial;
+  const drop = async (): Promise<string> =>
+    (await trial.desk.loosen({ what: { kind: 'drop-statements' } }, ours)).pending?.id ?? '';
+  const back = (id: string) => trial.desk['take-back']({ id }, ours);
+  const told = async () => (await trial.desk.payees({}, ours)).map((payee) => payee.told);
+  const waiting = async () => (await trial.desk.settings({}, ours)).pending.map(({ what }) => what.kind);
+  const later = async (ms: number): Promise<void> => {
+    trial.later(ms);
+    await settle(trial.world);
+  };
+  const parts = async () => (await trial.world.store.payees.all()).flatMap(({ imported }) => imported);
+
+  /** One statement counts, another waits. */
+  beforeEach(async () => {
+    trial = makeTrial();
+    await take(trial, withAccount);
+    await later(LOOSEN_AFTER_MS);
+    await take(trial, byName);
+  });
+
+  test('counts no more, at once, and is gone after ten minutes', async () => {
+    await drop();
+    expect(await waiting()).toEqual(['drop-statements']);
+    expect(await verdict(trial, 3000)).toBe('would-hold');
+    expect(await told()).toEqual([0, 0]);
+    expect(await parts()).toHaveLength(2);
+    await later(10 * MINUTE - 1);
+    expect(await parts()).toHaveLength(2);
+    await later(1);
+    expect(await parts()).toEqual([]);
+    expect(await waiting()).toEqual([]);
+    const notes = (await trial.desk.changes({}, ours)).map(({ event, what }) => `${event} ${what}`);
+    expect(notes.slice(-2)).toEqual(['asked drop-statements', 'took-effect drop-statements']);
+  });
+
+  test('with no delay at all, can be taken back for a while too', async () => {
+    trial.policy.fixed = { loosenAfterMs: 0 };
+    await back(await drop());
+    expect(await verdict(trial, 3000)).toBe('ahead');
+  });
+
+  test('is taken back at once: what counted counts, what waited waits and is listed', async () => {
+    const { dueAt } = (await trial.desk.settings({}, ours)).pending[0] ?? {};
+    const id = await drop();
+    trial.later(MINUTE);
+    await back(id);
+    expect(await verdict(trial, 3000)).toBe('ahead');
+    expect(await told()).toEqual([5, 5]);
+    const { pending } = await trial.desk.settings({}, ours);
+    expect(pending).toMatchObject([{ what: { kind: 'take-statement' }, dueAt }]);
+    await later(20 * MINUTE);
+    expect(await told()).toEqual([5, 5]);
+    await back(id);
+    expect(await told()).toEqual([5, 5]);
+  });
+
+  test('is told anew meanwhile: that waits, outlasts the removal, and counts once', async () => {
+    await drop();
+    trial.later(5 * MINUTE);
+    await take(trial, withAccount);
+    expect(await waiting()).toEqual(['drop-statements', 'take-statement']);
+    expect(await verdict(trial, 3000)).toBe('would-hold');
+    await later(5 * MINUTE);
+    expect(await told()).toEqual([5, 0]);
+    await later(5 * MINUTE);
+    expect(await verdict(trial, 3000)).toBe('ahead');
+  });
+
+  test('is told anew meanwhile and then taken back: no payment counts twice', async () => {
+    const id = await drop();
+    trial.later(MINUTE);
+    await take(trial, withAccount);
+    await back(id);
+    expect(await told()).toEqual([5, 5]);
+    expect(await waiting()).toEqual(['take-statement']);
+  });
+
+  test('is still dropped when what was told anew is taken back', async () => {
+    const id = await drop();
+    await take(trial, rent([`20260105,"9,000.00",,李娜,${ACCOUNT}`]));
+    const anew = (await trial.desk.settings({}, ours)).pending.find(({ id: other }) => other !== id);
+    await back(anew?.id ?? '');
+    expect(await told()).toEqual([0, 0]);
+    await back(id);
+    expect(await told()).toEqual([5, 5]);
+  });
+
+  test('goes on warning of another account until it is gone', async () => {
+    const codes = async () => {
+      await trial.desk.press(transferOf(3000, '李娜', '6217001219999999999'), from);
+      return (await trial.desk.holds({}, ours)).flatMap(({ findings }) => findings.map(({ code }) => code));
+    };
+    await drop();
+    expect(await codes()).toContain('payee/known-name-new-account');
+  });
+
+  test('asks the contact in the strict profile first, and is not dropped without', async () => {
+    const contact = { name: '女儿', number: '' };
+    await trial.desk['set-contact'](contact, ours);
+    const { contact: proof } = await trial.world.store.kept.proofs();
+    const code = proof === null ? '' : await codeOf(proof.key, stepAt(trial.world.now()));
+    await trial.desk['confirm-contact']({ code }, ours);
+    await trial.desk['change-settings']({ patch: { profile: 'strict' } }, ours);
+    const refused = await trial.desk.loosen({ what: { kind: 'drop-statements' } }, ours);
+    expect(refused.refused).toEqual({ why: 'code-needed' });
+    expect(await told()).toEqual([5, 5]);
+  });
 });
 
 test('nothing of a statement is kept but marks, days and amounts', async () => {

@@ -24,7 +24,6 @@ async function opened(file: BlobPart): Promise<Opened> {
         refused: null,
       }),
       settings: () => ({ ...view, pending: [waiting] }),
-      'drop-statements': () => ({ dropped: 1 }),
     },
   });
   const input = find<HTMLInputElement>('input[type=file]');
@@ -129,9 +128,15 @@ test('a file that no person has is not even read', async () => {
   expect(find('[role=alert]').textContent).toContain('这个文件太大了');
 });
 
-test('what statements told is forgotten', async () => {
-  const page = await openAt('statement', { answers: { 'drop-statements': () => ({ dropped: 1 }) } });
+test('what statements told is forgotten, and taken back', async () => {
+  const what = { kind: 'drop-statements' } as const;
+  const goes: Pending = { id: 'd1', askedAt: NOON, dueAt: NOON + 600_000, what };
+  const page = await openAt('statement', {
+    answers: { loosen: () => ({ view: { ...view, pending: [goes] }, pending: goes, refused: null }) },
+  });
   await press('忘掉流水里认得的人');
-  expect(page.asked).toContainEqual(['drop-statements', {}]);
-  expect(find('.stored p').textContent).toBe('存好了。');
+  expect(page.asked).toContainEqual(['loosen', { what }]);
+  expect(find('.stored p').textContent).toBe('忘掉了。12:10 以前还能收回来。');
+  await press('收回来');
+  expect(page.asked).toContainEqual(['take-back', { id: 'd1' }]);
 });

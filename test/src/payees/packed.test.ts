@@ -10,7 +10,7 @@ import {
 } from '../../../src/journal/packed-entry.ts';
 import { withBlock, withRelationship, withVouch } from '../../../src/payees/declare.ts';
 import { withForgotten } from '../../../src/payees/forget.ts';
-import { withImported } from '../../../src/payees/imported.ts';
+import { withDropped, withImported } from '../../../src/payees/imported.ts';
 import { cutMark } from '../../../src/payees/keyed.ts';
 import {
   marksIn,
@@ -56,6 +56,7 @@ const sayings: readonly ((record: PayeeRecord) => PayeeRecord)[] = [
       now: NOW,
       from: NOW,
     }),
+  withDropped,
 ];
 
 const storedAndRead = (record: PayeeRecord): PayeeRecord =>
