@@ -4,7 +4,7 @@ import type { KnownPayee } from '../../src/payees/known-payee.ts';
 import type { MessageKey } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import type { Undo } from './options-state.ts';
-import type { PayeesProps } from './payees-state.ts';
+import { isBlocked, type PayeesProps } from './payees-state.ts';
 
 type Slow = 'trust-payee' | 'unblock-payee' | 'forget-payee';
 
@@ -33,7 +33,7 @@ function actions({ payee, view, options, payees }: PayeesProps & { readonly paye
 
 export function PayeeButtons(props: PayeesProps & { readonly payee: KnownPayee }): JSX.Element {
   const { say } = useWords();
-  const { name, vouchedFrom, blocked, forgotten } = props.payee;
+  const { name, vouchedFrom, forgotten } = props.payee;
   const does = actions(props);
   const button = (sentence: MessageKey, act: () => Promise<void>): JSX.Element => (
     <button type="button" class="link" onClick={() => void act()}>
@@ -45,7 +45,9 @@ export function PayeeButtons(props: PayeesProps & { readonly payee: KnownPayee }
   return (
     <p class="row">
       {vouchedFrom === null ? button('payee_trust', does.trust) : button('payee_distrust', does.distrust)}
-      {blocked ? button('payee_unblock', does.unblock) : button('payee_block', does.block)}
+      {isBlocked(props.payee, props.view.now)
+        ? button('payee_unblock', does.unblock)
+        : button('payee_block', does.block)}
       {button('payee_forget', does.forget)}
     </p>
   );

@@ -43,6 +43,11 @@ export function payeesFor(
   );
 }
 
+/** Whether a payee is not to be paid at `now`; a block that is over stays in the book. */
+export function isBlocked({ blocked, blockedUntil }: KnownPayee, now: number): boolean {
+  return blocked && (blockedUntil === null || blockedUntil > now);
+}
+
 /** The names of those declared by hand and never paid from here. */
 export function payeesAdded(payees: readonly KnownPayee[]): readonly string[] {
   return payees.flatMap(({ key, name, forgotten }) =>

@@ -11,7 +11,7 @@ import { AddPayee } from './add-payee.tsx';
 import { numeral } from './counting.ts';
 import { TextField } from './field.tsx';
 import { PayeeButtons } from './payee-buttons.tsx';
-import { type PayeesProps, payeesFor } from './payees-state.ts';
+import { isBlocked, type PayeesProps, payeesFor } from './payees-state.ts';
 import { OnlyWho, Who } from './who.tsx';
 
 /** "Paid 14 times, 3,000 yuan at most, last on 3 May". */
@@ -33,9 +33,9 @@ function toldOf({ told, toldFrom }: KnownPayee, now: number, words: Words): stri
 
 /** What is true of the payee now, or waits: `''` for neither trusted nor blocked. */
 function standing(payee: KnownPayee, now: number, { say, timeOfDay }: Words): string {
-  const { vouchedFrom, blocked, blockedUntil, forgotten } = payee;
+  const { vouchedFrom, forgotten } = payee;
   if (forgotten) return say('payee_forgotten');
-  if (blocked && (blockedUntil === null || blockedUntil > now)) return say('payee_blocked');
+  if (isBlocked(payee, now)) return say('payee_blocked');
   if (vouchedFrom === null) return '';
   return vouchedFrom > now ? say('payee_trusted_from', timeOfDay(vouchedFrom, now)) : say('payee_trusted');
 }

@@ -128,6 +128,13 @@ test.each([
   expect(find('.stored p').textContent).toContain('12:10 起才算数');
 });
 
+test('one whose block is over can be blocked anew', async () => {
+  const page = await opened({ blocked: true, blockedUntil: NOON });
+  expect(find('.sheet').textContent).not.toContain('可以再给他转');
+  await press('再也不给他转');
+  expect(page.asked).toContainEqual(['declare-payee', { payee: { key: 'account:1' }, block: true }]);
+});
+
 test('trust ends at once', async () => {
   const page = await opened({ vouchedFrom: 1 });
   await press('不再信');
