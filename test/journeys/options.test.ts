@@ -4,6 +4,7 @@ import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { fill, type PracticePage, practicePages, type TransferValues } from '../practice-bank/pages.ts';
+import { codeAt, nextCode } from '../stage/authenticator.ts';
 import { someoneNew } from '../stage/payees.ts';
 import { LOOK_MS, sleep, take } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
@@ -12,6 +13,9 @@ import { hears, pressSaid, typeSaid } from '../stage/words.ts';
 const page = practicePages.find(({ id }) => id === 'classic') as PracticePage;
 
 /** Keeps what the page gives to be saved: the window that asks where to is the system's. */
+/** A host that only the person can let the extension into. */
+const SHOP = 'shop.localhost';
+
 function keepFiles(): void {
   // Firefox runs this beside the page: what is to be there later is the window's.
   const own = window as unknown as Window & { given: Promise<string>[]; URL: typeof URL };
@@ -84,6 +88,127 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await tab.waitUntil(() => document.querySelectorAll('.sheet .row button').length === 1);
     await tab.click('.sheet .row button');
     await expect.poll(async () => (await payee())?.forgotten, waits).toBe(false);
+  });
+
+  test('trust and the end of a block are undone where they count at once', async () => {
+    await openOptions('payees');
+    await typeSaid(tab, 'payee_search', paid.payee);
+    await tab.waitUntil(() => document.querySelectorAll('.sheet').length === 1);
+    await pressSaid(tab, 'payee_trust');
+    await expect.poll(async () => (await payee())?.vouchedFrom, waits).not.toBeNull();
+    await said('saved');
+    await pressSaid(tab, 'undo');
+    await expect.poll(async () => (await payee())?.vouchedFrom, waits).toBeNull();
+    await pressSaid(tab, 'payee_block');
+    await pressSaid(tab, 'payee_unblock');
+    await expect.poll(async () => (await payee())?.blockedUntil ?? null, waits).not.toBeNull();
+    await pressSaid(tab, 'undo');
+    await expect.poll(async () => (await payee())?.blockedUntil, waits).toBeNull();
+    expect((await payee())?.blocked).toBe(true);
+    await pressSaid(tab, 'payee_unblock');
+    await said('saved');
+  });
+
+  test('a PIN is set and undone, changed and undone, taken away and put back', async () => {
+    const hasPin = async () => (await answerFrom(desk, 'settings', {})).hasPin;
+    await openOptions('step-up');
+    const setFirst = async (): Promise<void> => {
+      await typeSaid(tab, 'pin_first', '493817');
+      await pressSaid(tab, 'pin_set');
+      await expect.poll(hasPin, waits).toBe(true);
+      await said('saved');
+    };
+    await setFirst();
+    await pressSaid(tab, 'undo');
+    await expect.poll(hasPin, waits).toBe(false);
+    await setFirst();
+    await typeSaid(tab, 'pin_earlier', '493817');
+    await typeSaid(tab, 'pin_new', '702694');
+    await pressSaid(tab, 'pin_change');
+    await tab.waitUntil(() => [...document.querySelectorAll('input')].every(({ value }) => value === ''));
+    await pressSaid(tab, 'undo');
+    await tab.waitUntil(() => document.querySelector('.stored button') === null);
+    await pressSaid(tab, 'pin_remove');
+    await expect.poll(hasPin, waits).toBe(false);
+    await pressSaid(tab, 'undo');
+    await expect.poll(hasPin, waits).toBe(true);
+    // The first one, not the one it was changed into.
+    const asks = (pin: string, earlier: string) => answerFrom(desk, 'set-pin', { pin, earlier });
+    expect(await asks('815340', '702694')).toMatchObject({ kind: 'wrong' });
+    expect(await asks('815340', '493817')).toEqual({ kind: 'set' });
+    await answerFrom(desk, 'loosen', { what: { kind: 'remove-pin' } });
+  });
+
+  test('someone else in the place of the contact is undone before their first code', async () => {
+    const contact = async () => (await answerFrom(desk, 'settings', {})).contact;
+    const clock = (): Promise<number> => tab.run(() => Date.now());
+    await openOptions('step-up');
+    await typeSaid(tab, 'contact_name', 'Li Na');
+    await pressSaid(tab, 'contact_set');
+    await tab.waitFor('.secret code');
+    const secret = await tab.text('.secret code');
+    await typeSaid(tab, 'contact_code', codeAt(secret, await clock()));
+    await pressSaid(tab, 'contact_confirm');
+    await hears(tab, 'contact_counts');
+    await typeSaid(tab, 'contact_name', 'Support');
+    await typeSaid(tab, 'code_of_contact', nextCode(secret, await clock()));
+    await pressSaid(tab, 'contact_replace');
+    await hears(tab, 'contact_no_way_back');
+    expect(await contact()).toMatchObject({ name: 'Support', confirmed: false });
+    await pressSaid(tab, 'undo');
+    await hears(tab, 'contact_counts');
+    expect(await contact()).toMatchObject({ name: 'Li Na', confirmed: true });
+    expect(await tab.exists('.secret')).toBe(false);
+    await pressSaid(tab, 'contact_remove');
+    await expect.poll(contact, waits).toBeNull();
+  });
+
+  test('what a statement told is forgotten, and taken back', async () => {
+    const told = async () =>
+      (await answerFrom(desk, 'payees', {})).find(({ name }) => name?.includes('muster'))?.told;
+    await openOptions('statement');
+    await tab.waitFor('input[type=file]');
+    await tab.run(
+      pickFile,
+      'Date,Payee,Amount (EUR)\n2026-01-05,Eva Muster,-30.00\n2026-02-05,Eva Muster,-31.00\n',
+    );
+    await pressSaid(tab, 'statement_take');
+    await said('saved');
+    expect(await told()).toBe(2);
+    await pressSaid(tab, 'statement_drop');
+    await said('waits');
+    await hears(tab, 'saved_forgotten');
+    expect(await told()).toBe(0);
+    await pressSaid(tab, 'take_back');
+    await said('taken-back');
+    expect(await told()).toBe(2);
+    await pressSaid(tab, 'statement_drop');
+    await said('waits');
+    await tab.click('a[href="#/changes"]');
+    await hears(tab, 'changed_drop_statements');
+    await tab.click('.sheets .sheet .safe');
+    await said('taken-back');
+    expect(await told()).toBe(2);
+  });
+
+  test('a site that was left is guarded again', async () => {
+    const granted = async () => (await answerFrom(desk, 'settings', {})).granted;
+    const shop = await stage.browser.open(stage.bank.url.replace('127.0.0.1', SHOP));
+    await stage.browser.agreeTo(`http://${SHOP}/*`);
+    await shop.focus();
+    const allowing = await stage.browser.toolbar();
+    await pressSaid(allowing, 'guard_site');
+    await hears(allowing, 'title_guarded');
+    await allowing.close();
+    await shop.close();
+    await openOptions('sites');
+    await pressSaid(tab, 'site_leave');
+    await expect.poll(granted, waits).toEqual([]);
+    await pressSaid(tab, 'undo');
+    await expect.poll(granted, waits).toEqual([`http://${SHOP}/*`]);
+    await said('saved');
+    await pressSaid(tab, 'site_leave');
+    await expect.poll(granted, waits).toEqual([]);
   });
 
   test('the journal is searched, cut down, summed up, and taken along', async () => {
