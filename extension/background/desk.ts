@@ -22,7 +22,7 @@ import { declarePayee, payeesKnown } from './payee-book.ts';
 import { restoreProof } from './put-back.ts';
 import type { Queue } from './queue.ts';
 import { settingsView } from './settings-view.ts';
-import { previewStatement, takeStatement } from './statements.ts';
+import { previewStatement, takeStatement, untakeStatement } from './statements.ts';
 import { confirmPerson, proveApprover, proveCode, provePin, setPerson, setPin } from './step-up.ts';
 import { pauseSite, switchSite } from './switch-site.ts';
 import { beginTeaching, moveTeaching, takePointed, teachingFor } from './teaching.ts';
@@ -170,6 +170,7 @@ export function makeDesk(world: World, queue: Queue): Desk {
     'declare-payee': (said) => queue(() => declarePayee(world, said)),
     'preview-statement': async (statement) => previewStatement(statement),
     'take-statement': (statement) => queue(() => takeStatement(world, statement)),
+    'untake-statement': ({ from: counts }) => queue(() => untakeStatement(world, counts)),
     budget: () => budget(world),
     simulate: (patch) => simulated(world, patch),
     here: async () => world.here(await kept.settings(), world.now()),

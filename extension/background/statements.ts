@@ -3,10 +3,12 @@ import { payeesOf, readStatement, type Statement, type StatementPayee } from '..
 import { columnsIn, tableOf } from '../../src/journal/statement-table.ts';
 import { namedRecord } from '../../src/payees/declare.ts';
 import {
+  toldOf,
   waitsUntil,
   withDropped,
   withImported,
   withoutDropped,
+  withoutTaken,
   withoutWaiting,
 } from '../../src/payees/imported.ts';
 import { newRecord, type PayeeRecord } from '../../src/payees/record.ts';
@@ -101,6 +103,16 @@ export async function takeStatement(
   const changes = await Promise.all(payeesOf(statement.payments).map((one) => changeFor(world, one, times)));
   await world.store.payees.change(changes.filter((one) => one !== null));
   return { preview, from: times.from, refused: null };
+}
+
+/** A statement that counted at once, from `from` on, was not meant; says of how many payees it told. */
+export async function untakeStatement(world: World, from: number): Promise<{ readonly untaken: number }> {
+  const choices = await settle(world);
+  const hers = (await allTold(world)).filter((record) => toldOf(record).some((part) => part.from === from));
+  if (hers.length === 0) return { untaken: 0 };
+  await changeTold(world, (record) => withoutTaken(record, from));
+  await keepChoices(world, choices, [noteOf('taken-back', { kind: 'take-statement' }, world.now())]);
+  return { untaken: hers.length };
 }
 
 /** What waits of statements is forgotten; what counts already stays. */

@@ -132,6 +132,8 @@ export interface OptionsProtocol {
     data: { readonly text: string; readonly choices: StatementChoices; readonly code?: string };
     answer: Taken;
   };
+  /** Undoes a statement that counted at once; `from` as it was answered. `untaken`: of how many payees it told. */
+  'untake-statement': { data: { readonly from: number }; answer: { readonly untaken: number } };
   budget: { data: Nothing; answer: readonly Stopped[] };
   simulate: { data: Partial<Settings>; answer: Simulated };
 }

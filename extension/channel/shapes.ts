@@ -220,6 +220,7 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'declare-payee': declaringShape,
   'preview-statement': statementShape,
   'take-statement': v.strictObject({ ...statementShape.entries, code }),
+  'untake-statement': v.strictObject({ from: v.number() }),
   budget: nothing,
   simulate: changedSettingsShape,
 };

@@ -58,6 +58,7 @@ export const speakers: Readonly<Record<RequestKind, Speaker>> = {
   'declare-payee': 'options',
   'preview-statement': 'options',
   'take-statement': 'options',
+  'untake-statement': 'options',
   budget: 'options',
   simulate: 'options',
 };

@@ -142,14 +142,21 @@ export function options(ask_: typeof ask): Options {
         return reply.ok ? reply.answer : null;
       }, undo),
     tell: load,
-    takeStatement: (sheet) =>
-      run(async (code) => {
+    takeStatement: (sheet) => {
+      let from: number | null = null;
+      const undo = async (): Promise<void> => {
+        const reply = from === null ? null : await ask_('untake-statement', { from });
+        await load(reply?.ok ? { kind: 'saved', undo: null } : { kind: 'not-saved' });
+      };
+      return run(async (code) => {
         const reply = await ask_('take-statement', { ...sheet, ...withCode(code) });
         const view = reply.ok ? await ask_('settings', {}) : null;
         if (!reply.ok || !view?.ok) return null;
         const pending = view.answer.pending.find(({ what }) => what.kind === 'take-statement') ?? null;
+        ({ from } = reply.answer);
         return { view: view.answer, pending, refused: reply.answer.refused };
-      }, null),
+      }, undo);
+    },
     async takeBack(id) {
       const reply = await ask_('take-back', { id });
       if (reply.ok) state.value = { kind: 'shown', view: reply.answer, said: { kind: 'taken-back' } };

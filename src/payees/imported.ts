@@ -50,7 +50,7 @@ function together(a: Imported, b: Imported): Imported {
   };
 }
 
-/** Two parts at most, and two that are dropped: what counts already, and what waits; what is added to the latter waits anew. */
+/** Two parts, and two that are dropped: what counts already, and what waits; what is added to the latter waits anew. */
 function compact(parts: readonly Imported[], now: number): readonly Imported[] {
   const halves = [parts.filter((part) => !isDropped(part)), parts.filter(isDropped)];
   const groups = halves.flatMap((half) => [
@@ -74,7 +74,16 @@ export function withImported(
     (sum) => sum.at <= now && !wasSeen(record, sum) && !toldOf(record).some((part) => covers(part, sum)),
   );
   const part = partOf(fresh, account, from);
-  return part === null ? record : { ...record, imported: compact([...record.imported, part], now) };
+  if (part === null) return record;
+  // What counts at once stands apart until more is added, so that it can be undone alone.
+  const imported =
+    from > now ? compact([...record.imported, part], now) : [...compact(record.imported, now), part];
+  return { ...record, imported };
+}
+
+/** Without what was taken to count from this moment on, ms since the epoch. */
+export function withoutTaken(record: PayeeRecord, from: number): PayeeRecord {
+  return { ...record, imported: record.imported.filter((part) => isDropped(part) || part.from !== from) };
 }
 
 /** What statements tell of it and was not dropped; some of it may still wait. */

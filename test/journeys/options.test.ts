@@ -166,12 +166,16 @@ describe.each(browsersUnderTest)('%s', (name) => {
   test('what a statement told is forgotten, and taken back', async () => {
     const told = async () =>
       (await answerFrom(desk, 'payees', {})).find(({ name }) => name?.includes('muster'))?.told;
+    const statement = 'Date,Payee,Amount (EUR)\n2026-01-05,Eva Muster,-30.00\n2026-02-05,Eva Muster,-31.00\n';
     await openOptions('statement');
     await tab.waitFor('input[type=file]');
-    await tab.run(
-      pickFile,
-      'Date,Payee,Amount (EUR)\n2026-01-05,Eva Muster,-30.00\n2026-02-05,Eva Muster,-31.00\n',
-    );
+    await tab.run(pickFile, statement);
+    await pressSaid(tab, 'statement_take');
+    await said('saved');
+    expect(await told()).toBe(2);
+    await pressSaid(tab, 'undo');
+    await expect.poll(told, waits).toBe(0);
+    await tab.run(pickFile, statement);
     await pressSaid(tab, 'statement_take');
     await said('saved');
     expect(await told()).toBe(2);

@@ -140,6 +140,28 @@ test('a column that was taken for another is corrected', async () => {
   });
 });
 
+test('with no delay at all, a statement is undone alone', async () => {
+  const trial = makeTrial();
+  trial.policy.fixed = { loosenAfterMs: 0 };
+  const told = async () => (await trial.desk.payees({}, ours)).map((payee) => payee.told);
+  await take(trial, withAccount);
+  trial.later(1000);
+  await take(trial, rent([`20260601,"9,000.00",,李娜,${ACCOUNT}`]));
+  trial.later(1000);
+  const { from: third } = await take(trial, rent([`20261115,"7,000.00",,李娜,${ACCOUNT}`]));
+  expect(await told()).toEqual([7]);
+  const untake = (counts: number | null) => trial.desk['untake-statement']({ from: counts ?? 0 }, ours);
+  expect(await untake(1)).toEqual({ untaken: 0 });
+  expect(await untake(third)).toEqual({ untaken: 1 });
+  expect(await told()).toEqual([6]);
+  expect((await trial.desk.changes({}, ours)).map(({ event, what }) => `${event} ${what}`)).toEqual([
+    'changed take-statement',
+    'changed take-statement',
+    'changed take-statement',
+    'taken-back take-statement',
+  ]);
+});
+
 describe('dropped, what statements told', () => {
   let trial: Trial;
   const drop = async (): Promise<string> =>

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { previewStatement } from '../../../extension/background/statements.ts';
 import { decoded, encodingOf } from '../../../extension/options/statement-text.ts';
 import type { Pending } from '../../../src/settings/loosening.ts';
-import { fill, find, press, settled, text } from '../ui/drawn.tsx';
-import { NOON, type Opened, openAt, view } from './opened.tsx';
+import { fill, find, hasButton, press, settled, text } from '../ui/drawn.tsx';
+import { NOON, type Opened, type Opening, openAt, view } from './opened.tsx';
 
 const waiting: Pending = {
   id: 's1',
@@ -14,7 +14,7 @@ const waiting: Pending = {
   what: { kind: 'take-statement' },
 };
 
-async function opened(file: BlobPart): Promise<Opened> {
+async function opened(file: BlobPart, answers: Opening['answers'] = {}): Promise<Opened> {
   const page = await openAt('statement', {
     answers: {
       'preview-statement': previewStatement,
@@ -24,6 +24,7 @@ async function opened(file: BlobPart): Promise<Opened> {
         refused: null,
       }),
       settings: () => ({ ...view, pending: [waiting] }),
+      ...answers,
     },
   });
   const input = find<HTMLInputElement>('input[type=file]');
@@ -82,6 +83,19 @@ test('what would be kept is shown with its mask, days and amounts; it is taken, 
   expect(find('.stored p').textContent).toContain('12:10 起才算数');
   await press('收回来');
   expect(page.asked).toContainEqual(['take-back', { id: 's1' }]);
+});
+
+test('one that counts at once is undone', async () => {
+  const page = await opened(icbc, {
+    'take-statement': (sheet) => ({ preview: previewStatement(sheet), from: NOON, refused: null }),
+    'untake-statement': () => ({ untaken: 1 }),
+    settings: () => view,
+  });
+  await press('记住这些收款人');
+  expect(find('.stored p').textContent).toBe('存好了。');
+  await press('改回去');
+  expect(page.asked).toContainEqual(['untake-statement', { from: NOON }]);
+  expect(hasButton('改回去')).toBe(false);
 });
 
 test('letters that were taken for others are read anew', async () => {

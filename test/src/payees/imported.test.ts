@@ -8,6 +8,7 @@ import {
   withDropped,
   withImported,
   withoutDropped,
+  withoutTaken,
   withoutWaiting,
 } from '../../../src/payees/imported.ts';
 import { onlyKeys } from '../../../src/payees/marks.ts';
@@ -25,7 +26,7 @@ function told(record: PayeeRecord, daysAgo: readonly number[], from = NOW): Paye
 }
 const paid = (record: PayeeRecord): number => inEffect(record, NOW).paid;
 
-const counting = told(nobody, [300, 200, 100]);
+const counting = told(nobody, [300, 200, 100], NOW - 2);
 const both = told(counting, [50], NOW + DAY);
 
 test.each([
@@ -56,6 +57,16 @@ test('dropped once more, what was told anew comes back, and what it tells again 
   const twice = withDropped(told(withDropped(counting), [300, 200, 100, 50]));
   expect(paid(twice)).toBe(0);
   expect(paid(withoutDropped(twice))).toBe(4);
+});
+
+test('of what counts at once, only what was taken last is undone; what was dropped stays so', () => {
+  const second = told(counting, [50], NOW - 1);
+  const third = told(second, [10], NOW);
+  expect(third.imported).toHaveLength(2);
+  expect(paid(third)).toBe(5);
+  expect(paid(withoutTaken(third, NOW))).toBe(4);
+  expect(withoutTaken(third, 1)).toEqual(third);
+  expect(withoutTaken(withDropped(third), NOW)).toEqual(withDropped(third));
 });
 
 test('what was dropped does not begin to wait anew with what is added', () => {
