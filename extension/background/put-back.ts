@@ -1,12 +1,12 @@
 // A proof that was taken away, or a person whose place was taken, is put back: stricter, so at once.
-import type { Which } from '../channel/options-protocol.ts';
+import type { KeptProof } from '../channel/options-protocol.ts';
 import type { ContactProof, PersonProof, PinProof, Proofs } from './store/proofs.ts';
 import type { World } from './world.ts';
 
 /** What the changes are said to have taken back; the person is named. */
 interface Back<P> {
   readonly proof: P;
-  readonly undone: `remove-${Which}` | `set-${Which}`;
+  readonly undone: `remove-${KeptProof}` | `set-${KeptProof}`;
   readonly about: string;
 }
 
@@ -27,12 +27,12 @@ function personBack(who: 'contact' | 'approver', proof: ContactProof | null): Ba
   return { proof: whole(earlier), undone: `set-${who}`, about: name };
 }
 
-function backOf(proofs: Proofs, which: Which): Back<PinProof | ContactProof> | null {
+function backOf(proofs: Proofs, which: KeptProof): Back<PinProof | ContactProof> | null {
   return which === 'pin' ? pinBack(proofs.pin) : personBack(which, proofs[which]);
 }
 
 /** Puts back what was taken away last of this proof; says whether there was anything. The other proofs stay as they are. */
-export async function restoreProof(world: World, which: Which): Promise<{ readonly restored: boolean }> {
+export async function restoreProof(world: World, which: KeptProof): Promise<{ readonly restored: boolean }> {
   const { kept } = world.store;
   const proofs = await kept.proofs();
   const back = backOf(proofs, which);

@@ -98,8 +98,8 @@ export type ContactSet =
   | { readonly kind: 'wait'; readonly until: number };
 
 /** The proofs of step-up verification. */
-export const proofNames = ['pin', 'contact', 'approver'] as const;
-export type Which = (typeof proofNames)[number];
+export const keptProofs = ['pin', 'contact', 'approver'] as const;
+export type KeptProof = (typeof keptProofs)[number];
 
 /** From options alone. */
 export interface OptionsProtocol {
@@ -121,7 +121,7 @@ export interface OptionsProtocol {
   };
   'confirm-approver': { data: { readonly code: string }; answer: { readonly confirmed: boolean } };
   /** Puts a proof back that was taken away, or a person whose place was taken by one who has given no right code yet. */
-  'restore-proof': { data: { readonly which: Which }; answer: { readonly restored: boolean } };
+  'restore-proof': { data: { readonly which: KeptProof }; answer: { readonly restored: boolean } };
   payees: { data: Nothing; answer: readonly KnownPayee[] };
   'declare-payee': { data: Declaring; answer: KnownPayee | null };
   'preview-statement': {

@@ -12,7 +12,7 @@ import type { PageSignals } from '../../src/transfer/signals.ts';
 import type { Sureness } from '../../src/transfer/sure.ts';
 import type { Transfer } from '../../src/transfer/transfer.ts';
 import { type Observation, type Onward, teachMoves } from './content-protocol.ts';
-import { type Declaring, type OtherLoosening, proofNames } from './options-protocol.ts';
+import { type Declaring, keptProofs, type OtherLoosening } from './options-protocol.ts';
 import type { Data, RequestKind } from './protocol.ts';
 import { changedSettingsShape, controlMarkShape, currencyCode, taughtShape } from './settings-shapes.ts';
 
@@ -208,7 +208,7 @@ export const dataShapes: { readonly [K in RequestKind]: Shape<Data<K>> } = {
   'confirm-contact': v.strictObject({ code: text(12) }),
   'set-approver': personDataShape,
   'confirm-approver': v.strictObject({ code: text(12) }),
-  'restore-proof': v.strictObject({ which: v.picklist(proofNames) }),
+  'restore-proof': v.strictObject({ which: v.picklist(keptProofs) }),
   'prove-pin': v.strictObject({ id, pin }),
   'prove-code': v.strictObject({ id, code: text(12) }),
   'prove-approver': v.strictObject({ id, code: text(12) }),

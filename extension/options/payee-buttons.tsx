@@ -8,7 +8,7 @@ import { isBlocked, type PayeesProps } from './payees-state.ts';
 
 type Slow = 'trust-payee' | 'unblock-payee' | 'forget-payee';
 
-/** What each button does; what makes things looser goes the slow way, and so does its undoing; what is undone is not done again. */
+/** What each button does, and its undoing, which is not undone again; what makes things looser goes the slow way. */
 function actions({ payee, view, options, payees }: PayeesProps & { readonly payee: KnownPayee }) {
   const { key } = payee;
   const slowly = async (kind: Slow, undo: Undo = null): Promise<void> => {

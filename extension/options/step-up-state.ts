@@ -1,7 +1,7 @@
 // Setting up the PIN and the people who give codes: what was tried, and what became of it.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ask } from '../channel/channel.ts';
-import type { ContactSet, PinSet, Which } from '../channel/options-protocol.ts';
+import type { ContactSet, KeptProof, PinSet } from '../channel/options-protocol.ts';
 import type { Options, Undo } from './options-state.ts';
 
 /** The trusted contact, and the second person who must agree. */
@@ -26,7 +26,7 @@ export interface StepUpSetting {
   readonly setPerson: (who: Person, name: string, number: string, code: string) => Promise<void>;
   readonly confirmPerson: (who: Person, code: string) => Promise<void>;
   /** Takes a proof away; where it goes at once, that can be undone. */
-  readonly remove: (which: Which) => Promise<void>;
+  readonly remove: (which: KeptProof) => Promise<void>;
 }
 
 const nobody: PersonTried = { set: null, confirmed: null };
@@ -41,12 +41,12 @@ export function stepUpSetting(
   const silent = (): void => {
     state.value = { ...state.value, silent: true };
   };
-  const putBack = async (which: Which): Promise<void> => {
+  const putBack = async (which: KeptProof): Promise<void> => {
     const reply = await ask_('restore-proof', { which });
     const restored = reply.ok && reply.answer.restored;
     await tell(restored ? { kind: 'saved', undo: null } : { kind: 'not-saved' });
   };
-  const remove = (which: Which, undo: Undo): Promise<void> => loosen({ kind: `remove-${which}` }, undo);
+  const remove = (which: KeptProof, undo: Undo): Promise<void> => loosen({ kind: `remove-${which}` }, undo);
   const setPin = async (pin: string, earlier: string, undo: Undo): Promise<void> => {
     const reply = await ask_('set-pin', { pin, ...(earlier === '' ? {} : { earlier }) });
     if (!reply.ok) return silent();

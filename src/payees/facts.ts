@@ -64,7 +64,10 @@ const shares = (a: readonly string[], b: readonly string[], kind: 'name:' | 'loo
 /** An IBAN and a number of the country's own may be one account, so that only two of a sort are compared. */
 const isIban = (account: string): boolean => /^[A-Z]{2}[\d*•]{2}/u.test(account);
 
-/** When it was last paid, as seen or, on an account of the same sort, as a statement tells; that counts without a wait, and warns until what was dropped is gone. */
+/**
+ * When it was last paid, as seen or, on an account of the same sort, as a statement tells; that counts without a wait. What
+ * was dropped goes on warning until it is gone.
+ */
 function lastOf({ named, last, imported }: PayeeRecord, { transfer }: Asking): LastTime | null {
   const seen = named ?? last;
   const now = transfer.payee.account?.value ?? '';
