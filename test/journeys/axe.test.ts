@@ -1,15 +1,14 @@
 // Every state of every page of ours in a real Chromium, in English and simplified Chinese: axe in the light and in the dark, and
 // whether it fits a narrow window, large letters and the other direction of writing.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { type AxeRow, axeLines, axeRowsOf } from '../looks/axe.ts';
 import { fitFaults } from '../looks/fit.ts';
 import { looks } from '../looks/looks.ts';
-import { type LooksStage, setLooksStage } from '../looks/looks-stage.ts';
+import { type LooksStage, looksIn } from '../looks/looks-stage.ts';
 
-let stage: LooksStage & { readonly browser: Chromium };
+let stage: LooksStage;
 beforeAll(async () => {
-  stage = await setLooksStage(() => launchChromium({}));
+  stage = await looksIn('chromium');
 });
 afterAll(() => stage.end());
 
@@ -17,14 +16,15 @@ afterAll(() => stage.end());
 const languages = ['en', 'zh_CN'] as const;
 
 test('axe finds nothing on any page of ours, and each fits where there is little room', async () => {
-  const page = (await stage.browser.program.pages()).at(-1);
-  if (page === undefined) throw new Error('the browser has no page');
+  const { served, tab: around } = stage;
+  await around.goto(served.windowUrl);
+  const tab = await around.frame('#look');
   const rows: AxeRow[] = [];
   const misfits: string[] = [];
   for (const language of languages)
     for (const look of looks) {
-      rows.push(...(await axeRowsOf(stage, look, language)));
-      for (const fault of await fitFaults(page)) misfits.push(`${look.name}, ${language}: ${fault}`);
+      rows.push(...(await axeRowsOf({ served, tab }, look, language)));
+      for (const fault of await fitFaults(around)) misfits.push(`${look.name}, ${language}: ${fault}`);
     }
   console.log(axeLines(rows).join('\n'));
   expect(rows.filter(({ violations }) => violations.length > 0)).toEqual([]);

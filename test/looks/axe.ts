@@ -52,7 +52,7 @@ async function both(tab: Tab): Promise<Readonly<Record<AxeRow['theme'], readonly
 
 /** A look that cannot be brought up is a violation of its own. */
 export async function axeRowsOf(
-  { tab, served }: LooksStage,
+  { tab, served }: Pick<LooksStage, 'tab' | 'served'>,
   look: Look,
   language: Language,
 ): Promise<readonly AxeRow[]> {

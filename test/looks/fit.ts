@@ -1,5 +1,5 @@
 // Whether a look fits where it is narrow, where its letters are large, and where one writes from right to left.
-import type { Page } from 'puppeteer-core';
+import type { Tab } from '../browsers/browser.ts';
 
 /** `type`: as the setting for large letters has it; `dir`: the direction of writing. */
 interface Room {
@@ -23,39 +23,42 @@ const rooms: readonly Room[] = [
 /** px of the letters of a paragraph, at least: the base of the look, and one and a half times as much. */
 const letters = { usual: 17, large: 25.5 } as const;
 
-/** Runs in the page: what sticks out, and what cannot be pressed because something else lies over it. */
-function faultsIn(dir: string, type: string, least: number): readonly string[] {
-  const root = document.documentElement;
-  root.dir = dir;
-  root.dataset.type = type;
+/**
+ * Runs in the window around the frame of the look: what sticks out in each room, and what letters are too small. To ask for a
+ * width has the frame laid out anew at once, by the styles for its new size.
+ */
+function faultsIn(all: readonly Room[], least: Readonly<Record<Room['type'], number>>): readonly string[] {
+  const frame = document.querySelector<HTMLIFrameElement>('#look');
+  const page = frame?.contentDocument ?? null;
+  if (frame === null || page === null) return ['there is no look'];
+  const root = page.documentElement;
   const named = (one: Element): string => one.outerHTML.slice(0, 120);
-  const wide = root.scrollWidth - root.clientWidth;
-  const out = Array.from(document.body.querySelectorAll('*')).filter((one) => {
+  const isOut = (one: Element): boolean => {
     const { left, right, width } = one.getBoundingClientRect();
     return width > 1 && (left < -1 || right > root.clientWidth + 1);
-  });
-  const size = Number.parseFloat(getComputedStyle(document.body).fontSize);
-  const small = size < least ? [`letters of ${size} px`] : [];
-  return [...(wide > 0 ? [`${wide} px too wide: ${out.slice(-2).map(named).join(' ')}`] : []), ...small];
+  };
+  const faultsOf = ({ width, height, dir, type }: Room): readonly string[] => {
+    Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+    root.dir = dir;
+    root.dataset.type = type;
+    const wide = root.scrollWidth - root.clientWidth;
+    const out = wide > 0 ? Array.from(page.body.querySelectorAll('*')).filter(isOut) : [];
+    const size = Number.parseFloat(getComputedStyle(page.body).fontSize);
+    return [
+      ...(frame.contentWindow?.innerWidth === width ? [] : ['not laid out']),
+      ...(wide > 0 ? [`${wide} px too wide: ${out.slice(-2).map(named).join(' ')}`] : []),
+      ...(size < least[type] ? [`letters of ${size} px`] : []),
+    ];
+  };
+  const kept = [frame.style.cssText, root.dir, root.dataset.type] as const;
+  const faults = all.flatMap((room) => faultsOf(room).map((one) => `${room.name}: ${one}`));
+  [frame.style.cssText, root.dir] = kept;
+  if (kept[2] === undefined) delete root.dataset.type;
+  else root.dataset.type = kept[2];
+  return faults;
 }
 
-/** A sentence for each room in which the page that is shown does not fit. It is left as it was found. */
-export async function fitFaults(page: Page): Promise<readonly string[]> {
-  const faults: string[] = [];
-  const before = page.viewport();
-  const kept = await page.evaluate(() => [
-    document.documentElement.dir,
-    document.documentElement.dataset.type ?? '',
-  ]);
-  for (const { name, width, height, dir, type } of rooms) {
-    await page.setViewport({ width, height });
-    const found = await page.evaluate(faultsIn, dir, type, letters[type]);
-    faults.push(...found.map((one) => `${name}: ${one}`));
-  }
-  await page.setViewport(before);
-  await page.evaluate(([direction = '', size = '']) => {
-    document.documentElement.dir = direction;
-    document.documentElement.dataset.type = size;
-  }, kept);
-  return faults;
+/** A sentence for each room in which the look that the window shows does not fit. It is left as it was found. */
+export function fitFaults(around: Tab): Promise<readonly string[]> {
+  return around.run(faultsIn, rooms, letters);
 }

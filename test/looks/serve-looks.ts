@@ -20,6 +20,8 @@ export interface Dress {
 export interface ServedLooks {
   /** The address of a look, with a background that nobody has asked yet. */
   url(look: Look, dress: Dress): string;
+  /** A page with nothing but a frame, `#look`, that a script can make as wide as it likes. */
+  readonly windowUrl: string;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,10 @@ async function answered(text: string, { ask }: Opened): Promise<string> {
   return pack(await ask(kind, data));
 }
 
+/** The frame is at first as large as the window of a browser. */
+const windowPage =
+  '<!doctype html><title>looks</title><iframe id="look" title="look" style="border: 0; width: 1080px; height: 900px"></iframe>';
+
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 function fileOf(folder: string, path: string): Promise<Buffer> {
@@ -96,6 +102,10 @@ async function respond(
   const look = opened.get(search);
   if (look !== undefined && path === '/ask') {
     response.end(await answered(await bodyOf(request), look));
+    return;
+  }
+  if (path === '/window.html') {
+    response.writeHead(200, { 'content-type': types['.html'] }).end(windowPage);
     return;
   }
   const file = await fileOf(folder, path);
@@ -120,13 +130,14 @@ export async function serveLooks(folder: string): Promise<ServedLooks> {
   const server = createServer((request, response) => {
     respond(folder, opened, request, response).catch(() => response.writeHead(404).end());
   });
-  const port = await listen(server);
+  const origin = `http://127.0.0.1:${await listen(server)}`;
   return {
+    windowUrl: `${origin}/window.html`,
     url: (look, dress) => {
       // Which look it is stands behind the address: the scripts of all keep theirs, and are compiled once.
       const search = `?${opened.size}`;
       opened.set(search, { language: dress.language, ask: backgroundOf(look, dress) });
-      return `http://127.0.0.1:${port}/${look.page}/${look.page}.html${search}${look.route}`;
+      return `${origin}/${look.page}/${look.page}.html${search}${look.route}`;
     },
     close: () =>
       new Promise((done) => {
