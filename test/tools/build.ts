@@ -77,6 +77,13 @@ function common(root: string, outDir: string, preset: Preset): InlineConfig {
   };
 }
 
+/** Small pieces that nearly every place shows: a file for each would weigh more than what is in it. */
+const everywhere = {
+  name: 'everywhere',
+  test: /[\\/](?:ui[\\/](?:checking|own-id|relationship-names)|popup[\\/]steps[\\/]choice|payees[\\/]relationship)\.tsx?$/u,
+  includeDependenciesRecursively: false,
+};
+
 /** Our own pages: one build, so that what they share is there once, and nothing that only the background needs. */
 function pages(root: string, outDir: string, preset: Preset): InlineConfig {
   const config = common(root, outDir, preset);
@@ -95,6 +102,7 @@ function pages(root: string, outDir: string, preset: Preset): InlineConfig {
           entryFileNames: '[name]/[name].js',
           chunkFileNames: 'chunks/[name].js',
           assetFileNames: 'assets/[name][extname]',
+          codeSplitting: { groups: [everywhere] },
         },
       },
     },
