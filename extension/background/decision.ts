@@ -2,6 +2,7 @@
 import { withSaid } from '../../src/assess/answer.ts';
 import { saidFrom } from '../../src/confirms/said-from.ts';
 import type { Answer } from '../../src/findings/question.ts';
+import type { Said } from '../../src/findings/said.ts';
 import {
   answered,
   cancel,
@@ -15,6 +16,7 @@ import {
   withdrawn,
 } from '../../src/hold/hold.ts';
 import { judge } from '../../src/hold/judge.ts';
+import { isHurried, paced } from '../../src/hold/pace.ts';
 import type { Entry, JournalEvent } from '../../src/journal/entry.ts';
 import { onlyKeys } from '../../src/payees/marks.ts';
 import { waitOf } from '../../src/settings/settings.ts';
@@ -55,11 +57,18 @@ export async function takeAnswer(world: World, id: string, answer: Answer): Prom
   if (judgement === null) return viewOf(world, hold);
   const settings = await world.store.kept.settings();
   const at = { epochMs: world.now(), offsetMinutes: world.offsetMinutes(world.now()) };
-  const said = saidFrom(hold.said ?? {}, answer, hold.questions);
+  const pace = paced(hold.pace, answer, id, at.epochMs);
+  const told = saidFrom(hold.said ?? {}, answer, hold.questions);
+  const said: Said = isHurried(pace) ? { ...told, hurried: true } : told;
   const { findings, raiseTo } = withSaid(hold.findings, said, hold.transfer, at, settings);
   const raised = { ...judgement, raiseTo: higherTier(judgement.raiseTo, raiseTo) };
-  const told: Hold = { ...hold, said, findings };
-  const step = answered(told, answer.stroke, raised, (tier) => waitOf(settings, tier), at.epochMs);
+  const step = answered(
+    { ...hold, said, findings, pace },
+    answer.stroke,
+    raised,
+    (tier) => waitOf(settings, tier),
+    at.epochMs,
+  );
   if (!step.ok) return viewOf(world, hold);
   await keep(world, step.hold);
   return viewOf(world, step.hold);

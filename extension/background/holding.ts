@@ -63,7 +63,8 @@ function withoutAsked(hold: Hold): Transfer {
 
 /** The hold without what only the background needs, and without what the person is still asked for. */
 export function viewOf(world: World, hold: Hold): HoldView {
-  const { digest: _, keys: _keys, lastFour: _lastFour, control: _control, upTo: _upTo, ...shown } = hold;
+  const { digest: _, keys: _keys, lastFour: _lastFour, control: _control, ...rest } = hold;
+  const { pace: _pace, upTo: _upTo, ...shown } = rest;
   const now = world.now();
   return {
     ...shown,

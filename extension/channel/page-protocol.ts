@@ -45,7 +45,7 @@ export interface Switched {
  * site's host that its owner had to register; `null` where there is none, as in an address of numbers. `offersNoPayment`: the
  * person may say that it is no payment at all.
  */
-export interface HoldView extends Omit<Hold, 'digest' | 'keys' | 'lastFour' | 'control' | 'upTo'> {
+export interface HoldView extends Omit<Hold, 'digest' | 'keys' | 'lastFour' | 'control' | 'pace' | 'upTo'> {
   readonly canRelease: Refusal | null;
   readonly offersNoPayment: boolean;
   readonly now: number;

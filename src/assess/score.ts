@@ -45,7 +45,13 @@ const lines: readonly Codes[] = [
     'amount/looks-like-account',
   ),
   codes('payee/name-different', 'payee/name-close', 'payee/bank-says-no-match', 'payee/bank-says-close'),
-  codes('anomaly/callers-idea', 'anomaly/online-idea', 'anomaly/guided', 'anomaly/screen-seen'),
+  codes(
+    'anomaly/callers-idea',
+    'anomaly/online-idea',
+    'anomaly/guided',
+    'anomaly/hurried',
+    'anomaly/screen-seen',
+  ),
   codes('account-type/crypto', 'account-type/instant-rail'),
   codes('purpose/strong-cue', 'purpose/medium-cue', 'purpose/pair', 'payee/role-word'),
 ];

@@ -1,4 +1,4 @@
-// What the person said when asked: guided, seen, told to prepay, someone else's idea. Asked, never inferred.
+// What the person said when asked: guided, seen, told to prepay, someone else's idea; and that answers were not read.
 import { nameFact } from '../findings/facts.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import type { Rule } from '../findings/rule.ts';
@@ -17,9 +17,19 @@ function spoken(code: FindingCode, name: WeightName & FloorName, is: (said: Said
   };
 }
 
+/** facts/warning-rules.json, W13: hurried identical answers go where a yes would. */
+const hurried: Rule = {
+  code: 'anomaly/hurried',
+  stroke: 'prompts',
+  applies: ({ said }) => (said.hurried === true ? [] : null),
+  points: points('guided'),
+  floor: floor('guided'),
+};
+
 /** facts/warning-rules.json, `questions`; facts/cooling-off.json, `guided_now`. */
 export const spokenRules: readonly Rule[] = [
   spoken('anomaly/guided', 'guided', ({ guided }) => guided === true),
+  hurried,
   spoken('anomaly/screen-seen', 'screenSeen', ({ screenSeen }) => screenSeen === true),
   spoken('anomaly/callers-idea', 'someonesIdea', ({ idea }) => idea === 'caller'),
   spoken('anomaly/online-idea', 'someonesIdea', ({ idea }) => idea === 'online'),

@@ -95,6 +95,7 @@ export const findingCodes = [
   'anomaly/from-link',
   'anomaly/recovery-after-loss',
   'anomaly/guided',
+  'anomaly/hurried',
   'anomaly/screen-seen',
   'anomaly/prepaid-to-withdraw',
   'anomaly/callers-idea',

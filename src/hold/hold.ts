@@ -10,6 +10,7 @@ import type { Amount } from '../transfer/amount.ts';
 import type { Sureness } from '../transfer/sure.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import type { Change } from './change.ts';
+import type { Pace } from './pace.ts';
 import { lapsesAt, type Pass, passLives } from './pass.ts';
 import { asksAgain, type MissingProof, missingProof, type StepUp } from './step-up.ts';
 
@@ -58,7 +59,7 @@ type HoldState =
  * the payee step asks for. `endsAt` is the absolute end of the cooling-off period. `change` says what differs from the
  * transfer that had been looked at before; `said` what the person has said of it so far; `stepUp` which proofs existed when
  * the hold was made, and were given since. `uncheckedAt`: when a request left that may have carried it past the gate, so that
- * it may have been paid already. `upTo`: the largest sum of its story, where a smaller one was pressed since. `control`: how the control looks that was pressed; absent for a code, and where none was.
+ * it may have been paid already. `pace`: how the answers so far came. `upTo`: the largest sum of its story, where a smaller one was pressed since. `control`: how the control looks that was pressed; absent for a code, and where none was.
  */
 export interface Hold {
   readonly id: string;
@@ -77,6 +78,7 @@ export interface Hold {
   readonly stepUp: StepUp;
   readonly change: readonly Change[];
   readonly place: Place;
+  readonly pace?: Pace;
   readonly uncheckedAt?: number;
   readonly upTo?: Amount;
   readonly control?: ControlMark;

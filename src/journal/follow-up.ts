@@ -8,6 +8,7 @@ const swindlers: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'relationship/authority',
   'relationship/online-only',
   'anomaly/guided',
+  'anomaly/hurried',
   'anomaly/screen-seen',
   'anomaly/callers-idea',
   'anomaly/online-idea',

@@ -6,7 +6,16 @@ import { browsersUnderTest } from '../browsers/under-test.ts';
 import { fill, type PracticePage, practicePages } from '../practice-bank/pages.ts';
 import { keyOn, tabTo } from '../stage/keys.ts';
 import { someoneNew } from '../stage/payees.ts';
-import { atWarning, LOOK_MS, lineOn, PASS_RESTS_MS, screenOf, sleep, take } from '../stage/person.ts';
+import {
+  atWarning,
+  LOOK_MS,
+  lineOn,
+  PASS_RESTS_MS,
+  readFirst,
+  screenOf,
+  sleep,
+  take,
+} from '../stage/person.ts';
 import { type Stage, shareStage } from '../stage/stage.ts';
 
 const page = practicePages.find(({ id }) => id === 'classic') as PracticePage;
@@ -66,6 +75,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
       // Each screen begins at its safe way out.
       await warning.waitUntil(() => document.activeElement?.matches('.ways-out .safe'));
       screens.push(screen);
+      await readFirst(warning, screen);
       await answer(warning, screen, meant.account, meant.amount);
       await keyOn(warning, '.ways-out .on');
       await warning.waitUntil(

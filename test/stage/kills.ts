@@ -7,7 +7,16 @@ import { until } from '../browsers/until.ts';
 import { isPaid } from '../practice-bank/ledger.ts';
 import { fill, type PracticePage, practicePages, type TransferValues } from '../practice-bank/pages.ts';
 import { someoneNew } from './payees.ts';
-import { answerScreen, atWarning, LOOK_MS, PASS_RESTS_MS, screenOf, sleep, take } from './person.ts';
+import {
+  answerScreen,
+  atWarning,
+  LOOK_MS,
+  PASS_RESTS_MS,
+  readFirst,
+  screenOf,
+  sleep,
+  take,
+} from './person.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -131,7 +140,10 @@ async function actAt(warning: Tab, values: TransferValues): Promise<void> {
     await warning.click('.way-on .link');
     return sleep(400);
   }
-  if (!(await warning.exists('.ways-out .on'))) await answerScreen(warning, screen, values);
+  if (!(await warning.exists('.ways-out .on'))) {
+    await readFirst(warning, screen);
+    await answerScreen(warning, screen, values);
+  }
   await warning.waitFor('.ways-out .on', 1500);
   await warning.click('.ways-out .on');
 }

@@ -1,5 +1,8 @@
 // What a person does at a practice page and in the warning, with real presses only.
 import { INPUT_PAUSE_MS } from '../../extension/ui/input-pause.ts';
+import { accountTypes } from '../../src/findings/question.ts';
+import { turnedBy } from '../../src/hold/turn.ts';
+import { relationships } from '../../src/payees/relationship.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { until } from '../browsers/until.ts';
 import type { Step, TransferValues } from '../practice-bank/pages.ts';
@@ -119,6 +122,21 @@ export async function answerScreen(warning: Tab, screen: string, meant: Meant): 
   }
 }
 
+/** More than what counts as a hurry (`src/hold/pace.ts`). */
+const READ_MS = 2200;
+
+/**
+ * Reads the screen first where the answer stands by chance at the same place of its list as the one before: a third one like
+ * that, without the time to read, would rightly be taken for pressed and not read.
+ */
+export async function readFirst(warning: Tab, screen: string): Promise<void> {
+  if (screen !== 'relationship') return;
+  const id = await warning.run(() => location.hash.split('/').at(-1) ?? '');
+  const isAlike =
+    turnedBy(relationships, id).indexOf('self') === turnedBy(accountTypes, id).indexOf('person');
+  if (isAlike) await sleep(READ_MS);
+}
+
 export function screenOf(warning: Tab): Promise<string> {
   return warning.run(() => document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? '');
 }
@@ -147,6 +165,7 @@ export async function answerAll(
   await atWarning(warning);
   for (let screen = await screenOf(warning); screen !== 'last-look'; screen = await screenOf(warning)) {
     await settled(warning);
+    await readFirst(warning, screen);
     await answerScreen(warning, screen, meant);
     await answered(warning, screen);
     await seen(screen);

@@ -80,6 +80,7 @@ const yes = v.exactOptional(v.boolean());
 const said = v.strictObject({
   reason: v.exactOptional(v.picklist(reasons)),
   guided: yes,
+  hurried: v.exactOptional(v.literal(true)),
   met: yes,
   calledBack: yes,
   prepaidToWithdraw: yes,
@@ -152,6 +153,9 @@ export const holdShape = v.strictObject({
     // Holds of earlier builds do not say.
     isPrivate: v.optional(v.boolean(), false),
   }),
+  pace: v.exactOptional(
+    v.strictObject({ at: time, stroke: v.picklist(strokes), place: v.nullable(v.number()), run: v.number() }),
+  ),
   uncheckedAt: v.exactOptional(time),
   upTo: v.exactOptional(amountShape),
   control: v.exactOptional(controlMarkShape),

@@ -1,11 +1,11 @@
 // 对账户: whose account it should be, against whose account the page shows.
 import type { JSX } from 'preact';
 import { type AccountType, accountTypes } from '../../../src/findings/question.ts';
+import { turnedBy } from '../../../src/hold/turn.ts';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { accountTypeNames, holderNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
-import { turnedBy } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 

@@ -1,12 +1,12 @@
 // 查钱: what the person means to send against what the page will send, beside what it was last time.
 import type { JSX } from 'preact';
+import { turnedBy } from '../../../src/hold/turn.ts';
 import { equalAmounts } from '../../../src/transfer/amount.ts';
 import { Money } from '../../ui/money.tsx';
 import { useWords } from '../../ui/saying.ts';
 import { type Side, SideBySide } from '../../ui/sides.tsx';
 import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
-import { turned } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import { ShareOfAll } from './share.tsx';
 import type { StepProps } from './step.ts';
@@ -59,7 +59,7 @@ function Answering({ question, hold, given, outcome, answer }: Props): JSX.Eleme
   return (
     <Choices
       label={words.say('ask_amount')}
-      options={turned(question.options.length, hold.id)}
+      options={turnedBy([...question.options.keys()], hold.id)}
       chosen={chosen ?? (outcome === 'fits' ? right : null)}
       name={(at) => <bdi>{words.amount(question.options[at] ?? null)}</bdi>}
       choose={(at) => answer({ stroke: 'amount', chosen: at })}

@@ -4,7 +4,7 @@ import type { ComponentChild, JSX } from 'preact';
 interface ChoicesProps<T> {
   readonly label: string;
   readonly options: readonly T[];
-  readonly chosen: T | null;
+  readonly chosen: T | null | undefined;
   readonly name: (option: T) => ComponentChild;
   readonly choose: (option: T) => void;
 }

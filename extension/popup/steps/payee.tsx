@@ -1,12 +1,12 @@
 // 查人: the payee now against the payee last time; the name is touched, or the account's last four are typed.
 import { useSignal } from '@preact/signals';
 import type { ComponentChild, JSX } from 'preact';
+import { turnedBy } from '../../../src/hold/turn.ts';
 import { plainText } from '../../channel/wording.ts';
 import { useWords } from '../../ui/saying.ts';
 import { Differing, readableAccount, type Side, SideBySide } from '../../ui/sides.tsx';
 import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
-import { turned } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 import { Typed } from './typed.tsx';
@@ -86,7 +86,7 @@ function Names(props: Props & { readonly names: readonly string[] }): JSX.Elemen
     <>
       <Choices
         label={say('ask_payee_name')}
-        options={[...turned(names.length, hold.id), names.length]}
+        options={[...turnedBy([...names.keys()], hold.id), names.length]}
         chosen={chosen.value}
         name={(at) => <bdi>{plainText(names[at] ?? say('payee_other'))}</bdi>}
         choose={(at) => {

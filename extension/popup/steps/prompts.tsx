@@ -2,14 +2,14 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { explain } from '../../../src/assess/explain.ts';
-import { promptings } from '../../../src/findings/question.ts';
-import type { Script } from '../../../src/findings/script.ts';
+import { type Answer, promptings } from '../../../src/findings/question.ts';
+import { turnedBy } from '../../../src/hold/turn.ts';
 import { plainText } from '../../channel/wording.ts';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { scriptQuestions } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
-import { turnedBy } from '../variant.ts';
+import { variantOf } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 
@@ -25,50 +25,73 @@ function SitePrompts({ prompts }: { readonly prompts: readonly string[] }): JSX.
   );
 }
 
-/** The question of the script; its answer goes with the other one, as one. */
-function ScriptChoice(props: {
-  readonly script: Script;
-  readonly told: boolean | null;
-  readonly tell: (told: boolean) => void;
-}): JSX.Element {
-  const { say } = useWords();
-  const question = say(scriptQuestions[props.script]);
-  return (
-    <>
-      <h2>{question}</h2>
-      <Choices
-        label={question}
-        options={['yes', 'no']}
-        chosen={props.told === null ? null : props.told ? 'yes' : 'no'}
-        name={(one) => say(one === 'yes' ? 'script_yes' : 'script_no')}
-        choose={(one) => props.tell(one === 'yes')}
-      />
-    </>
-  );
+type Given = Extract<Answer, { stroke: 'prompts' }>;
+
+/** One of the two questions, and what can be chosen. */
+interface Asked {
+  readonly label: string;
+  readonly choices: JSX.Element;
 }
 
-/** The two answers of the step, given together once both are there. */
-function usePrompting({ question, given, answer }: StepProps<'prompts'>) {
-  const before = given?.stroke === 'prompts' ? given : null;
-  const prompting = useSignal(before?.prompting ?? null);
-  const told = useSignal(before?.told ?? null);
-  const give = (): void => {
-    if (prompting.value === null) return;
-    if (question.script === undefined) answer({ stroke: 'prompts', prompting: prompting.value });
-    else if (told.value !== null) answer({ stroke: 'prompts', prompting: prompting.value, told: told.value });
+/** The answer of the step is given once both of its questions are answered. */
+function useAnswers({ question, given, answer }: StepProps<'prompts'>) {
+  const said = useSignal<Partial<Given>>(given?.stroke === 'prompts' ? given : {});
+  const give = (part: Partial<Given>): void => {
+    said.value = { ...said.value, ...part };
+    const { prompting, told } = said.value;
+    if (prompting !== undefined && (told !== undefined || question.script === undefined))
+      answer({ ...said.value, stroke: 'prompts', prompting });
   };
-  return { prompting, told, give };
+  return { ...said.value, give };
+}
+
+/**
+ * Whether anyone guides them and, where what was found looks like a script, its own question. Which comes first changes from
+ * hold to hold, so that no caller can say what will be asked next (facts/warning-rules.json, W13).
+ */
+function useQuestions(props: StepProps<'prompts'>): readonly [Asked, Asked?] {
+  const { say } = useWords();
+  const { prompting, told, give } = useAnswers(props);
+  const guided = say('ask_prompts');
+  const first: Asked = {
+    label: guided,
+    choices: (
+      <Choices
+        label={guided}
+        options={turnedBy(promptings, props.hold.id)}
+        chosen={prompting}
+        name={(one) => say(one === 'nobody' ? 'prompts_nobody' : 'prompts_someone_guides')}
+        choose={(one) => give({ prompting: one })}
+      />
+    ),
+  };
+  const { script } = props.question;
+  if (script === undefined) return [first];
+  const scripted = say(scriptQuestions[script]);
+  const second: Asked = {
+    label: scripted,
+    choices: (
+      <Choices
+        label={scripted}
+        options={['yes', 'no']}
+        chosen={told === undefined ? told : told ? 'yes' : 'no'}
+        name={(one) => say(one === 'yes' ? 'script_yes' : 'script_no')}
+        choose={(one) => give({ told: one === 'yes' })}
+      />
+    ),
+  };
+  return variantOf(props.hold.id) < 2 ? [first, second] : [second, first];
 }
 
 export function PromptsStep(props: StepProps<'prompts'>): JSX.Element {
   const { question, hold, outcome } = props;
   const { say } = useWords();
   const { finding } = usePlaceWords(hold);
-  const { prompting, told, give } = usePrompting(props);
+  const [first, second] = useQuestions(props);
   const noticed = explain(hold).reason;
   return (
     <>
-      <h1 id="headline">{say('ask_prompts')}</h1>
+      <h1 id="headline">{first.label}</h1>
       <SideBySide
         left={{
           label: say('prompts_site'),
@@ -81,25 +104,12 @@ export function PromptsStep(props: StepProps<'prompts'>): JSX.Element {
           unseen: say('prompts_none'),
         }}
       />
-      <Choices
-        label={say('ask_prompts')}
-        options={turnedBy(promptings, hold.id)}
-        chosen={prompting.value}
-        name={(one) => say(one === 'nobody' ? 'prompts_nobody' : 'prompts_someone_guides')}
-        choose={(one) => {
-          prompting.value = one;
-          give();
-        }}
-      />
-      {question.script !== undefined && (
-        <ScriptChoice
-          script={question.script}
-          told={told.value}
-          tell={(one) => {
-            told.value = one;
-            give();
-          }}
-        />
+      {first.choices}
+      {second !== undefined && (
+        <>
+          <h2>{second.label}</h2>
+          {second.choices}
+        </>
       )}
       {outcome === 'does-not-fit' && (
         <p class="help">

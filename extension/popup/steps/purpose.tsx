@@ -3,12 +3,12 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Reason, reasons } from '../../../src/findings/question.ts';
+import { turnedBy } from '../../../src/hold/turn.ts';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { reasonNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
-import { turnedBy } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 

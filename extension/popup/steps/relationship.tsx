@@ -1,12 +1,12 @@
 // 对关系: who the payee is to the person, against how much is sent.
 import type { JSX } from 'preact';
+import { turnedBy } from '../../../src/hold/turn.ts';
 import { type Relationship, relationships } from '../../../src/payees/relationship.ts';
 import { Money } from '../../ui/money.tsx';
 import { relationshipNames } from '../../ui/relationship-names.ts';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
 import { usePlaceWords } from '../place-words.ts';
-import { turnedBy } from '../variant.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
 

@@ -2,7 +2,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Observation } from '../../../extension/channel/content-protocol.ts';
-import type { Answer } from '../../../src/findings/question.ts';
+import { type Answer, accountTypes, reasons } from '../../../src/findings/question.ts';
+import { turnedBy } from '../../../src/hold/turn.ts';
+import { relationships } from '../../../src/payees/relationship.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
 vi.stubGlobal('__PRESET__', { graceDays: 0 });
@@ -35,7 +37,7 @@ function answers(yuan: number, lastFour = '5678'): readonly Answer[] {
 }
 
 async function answerAll(id: string, yuan: number): Promise<void> {
-  for (const answer of answers(yuan)) await trial.desk.answer({ id, answer }, ours);
+  await trial.answer(id, answers(yuan));
 }
 
 /** A payment of tier 2: three checks, answered by choosing. */
@@ -47,6 +49,20 @@ async function pay(yuan: number): Promise<void> {
   trial.later(MINUTE);
   await trial.desk.release({ id }, ours);
   await trial.desk.sent(transferOf(yuan), from);
+}
+
+/** What is typed, then every choice at the first place of its list, each so long after the one before. */
+async function answerTheFirst(id: string, yuan: number, ms: number): Promise<void> {
+  const first = <T>(options: readonly [T, ...T[]]): T => turnedBy(options, id)[0] ?? options[0];
+  const chosen: readonly Answer[] = [
+    { stroke: 'purpose', reason: first(reasons), same: true },
+    { stroke: 'account-type', expected: first(accountTypes) },
+    { stroke: 'relationship', relationship: first(relationships) },
+  ];
+  for (const answer of [...answers(yuan).slice(0, 2), ...chosen]) {
+    trial.later(ms);
+    await trial.desk.answer({ id, answer }, ours);
+  }
 }
 
 test('a first transfer of 5,000 is held for a minute, stored before it is shown', async () => {
@@ -312,4 +328,27 @@ test('"I cannot talk now" closes the warning, leaves the hold, and leaves help t
   expect(await trial.desk.hold({ id }, ours)).toMatchObject({ state: { kind: 'cooling' } });
   expect(await trial.desk['help-next']({}, ours)).toEqual({ isNext: true });
   expect(await trial.desk['help-next']({}, ours)).toEqual({ isNext: false });
+});
+
+const codesOf = (
+  hold: { readonly findings: readonly { readonly code: string }[] } | null,
+): readonly string[] => hold?.findings.map(({ code }) => code) ?? [];
+
+test('answers in a hurry, each at the same place, lift the tier to 5 and are said to be so', async () => {
+  const id = await held(transferOf(5000));
+  await answerTheFirst(id, 5000, 1000);
+  const hold = await trial.desk.hold({ id }, ours);
+  expect(hold).toMatchObject({ tier: 5, state: { kind: 'cooling' }, said: { hurried: true } });
+  expect(hold?.endsAt).toBe(trial.world.now() + 2 * 60 * MINUTE);
+  expect(codesOf(hold)).toContain('anomaly/hurried');
+  // No later answer takes it back.
+  trial.later(10_000);
+  await trial.desk.answer({ id, answer: { stroke: 'relationship', relationship: 'colleague' } }, ours);
+  expect(await trial.desk.hold({ id }, ours)).toMatchObject({ tier: 5, said: { hurried: true } });
+});
+
+test('the same answers, each read first, are no finding', async () => {
+  const id = await held(transferOf(5000));
+  await answerTheFirst(id, 5000, 4000);
+  expect(codesOf(await trial.desk.hold({ id }, ours))).not.toContain('anomaly/hurried');
 });

@@ -7,7 +7,7 @@ import type { Answer } from '../../../src/findings/question.ts';
 import { isOpen } from '../../../src/hold/hold.ts';
 import { begin, type Fault, type Life, type Time } from './faulty.ts';
 import { makeDisk } from './memory-store.ts';
-import { from, makeSession, ours, transferOf } from './world.ts';
+import { from, makeSession, ours, READ_MS, transferOf } from './world.ts';
 
 vi.stubGlobal('__PRESET__', {});
 
@@ -90,7 +90,10 @@ class Outside {
       { stroke: 'relationship', relationship: 'friend' },
       { stroke: 'prompts', prompting: 'nobody' },
     ];
-    for (const answer of answers) await this.ask(({ desk }) => desk.answer({ id, answer }, ours));
+    for (const answer of answers) {
+      this.pass(READ_MS);
+      await this.ask(({ desk }) => desk.answer({ id, answer }, ours));
+    }
   }
 
   async release(id: string): Promise<void> {

@@ -68,7 +68,7 @@ const three: readonly Answer[] = [
 ];
 
 async function releaseHold(id: string, answers: readonly Answer[]): Promise<void> {
-  for (const answer of answers) await trial.desk.answer({ id, answer }, ours);
+  await trial.answer(id, answers);
   trial.later(MINUTE);
   expect(await trial.desk.release({ id }, ours)).toEqual({ refused: null });
 }

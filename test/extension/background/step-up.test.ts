@@ -5,7 +5,6 @@ import { codeOf } from '../../../extension/background/contact-code.ts';
 import { settingsWoke } from '../../../extension/background/settle.ts';
 import { proofsShape } from '../../../extension/background/store/proofs.ts';
 import { dataShapes } from '../../../extension/channel/shapes.ts';
-import type { Answer } from '../../../src/findings/question.ts';
 import { stepAt } from '../../../src/hold/totp.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
@@ -36,15 +35,14 @@ async function answerAll(id: string): Promise<void> {
   const hold = await trial.world.store.holds.get(id);
   const amount = (hold?.transfer.amount?.minor ?? 0n) / 100n;
   trial.later(24 * HOUR);
-  const answers: readonly Answer[] = [
+  await trial.answer(id, [
     { stroke: 'payee', typed: '5678' },
     { stroke: 'amount', typed: String(amount) },
     { stroke: 'purpose', reason: 'goods', same: true },
     { stroke: 'account-type', expected: 'person' },
     { stroke: 'relationship', relationship: 'friend' },
     { stroke: 'prompts', prompting: 'nobody', told: false },
-  ];
-  for (const answer of answers) await trial.desk.answer({ id, answer }, ours);
+  ]);
 }
 
 const release = async (id: string) => (await trial.desk.release({ id }, ours)).refused;

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SessionArea } from '../../../extension/background/store/session.ts';
 import { unchecked } from '../../../extension/background/way.ts';
 import type { Observation } from '../../../extension/channel/content-protocol.ts';
-import type { Answer } from '../../../src/findings/question.ts';
 import { from, makeSession, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
 vi.stubGlobal('__PRESET__', { graceDays: 0 });
@@ -27,15 +26,14 @@ async function held(observation: Observation, at = from): Promise<string> {
 }
 
 async function answerAll(id: string, yuan: number): Promise<void> {
-  const all: readonly Answer[] = [
+  await trial.answer(id, [
     { stroke: 'payee', typed: '5678' },
     { stroke: 'amount', typed: String(yuan) },
     { stroke: 'purpose', reason: 'goods', same: true },
     { stroke: 'account-type', expected: 'person' },
     { stroke: 'relationship', relationship: 'friend' },
     { stroke: 'prompts', prompting: 'nobody' },
-  ];
-  for (const answer of all) await trial.desk.answer({ id, answer }, ours);
+  ]);
 }
 
 /** Held, answered, and waited for. */

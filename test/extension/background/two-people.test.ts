@@ -2,7 +2,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { codeOf } from '../../../extension/background/contact-code.ts';
 import { settle } from '../../../extension/background/settle.ts';
-import type { Answer } from '../../../src/findings/question.ts';
 import { stepAt } from '../../../src/hold/totp.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
@@ -41,7 +40,7 @@ async function lookedAt(yuan: number): Promise<string> {
   const verdict = await trial.desk.press(transferOf(yuan), from);
   if (verdict.kind !== 'held') throw new Error(`not held but ${verdict.kind}`);
   trial.later(60 * 60 * 1000);
-  const answers: readonly Answer[] = [
+  await trial.answer(verdict.holdId, [
     { stroke: 'payee', same: true },
     { stroke: 'payee', typed: '5678' },
     { stroke: 'amount', chosen: 1 },
@@ -50,8 +49,7 @@ async function lookedAt(yuan: number): Promise<string> {
     { stroke: 'account-type', expected: 'person' },
     { stroke: 'relationship', relationship: 'supplier' },
     { stroke: 'prompts', prompting: 'nobody' },
-  ];
-  for (const answer of answers) await trial.desk.answer({ id: verdict.holdId, answer }, ours);
+  ]);
   return verdict.holdId;
 }
 

@@ -14,6 +14,7 @@ import type { World } from '../../../extension/background/world.ts';
 import type { Notice, Observation } from '../../../extension/channel/content-protocol.ts';
 import type { Desk, From } from '../../../extension/channel/receive.ts';
 import { wordsFor } from '../../../extension/channel/words.ts';
+import type { Answer } from '../../../src/findings/question.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { noPageSignals } from '../../../src/transfer/signals.ts';
 
@@ -24,6 +25,8 @@ export interface Trial {
   later(ms: number): void;
   /** Sets the wall clock by so many ms, forward or back; no time passes. */
   setClock(ms: number): void;
+  /** Gives these answers, each after as long as a person takes to read a screen. */
+  answer(id: string, answers: readonly Answer[]): Promise<void>;
   /** What the browser was asked to do, in order. */
   readonly done: string[];
   /** What frames were told. */
@@ -48,6 +51,9 @@ export const from: From = {
   isPrivate: false,
 };
 export const ours: From = { tabId: -1, frameId: -1, documentId: '', origin: '', isPrivate: false };
+
+/** Long enough for an answer not to be hurried (`src/hold/pace.ts`). */
+export const READ_MS = 3000;
 
 /** 2026-11-24 10:00 UTC. */
 export const OPEN_AT = Date.UTC(2026, 10, 24, 10);
@@ -187,15 +193,23 @@ export function makeTrial(
     guardedPatterns: async () => ({ builtIn: [], granted: [] }),
   };
   const queue = makeQueue();
+  const desk = minding(world, queue, makeDesk(world, queue));
+  const later = (ms: number): void => {
+    now += ms;
+    elapsed += ms;
+  };
   return Object.assign(trial, {
     policy,
-    desk: minding(world, queue, makeDesk(world, queue)),
+    desk,
     world,
     done,
     told,
-    later: (ms: number) => {
-      now += ms;
-      elapsed += ms;
+    later,
+    answer: async (id: string, answers: readonly Answer[]) => {
+      for (const answer of answers) {
+        later(READ_MS);
+        await desk.answer({ id, answer }, ours);
+      }
     },
     setClock: (ms: number) => {
       now += ms;

@@ -199,6 +199,7 @@ export const factsOf: Readonly<Record<FindingCode, Carried>> = {
   'anomaly/from-link': [[text('bank.example')], ['bank.example']],
   'anomaly/recovery-after-loss': [[day], ['3']],
   'anomaly/guided': name,
+  'anomaly/hurried': [[], []],
   'anomaly/screen-seen': name,
   'anomaly/prepaid-to-withdraw': name,
   'anomaly/callers-idea': name,

@@ -5,13 +5,14 @@ import type { Unchecked } from '../../../extension/channel/page-protocol.ts';
 import { wordsFor } from '../../../extension/channel/words.ts';
 import { toolbar } from '../../../extension/popup/toolbar.ts';
 import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';
-import { turnedBy, VARIANTS, variantOf } from '../../../extension/popup/variant.ts';
+import { VARIANTS, variantOf } from '../../../extension/popup/variant.ts';
 import { hotlinesOf } from '../../../src/aftercare/hotlines.ts';
 import { assess } from '../../../src/assess/assess.ts';
 import { findingCodes } from '../../../src/findings/finding.ts';
 import { type Answer, reasons } from '../../../src/findings/question.ts';
 import { answered, type Hold, releaseRefusal } from '../../../src/hold/hold.ts';
 import { judge } from '../../../src/hold/judge.ts';
+import { turnedBy } from '../../../src/hold/turn.ts';
 import { noPast } from '../../../src/payees/past.ts';
 import { defaultSettings, type Language, languages, waitOf } from '../../../src/settings/settings.ts';
 import { tiers } from '../../../src/settings/tier.ts';
@@ -152,6 +153,29 @@ test('W13: the coaching is named; a yes lifts the tier; the first choice is not 
   expect(firsts.size).toBeGreaterThan(5);
   expect(turnedBy(reasons, 'h1').toSorted()).toEqual([...reasons].sort());
 });
+
+test.each([0, 1, 2, 3])(
+  'W13: which of the two last questions comes first changes with the hold (%i)',
+  async (variant) => {
+    const id =
+      Array.from({ length: 40 }, (_, nth) => `hold-${nth}`).find((one) => variantOf(one) === variant) ?? '';
+    const questions = sampleHold.questions.map((one) =>
+      one.stroke === 'prompts' ? ({ ...one, script: 'coached' } as const) : one,
+    );
+    await show({ ...sampleHold, id, questions });
+    await press('一样一样看');
+    await press('对提示');
+    const [guided, told] = [
+      '有没有人在教您怎么转、怎么回答？',
+      '有没有人叫您别告诉别人，或者教您被问到怎么说？',
+    ];
+    const asked = [find('.screen h1').textContent, find('.screen h2').textContent];
+    expect(asked).toEqual(variant < 2 ? [guided, told] : [told, guided]);
+    // Both are needed, whichever comes first.
+    await press('不是，没有');
+    expect(hasButton('最后看一眼')).toBe(false);
+  },
+);
 
 const noon = { ...at, epochMs: Date.UTC(2026, 10, 24, 4) };
 const WEEK = 7 * 24 * 60 * 60 * 1000;

@@ -217,8 +217,8 @@ describe('the six strokes', () => {
   test('a choice among amounts has no place that is always right', async () => {
     const places = new Set<number>();
     for (const id of ['a', 'b', 'c']) {
-      const { turned } = await import('../../../extension/popup/variant.ts');
-      places.add(turned(3, id).indexOf(1));
+      const { turnedBy } = await import('../../../src/hold/turn.ts');
+      places.add(turnedBy([0, 1, 2], id).indexOf(1));
     }
     expect(places.size).toBe(3);
   });

@@ -152,6 +152,7 @@ const shownBy: Readonly<Record<Exclude<FindingCode, 'rule/could-not-check'>, Sho
     recent: { lossAt: noon.epochMs - DAY },
   },
   'anomaly/guided': { said: { guided: true } },
+  'anomaly/hurried': { said: { hurried: true } },
   'anomaly/screen-seen': { said: { screenSeen: true } },
   'anomaly/prepaid-to-withdraw': { said: { prepaidToWithdraw: true } },
   'anomaly/callers-idea': { said: { idea: 'caller' } },

@@ -122,6 +122,7 @@ const said: fc.Arbitrary<Said> = fc.record(
   {
     reason: fc.constantFrom(...reasons),
     guided: fc.boolean(),
+    hurried: fc.constant(true as const),
     met: fc.boolean(),
     calledBack: fc.boolean(),
     prepaidToWithdraw: fc.boolean(),
@@ -248,6 +249,7 @@ const worse: readonly (readonly [
   ...(
     [
       ['guided', { guided: true }],
+      ['answers in a hurry', { hurried: true }],
       ['screen seen', { screenSeen: true }],
       ['an idea of a caller', { idea: 'caller' }],
       ['an idea of someone online', { idea: 'online' }],
