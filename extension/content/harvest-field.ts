@@ -1,7 +1,7 @@
 // One field of a form: its label, its value, and whether it is a secret that is never harvested.
 import type { Asks } from '../../src/reading/page.ts';
 import { cleanLine } from './clean-line.ts';
-import type { Field } from './form-field.ts';
+import { type Field, isField } from './form-field.ts';
 import { chosenOption, type FieldValue } from './harvest-choice.ts';
 import { hintOf, labelAfter, labelOf, textOf } from './harvest-label.ts';
 import { secretOf } from './harvest-secret.ts';
@@ -61,13 +61,36 @@ function unitOf(field: Element): string {
   return sign ?? (after.length <= UNIT_MAX ? after : '');
 }
 
+/** Whether nothing but a comma or a point stands between a field and the one before it, so that it has the decimals of that one. */
+function isBehindMark(field: Element): boolean {
+  const parent = field.parentElement;
+  const starts = [field, ...(parent?.querySelectorAll('input').length === 1 ? [parent] : [])];
+  return starts.some((start) => {
+    const nodes = before(start);
+    const [mark, whole] = nodes;
+    return (
+      /^[.,·]$/u.test(cleanLine(mark?.textContent ?? '')) &&
+      whole instanceof Element &&
+      (isField(whole) || whole.querySelector('input') !== null)
+    );
+  });
+}
+
+/** The two nodes before one, the nearer first, without those that are blank. */
+function before(start: Element): readonly Node[] {
+  const found: Node[] = [];
+  for (let at = start.previousSibling; at !== null && found.length < 2; at = at.previousSibling)
+    if (at instanceof Element || cleanLine(at.textContent ?? '') !== '') found.push(at);
+  return found;
+}
+
 /** What a field gives: a labelled value, or that there is a secret of a kind; `null` for buttons and hidden fields. */
 export function readField(field: Field): FieldValue | keyof Asks | null {
   const type = field.type.toLowerCase();
   if (nameless.test(type)) return null;
   if (type === 'radio' || type === 'checkbox') return chosenOption(field as HTMLInputElement);
   const said = labelOf(field);
-  const hint = hintOf(field);
+  const hint = isBehindMark(field) ? `${hintOf(field)} cents` : hintOf(field);
   // What floats over a field never makes a secret of another one's words into no secret.
   const label = said === '' ? labelAfter(field) : said;
   const secret = secretOf(said, hint, type) ?? secretOf(label, hint, type);

@@ -1,5 +1,6 @@
 // What a harvest has written down so far, and the ways in which something is added to it.
 import { isLabel, withoutIncluded } from '../../src/reading/label-words.ts';
+import { isMinor } from '../../src/reading/labelled.ts';
 import { isAddress, roleOf, roleOfField, saysSum } from '../../src/reading/labels.ts';
 import { bareName, nameForm } from '../../src/reading/name-forms.ts';
 import type { Asks, Distance, LabelledValue, TextLine, ValueSource } from '../../src/reading/page.ts';
@@ -214,7 +215,7 @@ export function addRead(harvest: Harvest, read: FieldValue | keyof Asks | null, 
     const { under } = harvest;
     const role = roleOfField(read.label, read.hint, read.unit, read.value, under);
     // A field that is not known to be about the payment may hold anything: that it is there is all that is said.
-    const kept = role !== null && role !== 'payer' && role !== 'holder';
+    const kept = (role !== null && role !== 'payer' && role !== 'holder') || isMinor(read);
     harvest.values.push({ ...read, under, value: kept ? read.value : '', distance });
   } else if (distance < 2) harvest.asks[read] = true;
 }

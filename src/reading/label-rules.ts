@@ -63,5 +63,10 @@ export const isOfMany = (bare: string): boolean => ofMany.test(bare);
 const ofLater =
   /^(?:upcoming|scheduled|next|future|other) (?:bills?|payments?|transfers?)|^(?:proxim[oa]s|prochain\p{L}*|prossim[ei]|kommende|geplante|nadchodzac\p{L}*|aankomende|gelecek|yaklasan|предстоящ\p{L}*) |^(?:即将|待办|今後の|예정)/u;
 
+/** Headings of payments that were made: "Payment history", "Laatst overgemaakt", "これまでのお支払い". */
+const ofBefore =
+  /^(?:your )?(?:past|earlier|latest) (?:bills?|payments?|transfers?|transactions?)|^(?:payment|transfer|transaction) history|^(?:转账|轉帳|转帐|缴费|繳費|付款|汇款|匯款|支付)(?:记录|記錄|紀錄|历史|歷史)|^(?:直近|前回|過去|これまで|지난|이전|पिछल|हाल)|^(?:laatst|eerder|fruhere|bisherige|zuvor|onceki|wczesniejsz\p{L}*|poprzedni\p{L}*|предыдущ\p{L}*|historique des|historial de|historico de) | (?:anterior(?:es)?|precedent[ei]?s?|sebelumnya|truoc day|السابق\p{L}*)$|ก่อนหน้า$/u;
+
 /** Whether a heading, in the form of `plainWords`, stands over other payments than the one at hand. */
-export const isOfOthers = (bare: string): boolean => isOfMany(bare) || ofLater.test(bare);
+export const isOfOthers = (bare: string): boolean =>
+  isOfMany(bare) || ofLater.test(bare) || ofBefore.test(bare);

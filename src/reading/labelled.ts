@@ -58,21 +58,36 @@ function roleAmong(page: PageText, value: LabelledValue): LabelRole | null {
   return isSum(value, page.language) ? (isLabel(label) ? 'amount' : null) : said;
 }
 
+/** Sums in a table of other payments, below the one at hand; where no other sum stands, they may be this one's. */
+function withoutOthers(values: readonly Labelled[]): readonly Labelled[] {
+  const isOther = ({ role, under, editable }: Labelled): boolean =>
+    role === 'amount' && !editable && isOfOthers(plainWords(under));
+  const hasOwn = values.some((one) => one.role === 'amount' && one.distance === 0 && !isOther(one));
+  return hasOwn ? values.map((one) => (isOther(one) ? { ...one, role: 'neither' } : one)) : values;
+}
+
 export function labelledValues(page: PageText): readonly Labelled[] {
-  return withMinors(
+  const values = withMinors(
     page.values.map((value) => {
       const role = roleAmong(page, value);
       const bare = payees.includes(role) ? withoutSavedTag(value.value) : null;
       return { ...value, value: bare ?? value.value, role, saved: bare !== null };
     }),
   );
+  return withoutOthers(values);
 }
 
 /** How a field for the decimals of a sum is called. */
 const minorUnits =
-  /(?:^|[\s_-])(?:cents?|ct|centavos?|centimes?|centesimi|céntimos|cêntimos|grosz[ey]?|коп\p{L}*|kuruş|pence|decimals?|分|센트|पैसे|هللات?|فلس|สตางค์)\)?$/iu;
+  /(?:^|[\s_-])(?:cents?|centen|rappen|paise|paisa|sen|kurus|pennies|ct|centavos?|centimes?|centesimi|céntimos|cêntimos|grosz[ey]?|коп\p{L}*|kuruş|pence|decimals?|分|센트|पैसे|هللات?|فلس|สตางค์)\)?$/iu;
 
-const isMinor = ({ label, hint, value, editable }: Labelled): boolean =>
+/** Whether a field holds the decimals of the sum in the field before it. */
+export const isMinor = ({
+  label,
+  hint,
+  value,
+  editable,
+}: Pick<LabelledValue, 'label' | 'hint' | 'value' | 'editable'>): boolean =>
   editable && /^\d{1,2}$/.test(value) && (minorUnits.test(label) || minorUnits.test(hint));
 
 /** Euros in one field and cents in the next are one sum. */
@@ -85,7 +100,7 @@ function withMinors(values: readonly Labelled[]): readonly Labelled[] {
     else {
       const units = whole.value.replace(/\D/g, '');
       const decimals = value.value.padStart(2, '0');
-      joined[joined.length - 1] = { ...whole, value: `${units}.${decimals}`, unit: value.unit };
+      joined[joined.length - 1] = { ...whole, value: `${units}.${decimals}`, unit: value.unit || whole.unit };
     }
   }
   return joined;

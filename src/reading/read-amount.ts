@@ -8,7 +8,7 @@ import type { PageCurrency } from './page-currency.ts';
 import type { Read } from './reading.ts';
 import { amountIn, amountOf, isSame, type Sum, sumsInLines, sumsOf } from './sums.ts';
 import { alone, inSentence, onControl, onlySum } from './sums-in-text.ts';
-import { belowTotal, isFeeOnTop } from './sums-with-fee.ts';
+import { beforeFee, belowTotal, withoutFeeless, withTip } from './sums-with-fee.ts';
 
 /** Every sum that a label names as an amount or a total, each once. */
 export function labelledSums(
@@ -169,15 +169,20 @@ export function readAmount(
 ): AmountRead {
   const context: AmountContext = { language: page.language, currency: currency.code };
   const amounts = sumsOf(values, 'amount', context);
-  const totals = sumsOf(values, 'total', context);
+  const named = sumsOf(values, 'total', context);
+  const totals = kind === 'purchase' ? withoutFeeless(values, named, context) : named;
   const control = onControl(page, context);
   const sentence = inSentence(page, context);
   const amountLines = sumsInLines(page, 'amount', context);
   const totalLines = sumsInLines(page, 'total', context);
+  const sums = kind === 'purchase' ? amounts : [...amounts, ...totals];
+  const charged = beforeFee(values, sums, totals, context);
   const order =
-    payeeFirst.includes(kind) || isFeeOnTop(values, amounts, totals, context)
+    payeeFirst.includes(kind) || charged.length > 0
       ? [
+          withTip(values, amounts, totals, context),
           amounts,
+          charged,
           received(values, context),
           belowTotal(page, values, totals, context),
           totals,

@@ -5,17 +5,74 @@ import type { Labelled } from './labelled.ts';
 import type { PageText } from './page.ts';
 import { type Sum, sumsOf } from './sums.ts';
 
-/** Whether one sum and a fee make up another one, and nothing is sold: then the first is the payee's. */
-export function isFeeOnTop(
+/** What it costs to bring goods to whoever bought them. */
+const carriage =
+  /shipping|deliver|postage|versand|porto|liefer|livraison|\benv[íi]o|frete|portes|spedizione|送料|运费|運費|运送|運送|邮费|郵費|配送|배송|vận chuyển|доставк|توصيل|الشحن|kargo|wysył|dostaw|verzend|bezorg|ongkir|ongkos kirim|จัดส่ง|ขนส่ง/iu;
+
+/** Whether a sum, a fee and a total are one column, and nothing is sold: of goods the parts of the price stand above the total. */
+function isColumn(
+  values: readonly Labelled[],
+  sum: Sum,
+  fee: Sum,
+  total: Sum,
+  context: AmountContext,
+): boolean {
+  if (sum.amount.minor + fee.amount.minor !== total.amount.minor) return false;
+  const at = values.findLastIndex((value) => value.role === 'total' && value.label === total.label);
+  const asides = values.filter(({ role, distance }) => role === 'aside' && distance < 3);
+  if (asides.some(({ label }) => carriage.test(label))) return false;
+  const above = values.slice(0, at);
+  return (
+    sumsOf(
+      asides.filter((one) => above.includes(one)),
+      'aside',
+      context,
+    ).length === 0
+  );
+}
+
+/** The sums that make up another one together with a fee, where nothing is sold: they are the payee's; empty where none does. */
+export function beforeFee(
+  values: readonly Labelled[],
+  sums: readonly Sum[],
+  totals: readonly Sum[],
+  context: AmountContext,
+): readonly Sum[] {
+  const fees = sumsOf(values, 'fee', context);
+  return sums.filter((sum) =>
+    fees.some((fee) => totals.some((total) => isColumn(values, sum, fee, total, context))),
+  );
+}
+
+/** The totals without those that make up another one together with a fee: a shop's goods, before what they cost to be paid for. */
+export function withoutFeeless(
+  values: readonly Labelled[],
+  totals: readonly Sum[],
+  context: AmountContext,
+): readonly Sum[] {
+  const fees = sumsOf(values, 'fee', context);
+  return totals.filter(
+    (sum) =>
+      !fees.some((fee) => totals.some((total) => sum.amount.minor + fee.amount.minor === total.amount.minor)),
+  );
+}
+
+const tip = /(?<!\p{L})tips?(?!\p{L})/iu;
+
+/** The totals that are a sum and a tip for whoever gets it; empty where none is. */
+export function withTip(
   values: readonly Labelled[],
   amounts: readonly Sum[],
   totals: readonly Sum[],
   context: AmountContext,
-): boolean {
-  if (values.some(({ role, distance }) => role === 'aside' && distance < 3)) return false;
-  const fees = sumsOf(values, 'fee', context);
-  return amounts.some((sum) =>
-    fees.some((fee) => totals.some((total) => sum.amount.minor + fee.amount.minor === total.amount.minor)),
+): readonly Sum[] {
+  const tips = sumsOf(
+    values.filter(({ label }) => tip.test(label)),
+    'aside',
+    context,
+  );
+  return totals.filter((total) =>
+    amounts.some((sum) => tips.some((one) => sum.amount.minor + one.amount.minor === total.amount.minor)),
   );
 }
 

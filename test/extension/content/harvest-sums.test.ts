@@ -53,6 +53,89 @@ test('a total that can still be spent is no total of a bill', () => {
   expect(sumOf(html, 'en-AU')).toBe('318.20 AUD');
 });
 
+test.each([
+  [
+    'behind a comma',
+    '<input value="1480"><span>,</span><input value="05" aria-label="Centimes">',
+    '1480.05 EUR',
+  ],
+  ['called by nothing', '<span><input value="96"></span> , <span><input value="7"></span>', '96.07 EUR'],
+  ['a field of its own behind words', '<input value="96"> Nr. <input value="12">', '96.00 EUR'],
+])('decimals in a field of their own, %s', (_, fields, sum) => {
+  const html = `<form>${to('Bénéficiaire')}<label>Montant €</label><div>€ ${fields}</div><button id="go">Envoyer le virement</button></form>`;
+  expect(sumOf(html, 'fr')).toBe(sum);
+});
+
+describe('a fee on top of what a bill says', () => {
+  const page = (rows: readonly (readonly [string, string])[], after = ''): string =>
+    `<main><dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl><button id="go">Pay now</button>${after}</main>`;
+
+  test.each<[what: string, rows: readonly (readonly [string, string])[], after: string, sum: string]>([
+    [
+      'beside sums that are due another time',
+      [
+        ['Biller', 'Norwell Town College'],
+        ['Payment amount', '$2,150.00'],
+        ['Service fee (2.5%)', '$53.75'],
+        ['Total charged', '$2,203.75'],
+      ],
+      '<p>Minimum due 1/15<br>$600.00</p>',
+      '2150.00 USD',
+    ],
+    [
+      'where both are called a total',
+      [
+        ['Biller', 'Norwell Water Board'],
+        ['Bill amount', '$418.00'],
+        ['Platform fee', '$2.00'],
+        ['To pay', '$420.00'],
+      ],
+      '',
+      '418.00 USD',
+    ],
+    [
+      'goods are sold with their fee',
+      [
+        ['Store', 'Birch & Co'],
+        ['Subtotal', '$40.00'],
+        ['Shipping', '$0.00'],
+        ['Discount', '$5.00'],
+        ['Order total', '$35.00'],
+        ['Service fee', '$2.00'],
+        ['You pay', '$37.00'],
+      ],
+      '',
+      '37.00 USD',
+    ],
+  ])('%s', (_, rows, after, sum) => {
+    expect(sumOf(page(rows, after), 'en-US')).toBe(sum);
+  });
+});
+
+test('a tip goes to whoever is paid', () => {
+  const html = `<main>${to('Pay to')}<p>Amount: $64.00</p><p>Tip: $9.60</p><p>Total: $73.60</p><button id="go">Send</button></main>`;
+  expect(sumOf(html, 'en-US')).toBe('73.60 USD');
+});
+
+test.each([
+  ['en-US', 'Gross pay', '$2,900.00', 'Net pay', '$2,204.15', '2204.15 USD'],
+  ['ja', '総支給額', '320,000円', '差引支給額', '251,300円', '251300 JPY'],
+  ['zh-TW', '滯納金', '0 元', '應納稅額', '新臺幣 4,320 元', '4320.00 TWD'],
+])('%s: "%s" %s beside "%s" %s', (language, label, value, own, sum, read) => {
+  const html = `<main>${to('Payee')}<table><tr><th>${label}</th><td>${value}</td></tr><tr><th>${own}</th><td>${sum}</td></tr></table><button id="go">Transfer</button></main>`;
+  expect(sumOf(html, language)).toBe(read);
+});
+
+test.each([
+  ['en', 'Last payments to this biller', 'Amount'],
+  ['en', 'Payment history', 'Amount'],
+  ['nl', 'Laatst overgemaakt', 'Bedrag'],
+  ['ja', 'これまでのお支払い', '金額'],
+])('%s: sums in a table under "%s" contradict none', (language, heading, amount) => {
+  const html = `<main><h2>${amount}</h2>${to('Biller')}<dl><dt>${amount}</dt><dd>EUR 118.00</dd></dl><button id="go">Pay</button><h3>${heading}</h3><table><tr><th>Date</th><th>${amount}</th></tr><tr><td>2 Oct</td><td>EUR 97.00</td></tr><tr><td>2 Sep</td><td>EUR 96.00</td></tr></table></main>`;
+  expect(sumOf(html, language)).toBe('118.00 EUR');
+});
+
 describe('what stands under a heading of other payments is none of this one', () => {
   test.each([
     ['tr', 'Son işlemler', 'Alıcı', 'Tutar', 'Onayla'],
