@@ -74,7 +74,9 @@ function pays(evidence: Evidence): PressMeaning {
   const { page, amount, payee, amountOnControl } = evidence;
   if (page.control.place === 'opener') return isFilledIn(evidence) ? 'onward' : 'none';
   if (isOwnAccount(evidence)) return 'none';
-  if (page.control.place === 'link') return amountOnControl || (amount && payee) ? 'commit' : 'none';
+  const { card, password } = page.asks;
+  if (page.control.place === 'link')
+    return amountOnControl || (amount && (payee || card || password)) ? 'commit' : 'none';
   // What is paid may stand in one frame, and the button in another; background puts the two together.
   return looksLikePayment(evidence) || page.sumBeside() ? 'commit' : 'none';
 }
@@ -155,6 +157,25 @@ function isRemoval({ page, amount }: Evidence): boolean {
   return own.some(({ text }) => removes.test(plainWords(text))) && !own.some(({ text }) => money.test(text));
 }
 
+/** What signing in is called: the code that it ends with is no payment's. */
+const signsIn =
+  /登录|登錄|登入|ログイン|로그인|вход|воити|เข้าสู่ระบบ|تسجيل الدخول|लॉगिन|लॉग इन|साइन इन|\b(?:sign(?:ing)? ?in|log(?:ging)? ?in|anmeld\w*|einloggen|connexion|connectez vous|se connecter|inici(?:ar|o de) sesion|acceder|iniciar sessao|entrar|accedi|accesso|inloggen|aanmelden|logowani\w*|zaloguj|giris|oturum|dang nhap|masuk)\b/u;
+
+/** Whether the control's own part, or else the page, is called signing in, and speaks of no money. */
+function isSignIn({ page, values }: Evidence): boolean {
+  const own = page.lines.filter(({ distance }) => distance === 0);
+  const headings = own.filter(({ heading }) => heading).map(({ text }) => text);
+  const called = headings.length > 0 ? headings : [page.title];
+  const isPaid = values.some(
+    ({ role, distance }) => distance < 2 && role !== null && paymentRoles.includes(role),
+  );
+  return (
+    !isPaid &&
+    called.some((text) => signsIn.test(plainWords(text))) &&
+    !own.some(({ text }) => money.test(text) || kindNamed(text) !== null)
+  );
+}
+
 /** A code is asked for, and what it is for lies on an earlier step. */
 function isCodeStep({ page, word, said, amount, payee, named, amountOnControl }: Evidence): boolean {
   if (!page.asks.code || (amount && (payee || named || page.asks.card)) || amountOnControl) return false;
@@ -171,6 +192,7 @@ const meanings: Readonly<Record<Exclude<ControlWord, 'other'>, (evidence: Eviden
 export function pressMeaning(evidence: Evidence): PressMeaning {
   const { word } = evidence;
   if (word === 'other' || evidence.page.control.place === 'menu') return 'none';
+  if (word === 'confirms' && isSignIn(evidence)) return 'none';
   const isOther = word === 'confirms' && isElsewhere(evidence);
   const isCode = isCodeStep(evidence) && !isOther && !(word === 'confirms' && isRemoval(evidence));
   return isCode ? 'code' : meanings[word](evidence);

@@ -97,6 +97,15 @@ export function endsRange(before: string): boolean {
   return /\p{Nd}[^\p{L}\p{Nd}]{0,4}[~～〜–—]\s*\p{Sc}?\s*$/u.test(before);
 }
 
+/** Whether a sum is the least or the most of something by the words around it: "from $50", "до 100 ₽", "100元起". */
+function isBound(before: string, after: string): boolean {
+  return (
+    /(?<!\p{L})(?:from|up to|at least|at most|от|до|ab|bis(?: zu)?|mindestens|à partir de|dès|jusqu['’]à|desde|hasta|a partir de|até|a partire da|fino a|vanaf|od|mulai(?: dari)?|hingga|từ)\s*\p{Sc}?\s*$/iu.test(
+      before,
+    ) || /^\s*(?:起|以上|以下|以内|以內|から|まで|이상|이하)/u.test(after)
+  );
+}
+
 /** No line that only names a sum is longer. */
 const LINE_MAX = 60;
 
@@ -107,8 +116,9 @@ export function sumsInLines(page: PageText, role: LabelRole, context: AmountCont
     const [only, second] = findAmounts(text, context).filter(({ marked }) => marked);
     if (only?.reading.kind !== 'amount' || second !== undefined || endsRange(text.slice(0, only.start)))
       return [];
-    const words = [text.slice(0, only.start), text.slice(only.end)];
-    const label = words.find((one) => roleOf(one) === role && !isPart(one));
+    const [before, after] = [text.slice(0, only.start), text.slice(only.end)];
+    if (isBound(before, after)) return [];
+    const label = [before, after].find((one) => roleOf(one) === role && !isPart(one));
     const { amount } = only.reading;
     return amount.minor > 0n && label !== undefined ? [{ amount, label, distance, editable: false }] : [];
   });

@@ -169,6 +169,27 @@ describe('what the button does', () => {
     expect(readingOn(html, 'es-CO').press).toBe('commit');
   });
 
+  test.each([
+    ['ru', 'Вход в интернет-банк', 'Код из СМС', 'Подтвердить', 'Сумма от 30 000 ₽'],
+    ['de', 'Anmelden', 'SMS-Code', 'Bestätigen', 'Betrag ab 500 €'],
+    ['zh-CN', '登录网上银行', '短信验证码', '确定', '转账金额 1000元起'],
+    ['es', 'Inicio de sesión', 'Código SMS', 'Confirmar', 'Importe desde 20 €'],
+  ])('%s: a code that signs in, "%s", pays nobody', (language, heading, label, button, advert) => {
+    const form = (sum: string): string =>
+      `<main><form><h1>${heading}</h1>${sum}<label>${label} <input autocomplete="one-time-code"></label><button id="go">${button}</button></form><aside><p>Transfer / 转账 / Перевод / Überweisung / Transferencia</p><p>${advert}</p></aside></main>`;
+    expect(readingOn(form(''), language).press).toBe('none');
+    const paid = '<dl><dt>Amount</dt><dd>€ 950.00</dd><dt>Beneficiary</dt><dd>Marta Oliveira Reis</dd></dl>';
+    expect(readingOn(form(paid), language).press).not.toBe('none');
+  });
+
+  test.each([
+    ['card fields', '<label>Card number <input autocomplete="cc-number"></label>', 'commit'],
+    ['nothing to pay with', '', 'none'],
+  ])('a link that pays, beside %s', (_, field, press) => {
+    const html = `<main><h1>Give to Otter Trust</h1><fieldset><legend>Amount</legend><label><input type="radio" name="a" checked> £40</label><label><input type="radio" name="a"> £80</label></fieldset>${field}<a id="go" href="/give/done">Donate now</a></main>`;
+    expect(readingOn(html, 'en-GB').press).toBe(press);
+  });
+
   test('a code that takes a saved payee away pays nobody', () => {
     const html = `<h2>Chuyển tiền nhanh</h2><div role="dialog"><p>Xóa người thụ hưởng <b>TRAN MINH DUC</b> (0071 0008 41552)?</p><label>Mã OTP <input maxlength="6" autocomplete="one-time-code"></label><button id="go">Đồng ý</button></div>`;
     expect(readingOn(html, 'vi').press).toBe('none');
