@@ -10,7 +10,14 @@ import type { Field } from './form-field.ts';
 import type { FieldValue } from './harvest-choice.ts';
 import { readField } from './harvest-field.ts';
 import { lineBreak, type Piece } from './harvest-pieces.ts';
-import { isLabelledItself, isNameItself, labelled, spacedRun, stretchesOf } from './harvest-run.ts';
+import {
+  isLabelledItself,
+  isNameItself,
+  labelled,
+  spacedRun,
+  stretchesOf,
+  withoutGenderColon,
+} from './harvest-run.ts';
 
 /** What one harvest may cost at most; beyond it the rest is not read. `elsewhere`: nodes outside of the control's own part. */
 export const budget = {
@@ -130,7 +137,8 @@ const MOST_LINES = 6;
 /** Whether a piece may be a label; a heading, and one of several parts ("Total <small>incl. VAT</small>"), only when it says nothing else. */
 function isLabelling({ text, leaf, heading, field, value }: Piece): boolean {
   if (value === true) return false;
-  if (leaf && heading !== true) return !labelled.test(text) && !saysSeller(text) && spacedRun(text) === null;
+  if (leaf && heading !== true)
+    return !labelled.test(withoutGenderColon(text)) && !saysSeller(text) && spacedRun(text) === null;
   return !field && !text.includes('\n') && isLabel(text);
 }
 

@@ -36,10 +36,14 @@ function runsOf(text: string): readonly string[] {
   return next === null ? [text] : [text.slice(0, next), ...runsOf(text.slice(next))];
 }
 
+/** "Empfänger:in" is one word; its colon parts nothing. */
+export function withoutGenderColon(text: string): string {
+  return text.replace(/(?<=\p{L}):(?=in(?:nen)?(?!\p{L}))/gu, '');
+}
+
 /** The stretches of a line that may each be a label, a colon and a value. */
 export function stretchesOf(text: string): readonly string[] {
-  // "Empfänger:in: Jo" has one label.
-  const gendered = text.replace(/(?<=\p{L}):(?=in(?:nen)?(?!\p{L}))/gu, '');
+  const gendered = withoutGenderColon(text);
   // Several in one line: "收款人：张三  金额：100".
   const stretches = gendered.split(/\s{2,}|[;；|｜]|(?<=[:：].*\S) (?=[^\s:：]{2,12}：)/u);
   return stretches.flatMap(runsOf);

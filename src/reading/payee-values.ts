@@ -1,5 +1,6 @@
 // Values that say who is paid, as names and accounts: what pages join in one value is taken apart.
 import type { Account } from '../transfer/account.ts';
+import { isCurrency } from '../transfer/currency.ts';
 import { parseAccount } from '../transfer/parse-account.ts';
 import { isBank, isKindOfAccount } from './account-words.ts';
 import { controlWord } from './commit-words.ts';
@@ -57,6 +58,7 @@ function isName(text: string): boolean {
     !isVerdict(text) &&
     !isAction(text) &&
     !isCommand(text) &&
+    !isCurrency(text) &&
     !/\p{Sc}\s?\d|\d\s?(?:\p{Sc}|(?:đ|元|円|원|zł|kr|TL|บาท|руб)(?!\p{L}))/u.test(text)
   );
 }

@@ -7,6 +7,12 @@ type Page = readonly [what: string, language: string, html: string, payee: strin
 
 test.each<Page>([
   [
+    'a label whose colon is a part of the word, and a sum whose currency stands in brackets',
+    'de-DE',
+    `<p><span>Zahlungsempfänger:in</span><b>Zoë Brandt</b></p><p><span>Betrag (EUR)</span><b>20,00 €</b></p><button id="go">Jetzt überweisen</button>`,
+    'Zoë Brandt',
+  ],
+  [
     'a link that changes it, in the row of the heading',
     'en-GB',
     `<section><div><span>Payee details</span><a href="#">Edit</a></div><div><span>Name</span><span>Priya Nair</span></div><div><span>IBAN</span><span>GB29 NWBK 6016 1331 9268 19</span></div><div><span>Amount</span><span>£20.00</span></div></section><button id="go">Confirm and send</button>`,
