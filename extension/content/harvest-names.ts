@@ -132,13 +132,14 @@ function ownText(element: Element | undefined): string {
   return cleanLine(own.map(({ nodeValue }) => nodeValue ?? '').join(' '));
 }
 
-/** A header that leads nowhere and has nothing but a few words. */
+/** A header that leads nowhere and has nothing but a few words, beside its menu. */
 function headerOf(page: Document): string {
   const header = page.querySelector('header');
-  if (header === null || header.closest(ofParts) !== null || header.querySelector('a, button, input, h1, h2'))
-    return '';
+  if (header === null || header.closest(ofParts) !== null) return '';
+  const parts = [...header.querySelectorAll('*')].filter((one) => one.closest('nav') === null);
+  if (parts.some((one) => one.matches('a, button, input, h1, h2'))) return '';
   // What stands beside it says who is signed in, or what he has.
-  const texts = [...header.querySelectorAll('*'), header].filter((one) => ownText(one) !== '');
+  const texts = [...parts, header].filter((one) => ownText(one) !== '');
   const words =
     cleanLine(header.querySelector('img')?.alt ?? '') || (texts.length === 1 ? ownText(texts[0]) : '');
   return words.length <= BRAND_MAX ? words : '';

@@ -64,8 +64,12 @@ function dropWithin({ values }: Harvest, own: string): void {
   }
 }
 
-/** "‹ Return to fundraiser": the way back is no label of what stands beside it. */
-const isWayBack = (label: string): boolean => /^[‹«←❮]/u.test(label);
+/** "‹ Return to fundraiser", "Charity no. 112 ·": neither the way back nor one of a row of words is a label of what stands beside it. */
+const isNoLabel = (label: string): boolean => /^[‹«←❮]|\s[·•]$/u.test(label);
+
+/** Without a colon before it, and without the arrow or the pencil of a row that opens something. */
+const withoutMarks = (value: string): string =>
+  value.replace(/^[:：]\s*/u, '').replace(/(?:\s*[›❯〉▾▼▸►⌄✎✏🖉]\uFE0F?|\s>)$/u, '');
 
 /** What a label names; what is no known label falls away. */
 export function addValue(
@@ -75,7 +79,7 @@ export function addValue(
   source: ValueSource,
   distance: Distance,
 ): void {
-  if (harvest.values.length >= budget.values || label.length > 80 || value === '' || isWayBack(label)) return;
+  if (harvest.values.length >= budget.values || label.length > 80 || value === '' || isNoLabel(label)) return;
   const role = roleOf(label, '', harvest.under) ?? (isAddress(label, value) ? 'account' : null);
   if (
     role === null ||
@@ -91,7 +95,7 @@ export function addValue(
   harvest.values.push({
     label,
     under: harvest.under,
-    value: role === 'payer' ? '' : value.replace(/^[:：]\s*/u, ''),
+    value: role === 'payer' ? '' : withoutMarks(value),
     source,
     hint: '',
     unit: '',

@@ -59,6 +59,12 @@ export function isForPayee(bare: string): boolean {
 /** Whether a label, in the form of `plainWords`, stands over a list of many: only what was chosen from it is this payment's. */
 export const isOfMany = (bare: string): boolean => ofMany.test(bare);
 
+/** Over sums that fill a field by a press, "快捷金额", "Suggested amounts", in the form of `plainWords`: none of them is the one that is paid. */
+export const offersSums = (bare: string): boolean =>
+  /^(?:快捷|快速|快选|快選|常用|推荐|推薦|建议|建議)(?:金额|金額|输入|輸入)$|^(?:quick|suggested|popular|preset) amounts?$|^(?:importes|montos|valores|importi|bedragen|montants) (?:sugerid\p{L}+|rapid\p{L}+|suggerit\p{L}*|suggeres)$|^(?:betragsvorschlage|schnellauswahl|быстрыи выбор|hizli tutarlar|szybkie kwoty)$/u.test(
+    bare,
+  );
+
 /** Headings of payments that are yet to come: "Upcoming bills", "Próximos pagos". */
 const ofLater =
   /^(?:upcoming|scheduled|next|future|other) (?:bills?|payments?|transfers?)|^(?:proxim[oa]s|prochain\p{L}*|prossim[ei]|kommende|geplante|nadchodzac\p{L}*|aankomende|gelecek|yaklasan|предстоящ\p{L}*) |^(?:即将|待办|今後の|예정)/u;

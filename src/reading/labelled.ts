@@ -1,6 +1,6 @@
 // The page's values with the role of each, worked out once.
 import { findAmounts } from '../transfer/find-amounts.ts';
-import { isOfMany, isOfOthers } from './label-rules.ts';
+import { isOfMany, isOfOthers, offersSums } from './label-rules.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { isLabel } from './label-words.ts';
 import { isAddress, roleOf, roleOfField } from './labels.ts';
@@ -51,6 +51,8 @@ function roleAmong(page: PageText, value: LabelledValue): LabelRole | null {
   // What was paid before, or will be another time, is no part of this payment.
   if (distance > 0 && !editable && isOfOthers(plainWords(under))) return 'neither';
   const said = roleByWords(value);
+  if (said === 'amount' && source !== 'choice' && !editable && offersSums(plainWords(label)))
+    return 'neither';
   if (said === 'merchant' && namesEmployer(page, label)) return 'payer';
   if (!payees.includes(said)) return said;
   if (source !== 'choice' && isOfMany(plainWords(label))) return 'neither';

@@ -55,6 +55,23 @@ function quotedNote({ lines }: PageText, known: Known): string | null {
   return new Set(notes).size === 1 ? (notes[0] ?? null) : null;
 }
 
+const inQuotes = /[“"„«「『]\s*([^“”"„«»「」『』]+?)\s*[”“"»」』]/gu;
+
+/** Words by which a sentence says that what it quotes goes along with the money. */
+const goesAlong =
+  /\b(?:reference|memo|note|message|statement|verwendungszweck|betreff|nachricht|motif|libellé|concepto|mensaje|referencia|referência|descrição|mensagem|causale|messaggio|omschrijving|bericht|tytuł\w*|açıklama\w*|nội dung|berita|catatan)\b|назначени|сообщени|备注|備註|附言|摘要|用途|メッセージ|メモ|摘要|메모|표시|메시지|टिप्पणी|संदेश|หมายเหตุ|ข้อความ|ملاحظ|البيان/iu;
+
+/** "We’ll show “rent May” as the reference": the only text that such sentences near the control quote. */
+function referenceNote({ lines }: PageText, known: Known): string | null {
+  const notes = lines.flatMap(({ text, distance }) => {
+    if (distance > 1 || !goesAlong.test(text.replace(inQuotes, ' '))) return [];
+    return [...text.matchAll(inQuotes)].flatMap(([, inside = '']) =>
+      saysOwn(inside, known) ? [inside] : [],
+    );
+  });
+  return new Set(notes).size === 1 ? (notes[0] ?? null) : null;
+}
+
 /** Behind whom is paid: "(for the skis)", "for “ski lift”". */
 const bracketed = /[(（]([^()（）]+)[)）]\s*(?:[.?!。？！]?$|[，,])/u;
 const forWhat = /(?<!\p{L})(?:for|für|pour|por|per|za|за|voor|için|untuk|cho) ([“"„«].+[”“"»])\s*[.?!]?$/u;
@@ -168,6 +185,7 @@ export function noteInText(page: PageText, values: readonly Labelled[], known: K
   const value =
     quotedNote(page, known) ??
     sentenceNote(page, known) ??
+    referenceNote(page, known) ??
     noteBehindRequest(page, values, known) ??
     noteBelowSum(page, values, known);
   return value === null ? null : { value, sure: 'medium', from: value };

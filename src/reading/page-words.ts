@@ -17,6 +17,20 @@ export function isBetween(text: string): boolean {
   return between.test(text);
 }
 
+/** Links at the foot of every page: its notices, its terms. */
+const notice =
+  '特定商取引\\S*|プライバシー\\S*|個人情報\\S*|利用規約|会社概要|お問い?合わせ|隐私\\S*|隱私\\S*|用户协议|服务条款|服務條款|使用條款|联系我们|聯絡我們|이용약관|개인정보\\S*|' +
+  'privacy (?:policy|notice|statement)|terms (?:of|and|&) \\S+|cookie (?:policy|settings|notice)|mentions légales|politique de confidentialité|conditions générales|gérer les cookies|impressum|datenschutz\\S*|aviso legal|política de \\S+|informativa privacy|privacybeleid|algemene voorwaarden|polityka prywatności|regulamin|политика \\S+|gizlilik \\S+|chính sách \\S+|kebijakan privasi|syarat (?:dan|&) ketentuan|سياسة الخصوصية|นโยบาย\\S*|गोपनीयता \\S+';
+
+const onlyNotice = new RegExp(`^(?:${notice})$`, 'iu');
+const behindNotice = new RegExp(`\\s+(?:[|·•]\\s*)?(?:${notice})(?:\\s.*)?$`, 'iu');
+
+/** Whether a text is what a page calls one of its notices. */
+export const isNotice = (text: string): boolean => onlyNotice.test(text);
+
+/** A text without the notices that follow it in the same line. */
+export const withoutNotices = (text: string): string => text.replace(behindNotice, '');
+
 /** Whoever uses the page: greeted, or beside the way out. */
 const ownGreeting =
   /您好|你好|早上好|下午好|晚上好|欢迎|歡迎|退出|登出|\b(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening)|signed in|logged in|log ?out|sign ?out|bonjour|bonsoir|déconnexion|hola|bienvenid[oa]|olá|bem-vind[oa]|hallo|guten tag|abmelden|ciao|benvenut[oa]|esci|uitloggen|welkom|xin chào|halo|selamat|keluar|merhaba|hoş ?geldin\p{L}*|witaj|cześć|wyloguj)\b|ようこそ|こんにちは|ログアウト|안녕|로그아웃|नमस्ते|สวัสดี|здравствуйте|добро пожаловать|выйти|выход|مرحب|أهلا|تسجيل الخروج/iu;

@@ -33,6 +33,8 @@ const patterns: readonly RegExp[] = [
   /(?:[Gg]ift|[Dd]onation|[Cc]ontribution|[Ss]upport|[Dd]on|[Ss]pende|[Dd]onaci[óo]n|[Dd]oaç[ãa]o|[Dd]onazione|[Dd]onatie|[Gg]ift|[Dd]arowizna|[Ww]sparcie) (?:to|à|an|a|aan|dla|na rzecz) (?:the |die |den |la |le )?(\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|and|the|for|de|des|du|la|für|und|van|voor|del|di|e|y|i|&) )*\p{Lu}[\p{L}’'&-]*){0,5})(?= \p{Ll})/u,
   /(?:[Gg]ift|[Dd]onation|[Mm]oney|[Cc]ontribution|[Pp]ayment)s? (?:will )?(?:goes|go)(?: \p{Ll}+){0,3} to (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|the|for|&) )?\p{Lu}[\p{L}’'-]*){0,5})/u,
   /(?:[Ss]pende[nt]? (?:für|an)|[Dd]onat(?:e|ion|ing) to|[Ff]aire un don à|[Ss]upporting|[Ss]outenir|[Aa]poyar a|[Ss]ostieni) (\p{Lu}[^,!?]{1,60}?)(?:[,!?]|$)/u,
+  /^(?:[Jj]e soutiens|I(?:['’]m)? support(?:ing)?|[Ii]ch unterstütze|[Aa]poyo a|[Ee]stoy apoyando a|[Ee]u apoio|[Ee]stou apoiando|(?:[Ii]o )?[Ss]ostengo|[Ii]k steun|[Ww]spieram|[Яя] поддерживаю) (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
+  /^(?:感谢|感謝|多谢|多謝|谢谢|謝謝)[您你]?支持([^，。！,!您你的]{3,30})[！!。]?$/u,
   /(?:senden|überweisen|zahlen)(?: sie| du)?(?: .*?)? an (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/iu,
   /(?:[Ee]nvi|[Tt]ransfer|[Pp]ag)\p{L}*(?: .*?)? (?:a|para) (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,
   /(?:[Ee]nvoy|[Vv]ir|[Pp]ay)\p{L}*(?: .*?)? à (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$)/u,

@@ -13,6 +13,7 @@ import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { labelledRun } from './labelled-run.ts';
 import { roleOf } from './labels.ts';
 import { bareName, nameForm } from './name-forms.ts';
+import { isNotice, withoutNotices } from './page-words.ts';
 import type { Read } from './reading.ts';
 import { isAction, isVerdict, nameChecked, withoutAction, withoutVerdict } from './verdict-words.ts';
 
@@ -57,6 +58,7 @@ function isName(text: string): boolean {
     !placeholder.test(text) &&
     !isVerdict(text) &&
     !isAction(text) &&
+    !isNotice(text) &&
     !isCommand(text) &&
     !isCurrency(text) &&
     !/\p{Sc}\s?\d|\d\s?(?:\p{Sc}|(?:đ|元|円|원|zł|kr|TL|บาท|руб)(?!\p{L}))/u.test(text)
@@ -80,7 +82,8 @@ function unlabelled(part: string): string {
 
 /** A part without what stands around the name in it. */
 function bareNameIn(part: string): string {
-  const bare = withoutAction(withoutVerdict(bareName(nameChecked(part) ?? unlabelled(part))));
+  const said = withoutNotices(nameChecked(part) ?? unlabelled(part));
+  const bare = withoutAction(withoutVerdict(bareName(said)));
   return withoutInitials(bare.replace(accountBehind, '').replace(handleBehind, '').trim());
 }
 

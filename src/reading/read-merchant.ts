@@ -1,6 +1,7 @@
 // Who is paid for goods, and by a bill: the shop or the biller.
 import type { Account } from '../transfer/account.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
+import { saysPayee } from './label-hints.ts';
 import type { Labelled } from './labelled.ts';
 import type { PageText } from './page.ts';
 import { nameInText } from './payee-in-text.ts';
@@ -63,11 +64,19 @@ function toppedUp(values: readonly Labelled[]): Read<Account> | null {
   return guess(readAccount(near, ['contact', 'account']));
 }
 
+/** Whose the phone or the card is, where a label says that he gets the money. */
+function ownerOf(values: readonly Labelled[]): Read<string> | null {
+  return readNamed(
+    values.filter(({ label, editable }) => saysPayee(label) && !editable),
+    'name',
+  );
+}
+
 /** The payee of a bill or a top-up: the biller that the page names; its page names its customer too. */
 export function readBiller(page: PageText, kind: TransferKind, values: readonly Labelled[]): PayeeRead {
   // Credit for a phone or a card goes to its number, whoever runs the network.
   const filled = kind === 'top-up' ? toppedUp(values) : null;
-  if (filled !== null) return { name: null, account: filled, institution: null };
+  if (filled !== null) return { name: ownerOf(values), account: filled, institution: null };
   const others =
     kind === 'bill'
       ? values.filter(

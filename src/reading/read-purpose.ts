@@ -1,6 +1,7 @@
 // The remittance information as the page has it, or else what the one thing is that is bought or owed.
 import { findAmounts } from '../transfer/find-amounts.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
+import { controlWord } from './commit-words.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { roleOf } from './labels.ts';
 import { nameForm } from './name-forms.ts';
@@ -98,7 +99,7 @@ const ITEM_MAX = 80;
 /** A name of a thing has no full stop behind its last word, as a hint beside it has. */
 const isSentence = /\p{Ll}{3}\.$|[。!！?？]$/u;
 
-/** Whether a value names a thing: in one line, without its price, and no heap of numbers. */
+/** Whether a value names a thing: in one line, without its price, no heap of numbers, and no step of the way. */
 function isThing({ role, value, distance }: Labelled): boolean {
   if (role !== 'item' || distance > 2 || value.length > ITEM_MAX || !/\p{L}{2}|\p{Lo}/u.test(value))
     return false;
@@ -107,6 +108,7 @@ function isThing({ role, value, distance }: Labelled): boolean {
   return (
     !isList &&
     !isSentence.test(value) &&
+    !/^(?:confirms|goes-on)$/.test(controlWord(value)) &&
     !value.includes('\n') &&
     findAmounts(value, { language: '', currency: null }).every(({ marked }) => !marked)
   );

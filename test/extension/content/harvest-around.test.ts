@@ -173,6 +173,48 @@ test.each<[what: string, language: string, html: string, said: readonly (string 
     `<div><p>Send <b>Ksh 1,150.00</b> to <b>Peter Otieno</b>?</p><p>Transaction cost Ksh 23.00.</p><button id="go">Send money</button></div>`,
     ['Peter Otieno', '1150 KES', null],
   ],
+  [
+    'sums that fill the field by a press',
+    'zh-CN',
+    `<div><p>转入账户</p><p>联丰期货保证金账号 7712****0045</p><p>转账金额</p><p><input value="8000"></p><p>快捷金额：<a href="#">2万</a> <a href="#">10万</a></p><label>交易密码 <input type="password"></label><button id="go">确定转入</button></div>`,
+    ['7712****0045', '8000 CNY', null],
+  ],
+  [
+    'the arrow of a row that opens a list',
+    'es-AR',
+    `<main><dl><dt>Destinatario</dt><dd>Bruno Ojeda ›</dd><dt>Monto</dt><dd>$ 9.300,00</dd><dt>Motivo</dt><dd>Regalo ▾</dd></dl><button id="go">Transferir</button></main>`,
+    ['Bruno Ojeda', '9300 ARS', 'Regalo'],
+  ],
+  [
+    'links to notices beside a row of words with one for a seller',
+    'fr',
+    `<div><h1>Je soutiens Le Jardin Partagé</h1><form><label>Montant € <input value="40"></label><label>Numéro de carte <input autocomplete="cc-number"></label><button id="go">Donner</button></form><footer>Association loi 1901 · Siret 000 · <a href="#">Mentions légales</a> <a href="#">Contact</a></footer></div>`,
+    ['Le Jardin Partagé', '40 EUR', null],
+  ],
+  [
+    'notices behind the seller in one line',
+    'ja',
+    `<div><dl><dt>ご請求額</dt><dd>2,480円</dd></dl><p>販売業者：文具 つばめ舎　特定商取引法に基づく表記　プライバシーポリシー</p><button id="go">注文を確定する</button></div>`,
+    ['文具 つばめ舎', '2480 JPY', null],
+  ],
+  [
+    'the menu in the header of a charity',
+    'zh-HK',
+    `<header><b>海星兒童之家</b><nav><a href="#">關於我們</a><a href="#">EN</a></nav></header><main><h1>捐款</h1><fieldset><legend>捐款金額（港幣）</legend><label><input type="radio" name="a" checked> HK$500</label><label><input type="radio" name="a"> HK$900</label></fieldset><label>信用卡號碼 <input autocomplete="cc-number"></label><button id="go">立即捐款</button></main>`,
+    ['海星兒童之家', '500 HKD', null],
+  ],
+  [
+    'whose the wallet is that is topped up',
+    'id',
+    `<div><p>Nomor HP tujuan: 0812-7788-1204</p><p>Nama penerima: SARI WULAN</p><p>Nominal top up: Rp200.000</p><p>Biaya admin: Rp1.000</p><p>Total: Rp201.000</p><button id="go">Top Up Sekarang</button></div>`,
+    ['SARI WULAN', '200000 IDR', null],
+  ],
+  [
+    'a step of the way beside a word for what is paid',
+    'ko',
+    `<div><p>납부내역</p><p>확인</p><dl><dt>수납기관</dt><dd>한빛대학교</dd><dt>납부금액</dt><dd>310,000원</dd></dl><button id="go">결제하기</button></div>`,
+    ['한빛대학교', '310000 KRW', null],
+  ],
 ])('%s', (_, language, html, said) => {
   expect(saidOn(html, language)).toEqual(said);
 });
