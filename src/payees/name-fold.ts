@@ -107,12 +107,12 @@ function withoutForms(
 
 /** Never throws; a name of nothing but marks has no words. */
 export function foldName(name: string): FoldedName {
-  const seen = withBankKana(simplifiedText(joinedHan(plainName(name).toLowerCase().normalize('NFC'))));
+  const plain = plainName(name).toLowerCase().normalize('NFC');
+  // Before kana are all of one kind: さん is a title, サン may be a name.
+  const seen = withBankKana(simplifiedText(joinedHan(plain.replace(titlesBehind, ''))));
   const forms = [...seen.matchAll(joinedForms)].map(([form]) => joinedForm(form));
   const bare = seen.replace(joinedForms, ' ').trim();
-  const text = joinedInitials(
-    (bare === '' ? seen : bare).replace(titlesBehind, '').replace(conjunctions, ' '),
-  );
+  const text = joinedInitials((bare === '' ? seen : bare).replace(conjunctions, ' '));
   const [words, written] = withoutForms(wordsOf(withoutAccents(text)));
   const [spelled] = withoutForms(wordsOf(withoutAccents(withLetters(text, spellings))));
   return { words, spelled, forms: [...forms, ...written].sort() };

@@ -1,6 +1,7 @@
 // How two names compare: same, close, consistent, different, or not to be told (facts/payee-amount-checks.json, `verdicts`).
 import type { NameVerdict } from './book.ts';
 import { isSlipOf } from './edit-distance.ts';
+import { titlesBehind } from './legal-forms.ts';
 import { compareMasked, isMaskedName } from './masked-name.ts';
 import {
   type FoldedName,
@@ -11,6 +12,7 @@ import {
   withoutParticles,
 } from './name-fold.ts';
 import { isPinyinOf } from './pinyin.ts';
+import { spokenWords } from './spoken-name.ts';
 import { skeleton } from './spoof.ts';
 
 type Words = readonly string[];
@@ -84,7 +86,7 @@ function compareFolded(a: FoldedName, b: FoldedName): NameVerdict {
   const spellings = [a.words, a.spelled].some((one) =>
     [b.words, b.spelled].some((two) => sameWords(one, two)),
   );
-  if (spellings) return 'close';
+  if (spellings || sameWords(spokenWords(a.words), spokenWords(b.words))) return 'close';
   const [one, two] = [withoutParticles(a.words), withoutParticles(b.words)];
   if (sameWords(one, two) || isInitialled(one, two) || lacksOne(one, two) || isSlip(one, two)) return 'close';
   const isOneWord = one.length === 1 || two.length === 1;
@@ -95,7 +97,8 @@ function compareFolded(a: FoldedName, b: FoldedName): NameVerdict {
 type Script = 'han' | 'kana' | 'hangul' | 'cyrillic' | 'other' | 'none';
 
 /** The script a name is written in, `none` when it has no letters; Latin, Greek and all the rest are `other`. */
-function scriptOf(name: string): Script {
+function scriptOf(titled: string): Script {
+  const name = plainName(titled).replace(titlesBehind, '');
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return 'kana';
   if (/\p{Script=Hangul}/u.test(name)) return 'hangul';
   if (/\p{Script=Han}/u.test(name)) return 'han';

@@ -2,25 +2,25 @@
 
 /** Each syllable with the characters that are read so; a character with several readings stands at each, in order. */
 const readings =
-  'ai艾爱 an安 ao敖奥 ba巴 bai白柏百败 ban班 bao包鲍宝保报 bei贝北倍 ben本 bi毕 bian卞边 bin宾彬斌滨 bing冰兵炳 bo波博伯 bu卜步捕 cai蔡才彩财 can灿 cang苍 cao曹草 ' +
-  'cen岑 cha查 chai柴 chan婵 chang常昌畅长 chao超晁朝潮 che车撤 chen陈晨辰沉臣 cheng程成诚城承澄 chi池迟 chong崇 chou抽 chu褚楚储初除 chuan川传 chun春纯淳 ci慈 ' +
-  'cong聪丛从 cui崔翠 da达大 dai戴代逮贷 dan丹单 dang党 dao道 de德 deng邓登 di狄迪递 dian典点 diao刁 ding丁定 dong董冬东栋冻 dou窦 du杜都 duan段端 dui兑 dun敦 ' +
-  'e娥额 en恩 er尔 fa发法 fan范樊凡帆返翻 fang方房芳放 fei费飞菲 fen芬分 feng冯封丰风峰锋凤枫 fu傅付符福富甫复 gan甘 gang刚钢 gao高皋 ge葛戈歌格 geng耿庚 gong龚宫巩公功 gou苟 ' +
-  'gu顾古谷固 guan关管冠官 guang光广 gui桂贵 guo郭国果 hai海 han韩汉涵寒翰晗 hang杭航 hao郝浩豪昊皓好 he何贺和赫荷河鹤核合 hei黑 heng衡恒亨 hong洪红宏虹鸿弘 hou侯厚候 ' +
-  'hu胡虎湖扈户护 hua华花化桦 huai怀 huan欢焕环 huang黄煌 hui惠慧辉会晖卉回 huo霍火活获 ji吉季纪姬计继冀基济缉激 jia贾家佳嘉甲 jian简剑健建坚鉴检 jiang江姜蒋疆奖 jiao焦娇缴 ' +
-  'jie杰洁捷解介结 jin金靳晋锦进今瑾津 jing景荆静晶京敬婧菁警 jiu九 ju居菊巨 juan娟 jue珏 jun军君俊钧骏峻均 kai凯开恺 kang康 ke柯可科克客 kong孔 kou寇口 kuai快 kuan款 ' +
-  'kuang邝匡 kun坤昆琨 lai赖来 lan兰蓝岚 lang郎朗 lao劳 le乐 lei雷蕾磊 leng冷 li李黎厉利丽力立莉礼理 lian连廉莲练 liang梁亮良 liao廖聊 lin林琳霖临 ling凌玲灵岭令 ' +
-  'liu刘柳留流 long龙隆 lou娄楼 lu卢鲁陆路露璐禄 luan栾 lun伦 luo罗骆洛裸 lü吕律旅 ma马麻 man满曼 mang芒 mao毛茅茂 mei梅美玫 meng孟蒙萌梦 mi米 miao苗妙缪 min闵敏民 ' +
-  'ming明铭鸣 mo莫墨 mou牟 mu穆牧木慕幕 na娜那纳 nan南楠男 nei内 ni倪妮 nian年 ning宁凝 niu牛 nong农 ou欧区 pan潘盼盘 pang庞 pao跑 pei裴培佩沛赔 peng彭鹏朋 pi皮 ' +
-  'piao朴 pin品 ping平萍 pu蒲浦璞 qi齐戚祁琪琦奇启起期 qian钱倩谦千乾 qiang强蔷 qiao乔巧桥 qin秦琴勤钦芹 qing青清庆卿晴 qiong琼 qiu邱秋丘裘仇 qu屈曲瞿取 quan全权泉荃 que阙 ' +
-  'ran冉然 rao饶 ren任仁认 rong荣容蓉融 ru茹如汝 ruan阮 rui瑞睿蕊锐芮 run润 ruo若 sai赛 san三 sang桑 sen森 sha沙莎杀 shan单山珊杉 shang尚商 shao邵少绍 she佘涉 ' +
-  'shen沈申深慎审 sheng盛胜生升圣 shi石施史诗时世士仕失 shou寿守手 shu舒淑书树殊 shua刷 shuai帅 shuang双爽霜 shui水税 shun顺舜 si司思丝斯 song宋松颂嵩 su苏素肃 sui隋 ' +
-  'sun孙 suo索 tai太泰邰台 tan谭谈檀坦 tang唐汤棠 tao陶涛桃 teng滕腾藤 ti提 tian田天甜 tie铁 ting婷庭亭廷 tong童佟同彤桐通 tu涂屠图 tui退 wan万婉晚 wang王汪旺望网 ' +
-  'wei魏韦卫伟薇维威巍为蔚炜未 wen温文闻雯稳 weng翁 wo沃 wu吴武伍邬巫午五悟务 xi席奚习西希熙喜曦溪洗息 xia夏霞侠 xian贤娴仙先显冼嫌现 xiang向项香翔祥湘 xiao肖萧小晓笑孝消销校 xie谢解协 ' +
-  'xin辛新欣心鑫馨信昕 xing邢兴星行幸 xiong熊雄 xiu秀修 xu徐许胥旭续绪 xuan宣轩萱璇 xue薛雪学 xun荀迅 ya雅亚娅 yan严颜阎闫燕晏岩艳彦妍言研验 yang杨阳羊洋扬 yao姚尧瑶耀 ye叶业晔烨 ' +
-  'yi易伊一怡艺仪毅益义宜亦逸奕依异 yin尹殷银音茵 ying应英颖莹影盈迎 yong永勇雍 you尤游友优 yu于余俞喻虞玉宇雨裕郁育瑜煜羽语 yuan袁元原远源媛园圆员 yue岳月悦越乐 yun云芸运韵允昀 zai在 zan赞昝 ' +
-  'zang臧 zeng曾增 zha查 zhai翟 zhan詹占展 zhang张章彰账 zhao赵昭兆照 zhe哲 zhen甄真珍振震贞镇 zheng郑政正征铮证 zhi支志智之芝治至止 zhong钟仲中忠 zhou周洲舟 ' +
-  'zhu朱祝竺竹珠筑注猪 zhuan赚转 zhuang庄壮装 zhui追 zhuo卓 zi子紫梓资 zong宗 zou邹 zu祖 zuo左佐';
+  'ai艾爱 an安 ao敖奥 ba巴 bai白柏百败 ban班 bang邦 bao包鲍宝保报 bei贝北倍蓓 ben本 bi毕璧 bian卞边 biao彪 bin宾彬斌滨 bing冰兵炳 bo波博伯 bu卜步捕布 cai蔡才彩财 can灿 cang苍 ' +
+  'cao曹草 cen岑 cha查 chai柴 chan婵 chang常昌畅长 chao超晁朝潮 che车撤 chen陈晨辰沉臣宸琛 cheng程成诚城承澄 chi池迟驰 chong崇 chou抽 chu褚楚储初除 chuan川传 chun春纯淳 ci慈 ' +
+  'cong聪丛从 cui崔翠 da达大 dai戴代逮贷黛 dan丹单 dang党 dao道 de德 deng邓登 di狄迪递娣 dian典点 diao刁 ding丁定鼎 dong董冬东栋冻 dou窦 du杜都 duan段端 dui兑 dun敦 duo铎 ' +
+  'e娥额 en恩 er尔 fa发法 fan范樊凡帆返翻 fang方房芳放 fei费飞菲非 fen芬分 feng冯封丰风峰锋凤枫 fu傅付符福富甫复馥 gan甘 gang刚钢 gao高皋 ge葛戈歌格盖 geng耿庚 gong龚宫巩公功 gou苟 gu顾古谷固 ' +
+  'guan关管冠官 guang光广 gui桂贵 guo郭国果 hai海 han韩汉涵寒翰晗菡 hang杭航 hao郝浩豪昊皓好 he何贺和赫荷河鹤核合 hei黑 heng衡恒亨 hong洪红宏虹鸿弘 hou侯厚候 hu胡虎湖扈户护 hua华花化桦 huai怀 ' +
+  'huan欢焕环 huang黄煌 hui惠慧辉会晖卉回蕙 huo霍火活获 ji吉季纪姬计继冀基济缉激稷霁骥 jia贾家佳嘉甲 jian简剑健建坚鉴检 jiang江姜蒋疆奖 jiao焦娇缴叫姣皎 jie杰洁捷解介结婕 jin金靳晋锦进今瑾津缙谨 ' +
+  'jing景荆静晶京敬婧菁警璟镜 jiu九 ju居菊巨 juan娟鹃 jue珏 jun军君俊钧骏峻均隽 kai凯开恺铠锴 kang康 ke柯可科克客 kong孔 kou寇口 kuai快 kuan款 kuang邝匡 kun坤昆琨鲲 lai赖来 lan兰蓝岚澜 ' +
+  'lang郎朗 lao劳 le乐 lei雷蕾磊 leng冷 li李黎厉利丽力立莉礼理荔 lian连廉莲练 liang梁亮良 liao廖聊 lin林琳霖临麟 ling凌玲灵岭令翎聆苓龄 liu刘柳留流 long龙隆 lou娄楼 lu卢鲁陆路露璐禄 luan栾鸾 ' +
+  'lun伦轮 luo罗骆洛裸 lü吕律旅 ma马麻 man满曼蔓 mang芒 mao毛茅茂 mei梅美玫妹眉 meng孟蒙萌梦 mi米 miao苗妙缪 min闵敏民旻 ming明铭鸣茗 mo莫墨 mou牟 mu穆牧木慕幕沐 na娜那纳 nan南楠男 nei内 ' +
+  'ni倪妮 nian年 ning宁凝 niu牛 nong农 nuo诺 ou欧区 pan潘盼盘 pang庞 pao跑 pei裴培佩沛赔 peng彭鹏朋 pi皮 piao朴飘 pin品 ping平萍 pu蒲浦璞 qi齐戚祁琪琦奇启起期祺绮麒 ' +
+  'qian钱倩谦千乾芊茜骞 qiang强蔷 qiao乔巧桥 qin秦琴勤钦芹 qing青清庆卿晴 qiong琼 qiu邱秋丘裘仇 qu屈曲瞿取 quan全权泉荃 que阙 qun群 ran冉然苒 rao饶 ren任仁认 rong荣容蓉融榕 rou柔 ' +
+  'ru茹如汝 ruan阮 rui瑞睿蕊锐芮 run润 ruo若 sa飒 sai赛 san三 sang桑 sen森 sha沙莎杀 shan单山珊杉善 shang尚商 shao邵少绍韶 she佘涉 shen沈申深慎审 sheng盛胜生升圣晟 ' +
+  'shi石施史诗时世士仕失 shou寿守手 shu舒淑书树殊 shua刷 shuai帅 shuang双爽霜 shui水税 shun顺舜 shuo硕 si司思丝斯 song宋松颂嵩 su苏素肃 sui隋穗 sun孙 suo索 tai太泰邰台 tan谭谈檀坦 ' +
+  'tang唐汤棠 tao陶涛桃韬 teng滕腾藤 ti提 tian田天甜 tie铁 ting婷庭亭廷霆 tong童佟同彤桐通 tu涂屠图 tui退 wan万婉晚琬纨莞菀 wang王汪旺望网 wei魏韦卫伟薇维威巍为蔚炜未 wen温文闻雯稳 weng翁 wo沃 ' +
+  'wu吴武伍邬巫午五悟务 xi席奚习西希熙喜曦溪洗息汐禧 xia夏霞侠 xian贤娴仙先显冼嫌现 xiang向项香翔祥湘 xiao肖萧小晓笑孝消销校筱箫逍霄骁 xie谢解协 xin辛新欣心鑫馨信昕 xing邢兴星行幸 xiong熊雄 xiu秀修 ' +
+  'xu徐许胥旭续绪 xuan宣轩萱璇炫煊 xue薛雪学 xun荀迅薰 ya雅亚娅 yan严颜阎闫燕晏岩艳彦妍言研验炎琰砚雁 yang杨阳羊洋扬 yao姚尧瑶耀遥 ye叶业晔烨 yi易伊一怡艺仪毅益义宜亦逸奕依异以祎绎翊轶 yin尹殷银音茵胤 ' +
+  'ying应英颖莹影盈迎滢荧莺 yong永勇雍咏镛 you尤游友优有 yu于余俞喻虞玉宇雨裕郁育瑜煜羽语昱毓禹钰 yuan袁元原远源媛园圆员瑗缘苑 yue岳月悦越乐 yun云芸运韵允昀筠耘赟 zai在 zan赞昝 zang臧 ze泽 zeng曾增 zha查 ' +
+  'zhai翟 zhan詹占展 zhang张章彰账 zhao赵昭兆照钊 zhe哲 zhen甄真珍振震贞镇祯禛蓁 zheng郑政正征铮证筝 zhi支志智之芝治至止枝致芷 zhong钟仲中忠 zhou周洲舟 zhu朱祝竺竹珠筑注猪 zhuan赚转 ' +
+  'zhuang庄壮装 zhui追 zhuo卓 zi子紫梓资 zong宗 zou邹 zu祖 zuo左佐';
 
 /** Of what is bought, paid and promised; no names. */
 const ofTrade =
