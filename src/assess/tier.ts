@@ -2,23 +2,24 @@
 
 import type { Finding } from '../findings/finding.ts';
 import type { Subject } from '../findings/rule.ts';
+import { threshold } from '../findings/weigh.ts';
 import { atLeast } from '../settings/settings.ts';
+import type { ThresholdName } from '../settings/thresholds.ts';
 import { higherTier, type Tier, tiers } from '../settings/tier.ts';
 import { isLight, isNewness, scoreOf } from './score.ts';
 
 /** facts/cooling-off.json, `scoring.to_tier`: the tier of the highest row whose score is reached. */
-const toTier: readonly (readonly [score: number, tier: Tier])[] = [
-  [0, 0],
-  [1, 1],
-  [2, 2],
-  [3, 3],
-  [4, 4],
-  [7, 5],
-  [9, 6],
+const toTier: readonly (readonly [from: ThresholdName, tier: Tier])[] = [
+  ['checkFrom', 2],
+  ['pauseFrom', 3],
+  ['coolFrom', 4],
+  ['longFrom', 5],
+  ['overnightFrom', 6],
 ];
 
-function tierOfScore(score: number): Tier {
-  return toTier.findLast(([from]) => score >= from)?.[1] ?? 0;
+function tierOfScore(score: number, subject: Subject): Tier {
+  const reached = toTier.findLast(([from]) => score >= threshold(subject, from))?.[1] ?? 0;
+  return higherTier(reached, score >= 1 ? 1 : 0);
 }
 
 /** Who may be read back only, below mid: a business, a bill, a purchase. */
@@ -41,7 +42,7 @@ function isGraced(findings: readonly Finding[], subject: Subject): boolean {
 /** What findings ask for by their points, then grace, then floors, whatever their caps. */
 function uncapped(findings: readonly Finding[], subject: Subject, grace: boolean): Tier {
   const score = scoreOf(findings, subject);
-  const points = higherTier(tierOfScore(score), liftSmallScore(score, subject));
+  const points = higherTier(tierOfScore(score, subject), liftSmallScore(score, subject));
   const eased: Tier = grace && points === 2 && isGraced(findings, subject) ? 1 : points;
   return findings.reduce<Tier>((tier, finding) => higherTier(tier, finding.floor), eased);
 }

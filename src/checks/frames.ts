@@ -1,8 +1,6 @@
-// What the frames of one tab say of the same payment: another amount, another payee.
+// What the frames of one tab say of the same payment: another amount, another payee; each alone is reason for the checks.
 import type { Rule } from '../findings/rule.ts';
-
-/** A contradiction alone is reason enough for the three checks, whoever is paid. */
-const CHECKED = 2;
+import { floor, points } from '../findings/weigh.ts';
 
 const amountDisagrees: Rule = {
   code: 'amount/disagree',
@@ -18,8 +16,8 @@ const amountDisagrees: Rule = {
           { kind: 'amount', amount: amount.own },
           { kind: 'amount', amount: amount.other },
         ],
-  points: () => CHECKED,
-  floor: () => CHECKED,
+  points: points('amountsDisagree'),
+  floor: floor('amountsDisagree'),
 };
 
 const payeeDisagrees: Rule = {
@@ -36,8 +34,8 @@ const payeeDisagrees: Rule = {
           { kind: 'text', text: payee.own },
           { kind: 'text', text: payee.other },
         ],
-  points: () => CHECKED,
-  floor: () => CHECKED,
+  points: points('payeesDisagree'),
+  floor: floor('payeesDisagree'),
 };
 
 export const frameRules: readonly Rule[] = [payeeDisagrees, amountDisagrees];

@@ -5,6 +5,7 @@ import { topicsOf } from '../cues/topics.ts';
 import { familiarity, isOnlyOnline } from '../findings/familiar.ts';
 import type { Fact } from '../findings/finding.ts';
 import type { Subject } from '../findings/rule.ts';
+import { threshold } from '../findings/weigh.ts';
 import { atLeast } from '../settings/settings.ts';
 import type { Tier } from '../settings/tier.ts';
 import { amountRatio } from '../transfer/amount.ts';
@@ -36,19 +37,14 @@ function isOfRent(written: string, subject: Subject): boolean {
   return (own.has('rent') || own.has('deposit')) && !notOfRent.some((topic) => all.has(topic));
 }
 
-/** Paid so often, a word that is usual in the trade needs no look. */
-const ROUTINE_FROM = 6;
-/** … of one's family, whose bills of the hospital come as they come. */
-const ROUTINE_OF_FAMILY_FROM = 3;
-/** … and no more than this many times the largest of it. */
-const ROUTINE_UP_TO = 1.5;
-
 /** A shop at an everyday amount, as a milkman is for a month's milk. */
 const isShopPaid = ({ transfer, band }: Subject): boolean =>
   transfer.payee.holder === 'business' && !atLeast(band, 'mid');
 
-function routineFrom({ payee: { declared } }: Subject): number {
-  return declared?.relationship === 'family' ? ROUTINE_OF_FAMILY_FROM : ROUTINE_FROM;
+/** Of one's family the bills of the hospital come as they come. */
+function routineFrom(subject: Subject): number {
+  const isFamily = subject.payee.declared?.relationship === 'family';
+  return threshold(subject, isFamily ? 'routineOfFamilyFrom' : 'routineFrom');
 }
 
 /** Vouched for or a shop, paid many times at the same account, and not far above what it got before. */
@@ -63,7 +59,9 @@ function isRoutine(subject: Subject): boolean {
     paid < routineFrom(subject)
   )
     return false;
-  return amount !== null && largest !== null && amountRatio(amount, largest) <= ROUTINE_UP_TO;
+  return (
+    amount !== null && largest !== null && amountRatio(amount, largest) <= threshold(subject, 'routineUpTo')
+  );
 }
 
 /**
@@ -78,15 +76,12 @@ function capOf({ scam, strength, written, isScript = false }: FoundPair, subject
   return isOfRent(written, subject) && !atLeast(subject.band, 'very-high') ? 3 : 6;
 }
 
-/** From this many times the largest amount on, a weak word to a known payee counts. */
-const TIMES_LARGEST = 3;
-
 /** A payee who is new, has another account than before, or gets far more than ever: only then a weak word counts. */
 function isUnusual(subject: Subject): boolean {
   const { transfer, payee } = subject;
   if (familiarity(subject) === 'new' || payee.otherAccount !== null) return true;
   if (transfer.amount === null || payee.largest === null) return false;
-  return amountRatio(transfer.amount, payee.largest) >= TIMES_LARGEST;
+  return amountRatio(transfer.amount, payee.largest) >= threshold(subject, 'timesLargest');
 }
 
 /** "Invoice" from a plumber who is paid for the first time: everyday, below `mid`. */

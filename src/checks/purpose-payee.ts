@@ -5,7 +5,8 @@ import type { Warnings } from '../cues/negation.ts';
 import { type Topic, type TopicsSaid, topicsSaid } from '../cues/topics.ts';
 import { familiarity, isEverydayPurchase } from '../findings/familiar.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
-import { atLeast } from '../settings/settings.ts';
+import { atLeast, weightOf } from '../settings/settings.ts';
+import type { WeightName } from '../settings/weights.ts';
 
 /** Words by which a name is no person's, in the languages of the lexicon. */
 const businessName =
@@ -75,7 +76,7 @@ export function isOwnByWord({ payee }: Subject): boolean {
 
 interface Mismatch {
   readonly topic: Topic;
-  readonly points: number;
+  readonly weight: WeightName;
   readonly is: (subject: Subject) => boolean;
 }
 
@@ -99,15 +100,23 @@ function hasShopName({ transfer }: Subject): boolean {
  * calls it goods, and a gift to a person comes from a link where nobody has asked the person themselves.
  */
 const mismatches: readonly Mismatch[] = [
-  { topic: 'tax', points: 2, is: isPersonal },
-  { topic: 'kin', points: 2, is: hasShopName },
+  { topic: 'tax', weight: 'taxToPerson', is: isPersonal },
+  { topic: 'kin', weight: 'kinToShop', is: hasShopName },
   {
     topic: 'salary',
-    points: 1,
+    weight: 'wagesToWallet',
     is: ({ transfer }) => takesNoWages.has(transfer.payee.account?.kind ?? ''),
   },
-  { topic: 'goods', points: 1, is: (subject) => isPersonal(subject) && atLeast(subject.band, 'low') },
-  { topic: 'given', points: 1, is: (subject) => isPersonal(subject) && subject.signals.fromLink },
+  {
+    topic: 'goods',
+    weight: 'goodsToPerson',
+    is: (subject) => isPersonal(subject) && atLeast(subject.band, 'low'),
+  },
+  {
+    topic: 'given',
+    weight: 'givenByLink',
+    is: (subject) => isPersonal(subject) && subject.signals.fromLink,
+  },
 ];
 
 function mismatchIn(subject: Subject): (Mismatch & { readonly written: string }) | null {
@@ -130,7 +139,10 @@ export const doesNotSuitPayee: Rule = {
       { kind: 'text', text: subject.transfer.payee.name ?? '' },
     ];
   },
-  points: (subject) => mismatchIn(subject)?.points ?? 0,
+  points: (subject) => {
+    const found = mismatchIn(subject);
+    return found === null ? 0 : weightOf(subject.settings, found.weight);
+  },
   floor: () => 0,
   cap: () => 3,
 };

@@ -2,19 +2,15 @@
 import { sumsComingBack } from '../cues/multiplied.ts';
 import { isNew } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
+import { threshold } from '../findings/weigh.ts';
 import { amountRatio } from '../transfer/amount.ts';
 import type { FoundPair } from './purpose-pairs.ts';
 import { isPerson } from './purpose-payee.ts';
 
-/** A number that is far above the amount is an account, an order or a day. */
-const MOST_TIMES = 5;
-
-/** The least that counts, in whole units: a smaller one counts people and days. */
-const SMALLEST = 20;
-
 /**
  * The promise that a new person gives back more than they get, where the purpose or the message says the sum; none where the
- * amount was not read. It weighs like two ordinary words together.
+ * amount was not read. It weighs like two ordinary words together. A number far above the amount is an account, an order or a day; a small
+ * one counts people and days.
  */
 export function promisesIn(subject: Subject): readonly FoundPair[] {
   const { transfer, signals } = subject;
@@ -23,7 +19,8 @@ export function promisesIn(subject: Subject): readonly FoundPair[] {
   const isMore = (units: number): boolean => {
     const back = { ...amount, minor: BigInt(Math.round(units)) * 10n ** BigInt(amount.decimals) };
     const ratio = amountRatio(back, amount);
-    return units >= SMALLEST && ratio > 1 && ratio <= MOST_TIMES;
+    const isSum = units >= threshold(subject, 'promisedFrom');
+    return isSum && ratio > 1 && ratio <= threshold(subject, 'promisedUpTo');
   };
   const written = [purpose, signals.message].find(
     (text) => text !== null && sumsComingBack(text.normalize('NFKC')).some(isMore),

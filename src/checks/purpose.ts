@@ -2,13 +2,11 @@
 
 import type { FindingCode } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
+import { threshold } from '../findings/weigh.ts';
 import { atLeast, floorOf, weightOf } from '../settings/settings.ts';
 import { higherTier, type Tier } from '../settings/tier.ts';
 import { type Claim, claimsIn, factsOf, heaviest, weakOnes } from './purpose-cues.ts';
 import { doesNotSuitPayee, missing } from './purpose-payee.ts';
-
-/** Of the weak words at most two count. */
-const MOST_WEAK = 2;
 
 /** The rule for the heaviest claim, where it is the one meant: so of medium and strong only the highest counts. */
 function heaviestRule(code: FindingCode, isMeant: (claim: Claim) => boolean): Rule {
@@ -42,7 +40,7 @@ const weakCue: Rule = {
     return first === undefined ? null : factsOf(first);
   },
   points: (subject) =>
-    Math.min(MOST_WEAK, weakOnes(claimsIn(subject)).filter(isCounted).length) *
+    Math.min(threshold(subject, 'mostWeakCues'), weakOnes(claimsIn(subject)).filter(isCounted).length) *
     weightOf(subject.settings, 'weakCue'),
   floor: () => 0,
   cap: (subject) => weakOnes(claimsIn(subject)).reduce<Tier>((cap, one) => higherTier(cap, one.cap), 0),

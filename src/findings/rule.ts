@@ -2,7 +2,7 @@
 
 import type { PayeeFacts } from '../payees/book.ts';
 import type { Recent } from '../payees/past.ts';
-import type { Band, Settings } from '../settings/settings.ts';
+import { type Band, floorOf, type Settings, weightOf } from '../settings/settings.ts';
 import type { Tier } from '../settings/tier.ts';
 import type { Moment } from '../transfer/moment.ts';
 import type { Signals } from '../transfer/signals.ts';
@@ -38,12 +38,12 @@ export interface Rule {
 }
 
 /** A rule that fails is a finding of its own, with the weight of a payee that could not be read; never silence. */
-function couldNotCheck(rule: Rule): Finding {
+function couldNotCheck(rule: Rule, { settings }: Subject): Finding {
   return {
     code: 'rule/could-not-check',
     stroke: rule.stroke,
-    points: 2,
-    floor: 2,
+    points: weightOf(settings, 'notChecked'),
+    floor: floorOf(settings, 'notChecked'),
     facts: [{ kind: 'text', text: rule.code }],
   };
 }
@@ -62,7 +62,7 @@ function runRule(rule: Rule, subject: Subject): Finding | null {
       facts,
     };
   } catch {
-    return couldNotCheck(rule);
+    return couldNotCheck(rule, subject);
   }
 }
 

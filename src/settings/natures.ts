@@ -162,6 +162,17 @@ const thresholdDirections: Readonly<Record<ThresholdName, 'lower' | 'higher' | '
   notSeenFor: 'lower',
   declaredFor: 'lower',
   lossWithin: 'higher',
+  routineFrom: 'higher',
+  routineOfFamilyFrom: 'higher',
+  routineUpTo: 'lower',
+  mostWeakCues: 'higher',
+  promisedFrom: 'lower',
+  promisedUpTo: 'higher',
+  checkFrom: 'lower',
+  pauseFrom: 'lower',
+  coolFrom: 'lower',
+  longFrom: 'lower',
+  overnightFrom: 'lower',
 };
 
 type Changed<V> = Readonly<Partial<Record<string, V>>>;

@@ -4,7 +4,9 @@
  * Times in ms, hours of the person's own clock (0 to 24), shares and slack as parts of 1, all else counts and ratios.
  * `knownFrom`, `seldomUpTo`: the words of the product, "known payee"; `newFor`: a payee first paid so short a time ago is
  * not known, however often it was paid since; `freshFor`: nor is one first paid so lately, from the low limit on. `slack`, `justUnder`, `balanceShare`,
- * `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`, `notSeenFor`: 180 days.
+ * `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`, `notSeenFor`: 180 days. `routineFrom`, `routineOfFamilyFrom`: paid so
+ * often, a word that is usual in the trade needs no look, up to `routineUpTo` times the largest. `mostWeakCues`: so many count. `promisedFrom`, `promisedUpTo`: which sums, in
+ * whole units and as a multiple of the amount, are said to come back. `checkFrom` and the four below: the score that asks for the tiers from 2 to 6 (facts/cooling-off.json, `to_tier`).
  */
 export const defaultThresholds = {
   knownFrom: 3,
@@ -30,6 +32,17 @@ export const defaultThresholds = {
   notSeenFor: 180 * 24 * 60 * 60 * 1000,
   declaredFor: 180 * 24 * 60 * 60 * 1000,
   lossWithin: 365 * 24 * 60 * 60 * 1000,
+  routineFrom: 6,
+  routineOfFamilyFrom: 3,
+  routineUpTo: 1.5,
+  mostWeakCues: 2,
+  promisedFrom: 20,
+  promisedUpTo: 5,
+  checkFrom: 2,
+  pauseFrom: 3,
+  coolFrom: 4,
+  longFrom: 7,
+  overnightFrom: 9,
 } as const;
 
 export type ThresholdName = keyof typeof defaultThresholds;

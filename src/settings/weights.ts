@@ -25,6 +25,7 @@ export const defaultWeights = {
   spoofedName: 3,
   amountNotRead: 1,
   amountsDisagree: 2,
+  payeesDisagree: 2,
   aboveCeiling: 1,
   threeTimesLargest: 1,
   slip: 3,
@@ -39,6 +40,11 @@ export const defaultWeights = {
   weakCue: 1,
   mediumCue: 3,
   strongCue: 4,
+  taxToPerson: 2,
+  kinToShop: 2,
+  wagesToWallet: 1,
+  goodsToPerson: 1,
+  givenByLink: 1,
   irreversibleRail: 1,
   billToPerson: 1,
   prepaidCard: 1,
@@ -63,6 +69,7 @@ export const defaultWeights = {
   screenSeen: 6,
   prepaidToWithdraw: 4,
   someonesIdea: 4,
+  notChecked: 2,
 } as const;
 
 export type WeightName = keyof typeof defaultWeights;
@@ -79,6 +86,7 @@ export const defaultFloors = {
   nameDifferent: 3,
   spoofedName: 3,
   amountsDisagree: 2,
+  payeesDisagree: 2,
   aboveCeiling: 2,
   addsUp: 5,
   halfOfSavings: 6,
@@ -99,6 +107,7 @@ export const defaultFloors = {
   screenSeen: 5,
   prepaidToWithdraw: 4,
   someonesIdea: 5,
+  notChecked: 2,
 } as const satisfies Record<string, Tier>;
 
 export type FloorName = keyof typeof defaultFloors;

@@ -1,0 +1,122 @@
+// The numbers of purposes, frames, scores and rules that fail are settings, like those of any other rule.
+import { expect, test } from 'vitest';
+import { assess } from '../../../src/assess/assess.ts';
+import { frameRules } from '../../../src/checks/frames.ts';
+import { purposeRules } from '../../../src/checks/purpose.ts';
+import { promisesIn } from '../../../src/checks/purpose-promises.ts';
+import { type Rule, runRules } from '../../../src/findings/rule.ts';
+import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
+import { noPast } from '../../../src/payees/past.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
+import type { ThresholdName } from '../../../src/settings/thresholds.ts';
+import type { WeightName } from '../../../src/settings/weights.ts';
+import { noSignals } from '../../../src/transfer/signals.ts';
+import type { Transfer } from '../../../src/transfer/transfer.ts';
+import { attemptOf, lina, paidBefore, subjectOf, sum, transferOf } from '../samples.ts';
+
+const weighing = (name: WeightName, points: number) => ({ ...defaultSettings, weights: { [name]: points } });
+const from = (name: ThresholdName, value: number) => ({ ...defaultSettings, thresholds: { [name]: value } });
+const acme = { ...lina, name: 'Acme GmbH', holder: 'business' } as const;
+
+test.each([
+  ['taxToPerson', { purpose: 'tax 2026' }, false],
+  ['kinToShop', { purpose: '给妈妈', payee: { ...acme, name: '兴旺商行' } }, false],
+  [
+    'wagesToWallet',
+    {
+      purpose: 'salary',
+      payee: {
+        ...lina,
+        account: { kind: 'email', value: 'a@b.example', masked: false, checksum: 'none' },
+      },
+    },
+    false,
+  ],
+  ['goodsToPerson', { purpose: '货款' }, false],
+  ['givenByLink', { purpose: '水灾捐款' }, true],
+] as const)('%s', (name, transfer, fromLink) => {
+  const signals = { ...noSignals, fromLink };
+  const found = runRules(purposeRules, subjectOf(transfer, noFacts, weighing(name, 7), { signals }));
+  expect(found.find(({ code }) => code === 'purpose/does-not-suit-payee')?.points).toBe(7);
+});
+
+test.each([
+  ['amountsDisagree', { amount: { own: sum(1000), other: sum(100) }, payee: null }],
+  ['payeesDisagree', { amount: null, payee: { own: '李娜', other: '王强' } }],
+] as const)('frames: %s', (name, frames) => {
+  const settings = { ...weighing(name, 5), floors: { [name]: 4 as const } };
+  const found = runRules(frameRules, subjectOf({}, noFacts, settings, { signals: { ...noSignals, frames } }));
+  expect(found.map(({ points, floor }) => [points, floor])).toEqual([[5, 4]]);
+});
+
+test('what could not be checked', () => {
+  const broken: Rule = {
+    code: 'payee/own',
+    stroke: 'payee',
+    applies: () => {
+      throw new Error('broken');
+    },
+    points: () => 0,
+    floor: () => 0,
+  };
+  const settings = { ...weighing('notChecked', 6), floors: { notChecked: 3 as const } };
+  expect(runRules([broken], subjectOf({}, noFacts, settings))).toMatchObject([{ points: 6, floor: 3 }]);
+});
+
+const tierWith = (
+  name: ThresholdName,
+  value: number,
+  transfer: Partial<Transfer>,
+  payee: PayeeFacts = noFacts,
+): number =>
+  assess(attemptOf(transferOf(transfer)), { ...noPast, grace: false, payee }, from(name, value)).tier;
+
+/** Scores of 2, 3, 4, 7 and 9 (facts/cooling-off.json, `examples`). */
+test.each([
+  ['checkFrom', 2, { amount: sum(200), purpose: '垫付' }, 2, 1],
+  ['pauseFrom', 3, { amount: sum(5000) }, 3, 2],
+  ['coolFrom', 4, { amount: sum(20_000) }, 4, 3],
+  ['longFrom', 7, { amount: sum(5000), purpose: '安全账户' }, 5, 4],
+  ['overnightFrom', 9, { amount: sum(60_000), purpose: '安全账户' }, 6, 5],
+] as const)('%s: the score from which a tier is asked for', (name, score, transfer, tier, below) => {
+  expect(tierWith(name, score, transfer)).toBe(tier);
+  expect(tierWith(name, score + 1, transfer)).toBe(below);
+});
+
+const often = { ...paidBefore(6, 1000), vouched: true };
+const ofFamily = {
+  ...paidBefore(3, 1000),
+  vouched: true,
+  declared: { relationship: 'family', at: 0 },
+} as const;
+const medium = { purpose: '保证金' };
+
+test.each([
+  ['routineFrom', 6, medium, often, 1],
+  ['routineFrom', 7, medium, often, 2],
+  ['routineOfFamilyFrom', 3, medium, ofFamily, 1],
+  ['routineOfFamilyFrom', 4, medium, ofFamily, 2],
+  ['routineUpTo', 1.5, { ...medium, amount: sum(1500) }, often, 1],
+  ['routineUpTo', 1.4, { ...medium, amount: sum(1500) }, often, 2],
+  ['mostWeakCues', 2, { purpose: '垫付 路费', amount: sum(200) }, noFacts, 3],
+  ['mostWeakCues', 1, { purpose: '垫付 路费', amount: sum(200) }, noFacts, 2],
+] as const)('%s, %d', (name, value, transfer, payee, tier) => {
+  expect(tierWith(name, value, transfer, payee)).toBe(tier);
+});
+
+test('a weak word to a known payee counts from as many times the largest as an amount does', () => {
+  const weak = { purpose: '垫付', amount: sum(2000) };
+  const codes = (times: number): readonly string[] =>
+    runRules(purposeRules, subjectOf(weak, paidBefore(5, 1000), from('timesLargest', times))).map(
+      ({ code }) => code,
+    );
+  expect([codes(3), codes(2)]).toEqual([[], ['purpose/weak-cue']]);
+});
+
+test('which promised sums count', () => {
+  const promise = { purpose: '返260', amount: sum(200) };
+  const count = (name: ThresholdName, value: number): number =>
+    promisesIn(subjectOf(promise, noFacts, from(name, value))).length;
+  expect([count('promisedFrom', 260), count('promisedFrom', 261)]).toEqual([1, 0]);
+  expect([count('promisedUpTo', 1.3), count('promisedUpTo', 1.2)]).toEqual([1, 0]);
+});
