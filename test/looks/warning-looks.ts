@@ -1,5 +1,6 @@
 // The warning in every state: each tier, each step before and after its answer, each ending.
 import type { ContactView } from '../../extension/channel/page-protocol.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import type { Question } from '../../src/findings/question.ts';
 import { elsewhere, type Hold } from '../../src/hold/hold.ts';
 import type { Tier } from '../../src/settings/tier.ts';
@@ -48,6 +49,13 @@ const ready: Partial<Hold> = {
 function look(name: string, hold: Hold, more: Partial<Look> = {}): Look {
   return { name: `warning-${name}`, page: 'popup', route: `#/hold/${hold.id}`, hold, ...more };
 }
+
+const scripted: Question = {
+  stroke: 'prompts',
+  ask: 'choose',
+  prompts: ['转账前请核实对方身份。', '警惕冒充公检法、客服退款类诈骗，请勿向陌生账户转账。'],
+  script: 'safe-account',
+};
 
 const begin: Act = { press: 'start_steps' };
 const { transfer } = sampleHold;
@@ -172,16 +180,9 @@ const steps: readonly Look[] = [
   look('relationship', at(3), { acts: step(4) }),
   look('relationship-wrong', at(3), { acts: step(4, { choose: 'authority' }) }),
   look('prompts', at(3), { acts: step(5) }),
-  look(
-    'prompts-script',
-    asking({
-      stroke: 'prompts',
-      ask: 'choose',
-      prompts: ['转账前请核实对方身份。', '警惕冒充公检法、客服退款类诈骗，请勿向陌生账户转账。'],
-      script: 'safe-account',
-    }),
-    { acts: step(5, { choose: 'nobody' }) },
-  ),
+  // Which of its two questions comes first goes by the hold; the one that is left is brought into sight.
+  look('prompts-script', asking(scripted), { acts: step(5, { choose: 'no' }) }),
+  look('prompts-script-last', { ...asking(scripted), id: 'h5' }, { acts: step(5, { choose: 'nobody' }) }),
   look('guided', at(3), { acts: step(5, { choose: 'someone-guides' }) }),
 ];
 
@@ -203,9 +204,12 @@ function refused(why: 'page-gone' | 'does-not-fit'): Look {
   });
 }
 
+const hurried: Finding = { code: 'anomaly/hurried', stroke: 'prompts', points: 6, floor: 5, facts: [] };
+
 const last: readonly Look[] = [
   look('last-waiting', at(3, { outcomes: { ...allFit, 'account-type': 'does-not-fit' } })),
   look('last-long', at(5, { outcomes: allFit })),
+  look('hurried', at(5, { findings: [hurried, ...sampleHold.findings] })),
   look('last-ready', at(3, ready)),
   look(
     'last-ready-elsewhere',

@@ -1,6 +1,7 @@
 // 对提示: the site's own warnings word for word beside what we noticed, and whether someone is guiding the person.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { explain } from '../../../src/assess/explain.ts';
 import { type Answer, promptings } from '../../../src/findings/question.ts';
 import { turnedBy } from '../../../src/hold/turn.ts';
@@ -33,14 +34,15 @@ interface Asked {
   readonly choices: JSX.Element;
 }
 
-/** The answer of the step is given once both of its questions are answered. */
-function useAnswers({ question, given, answer }: StepProps<'prompts'>) {
+/** The answer of the step is given once both of its questions are answered; `goOn`: one of them is left. */
+function useAnswers({ question, given, answer }: StepProps<'prompts'>, goOn: () => void) {
   const said = useSignal<Partial<Given>>(given?.stroke === 'prompts' ? given : {});
   const give = (part: Partial<Given>): void => {
     said.value = { ...said.value, ...part };
     const { prompting, told } = said.value;
     if (prompting !== undefined && (told !== undefined || question.script === undefined))
       answer({ ...said.value, stroke: 'prompts', prompting });
+    else goOn();
   };
   return { ...said.value, give };
 }
@@ -49,9 +51,9 @@ function useAnswers({ question, given, answer }: StepProps<'prompts'>) {
  * Whether anyone guides them and, where what was found looks like a script, its own question. Which comes first changes from
  * hold to hold, so that no caller can say what will be asked next (facts/warning-rules.json, W13).
  */
-function useQuestions(props: StepProps<'prompts'>): readonly [Asked, Asked?] {
+function useQuestions(props: StepProps<'prompts'>, goOn: () => void): readonly [Asked, Asked?] {
   const { say } = useWords();
-  const { prompting, told, give } = useAnswers(props);
+  const { prompting, told, give } = useAnswers(props, goOn);
   const guided = say('ask_prompts');
   const first: Asked = {
     label: guided,
@@ -87,7 +89,8 @@ export function PromptsStep(props: StepProps<'prompts'>): JSX.Element {
   const { question, hold, outcome } = props;
   const { say } = useWords();
   const { finding } = usePlaceWords(hold);
-  const [first, second] = useQuestions(props);
+  const more = useRef<HTMLDivElement>(null);
+  const [first, second] = useQuestions(props, () => more.current?.scrollIntoView({ block: 'nearest' }));
   const noticed = explain(hold).reason;
   return (
     <>
@@ -106,10 +109,10 @@ export function PromptsStep(props: StepProps<'prompts'>): JSX.Element {
       />
       {first.choices}
       {second !== undefined && (
-        <>
+        <div class="fitting" ref={more}>
           <h2>{second.label}</h2>
           {second.choices}
-        </>
+        </div>
       )}
       {outcome === 'does-not-fit' && (
         <p class="help">
