@@ -72,7 +72,7 @@ export interface Tab {
   /** Goes to the element with the focus. */
   /** A key, while another is held down if so wished. */
   press(key: Key, beside?: 'Control' | 'Shift'): Promise<void>;
-  /** Keeps the key down for `ms`, repeating as a keyboard does; every repeat goes to this page. */
+  /** Keeps the key down for `ms` or longer, repeating as a keyboard does in `ms`; every repeat goes to this page. */
   hold(key: Key, ms: number): Promise<void>;
   /** Presses the access key of this letter, with the keys that this browser wants beside it. */
   accessKey(letter: string): Promise<void>;

@@ -1,7 +1,7 @@
 // A page or a frame of Chromium, over the DevTools protocol.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, ElementHandle, Frame, Page } from 'puppeteer-core';
-import { type Point, pullSteps, type Reach, repeat, type Script, steps } from './reach.ts';
+import { type Point, pullSteps, type Reach, repeat, repeatsIn, type Script, steps } from './reach.ts';
 
 type Args = readonly unknown[];
 /** What puppeteer takes; it sends the text of the function. */
@@ -161,10 +161,9 @@ export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reac
       await keyboard.up('Alt');
     },
     hold: async (key, ms) => {
-      const end = performance.now() + ms;
       await keyboard.down(key);
       await sleep(Math.min(ms, repeat.afterMs));
-      while (performance.now() < end) {
+      for (let times = repeatsIn(ms); times > 0; times--) {
         await keyboard.down(key);
         await sleep(repeat.everyMs);
       }

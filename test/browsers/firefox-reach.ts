@@ -1,7 +1,7 @@
 // A page or a frame of Firefox, over Marionette: every operation first steps into its own window and frame.
 import type { Key } from './browser.ts';
 import type { FirefoxWindows, Send } from './firefox-windows.ts';
-import { type Point, pullSteps, type Reach, repeat, type Script, steps } from './reach.ts';
+import { type Point, pullSteps, type Reach, repeat, repeatsIn, type Script, steps } from './reach.ts';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const shadowKey = 'shadow-6066-11e4-a52e-4f735466cecf';
@@ -117,8 +117,7 @@ const chord = (all: readonly string[]): object[] => [
 /** A key that goes down again without having come up is a repeat to Firefox. */
 function held(value: string, ms: number): object[] {
   const down = { type: 'keyDown', value };
-  const times = Math.max(0, Math.floor((ms - repeat.afterMs) / repeat.everyMs));
-  const repeats = Array.from({ length: times }, () => [down, pause(repeat.everyMs)]);
+  const repeats = Array.from({ length: repeatsIn(ms) }, () => [down, pause(repeat.everyMs)]);
   return [down, pause(Math.min(ms, repeat.afterMs)), ...repeats.flat(), { type: 'keyUp', value }];
 }
 

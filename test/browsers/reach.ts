@@ -35,6 +35,11 @@ export interface Reach {
 /** How a keyboard repeats a held key: first after this many ms, then at this pace. */
 export const repeat = { afterMs: 300, everyMs: 40 };
 
+/** How often a key that is held for so long repeats: on a busy machine as often, and later. */
+export function repeatsIn(ms: number): number {
+  return Math.max(0, Math.floor((ms - repeat.afterMs) / repeat.everyMs));
+}
+
 /** How far along a pull is at each of its moves. */
 export const pullSteps = [0.25, 0.5, 0.75, 1];
 
