@@ -6,7 +6,7 @@ import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { until } from '../browsers/until.ts';
-import { LOOK_MS, lineOn, PASS_RESTS_MS, sleep } from '../stage/person.ts';
+import { atWarning, LOOK_MS, lineOn, PASS_RESTS_MS, sleep } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 
 const sends = `fetch('/pay', { method: 'POST', body: 'glim=1' })`;
@@ -69,7 +69,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   }
 
   async function expectHeld(): Promise<void> {
-    const warning = await stage.browser.warning();
+    await stage.browser.warning();
     const [hold] = await answerFrom(await stage.desk(), 'holds', {});
     expect(hold?.transfer).toMatchObject({
       payee: { name: 'Orla Finch' },
@@ -77,7 +77,8 @@ describe.each(browsersUnderTest)('%s', (name) => {
     });
     expect(ground.arrived()).toEqual([]);
     await answerFrom(await stage.desk(), 'cancel', { id: hold?.id ?? '' });
-    void warning;
+    // The next warning must not be mistaken for this one.
+    await expect.poll(() => stage.browser.warnings()).toBe(0);
   }
 
   test('a div in a closed root, taught with keys and mouse, is stopped with payee and amount', async () => {
@@ -131,12 +132,12 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await sleep(LOOK_MS);
     await tab.click('.send');
     const warning = await stage.browser.warning();
-    await warning.focus();
-    await warning.waitFor('.no-payment summary');
-    await sleep(900);
+    await atWarning(warning);
     const held = await lineOn(tab);
     await warning.click('.no-payment summary');
+    await warning.waitFor('.no-payment[open] .link');
     await warning.click('.no-payment .link');
+    await expect.poll(() => stage.browser.warnings()).toBe(0);
     await until('the line says that it can be pressed', 5000, async () => {
       const line = await lineOn(tab);
       return line !== '' && line !== held;
