@@ -4,7 +4,7 @@ import type { Amount } from '../../src/transfer/amount.ts';
 import type { Verdict } from '../channel/content-protocol.ts';
 
 /** How long a pass rests after it was given: what comes in that time may be the end of an older gesture. */
-const REST_MS = 700;
+export const REST_MS = 700;
 
 /** An ahead pass is asked for again when less than this is left of it. */
 const RENEW_BEFORE_MS = 15_000;

@@ -193,31 +193,31 @@ export const rareDocuments: readonly Attack[] = [
   byway(
     'a frame that sends the form of its parent',
     'documents of one origin reach one another',
-    `${form(button)}<iframe id="i" srcdoc="<p>ad</p>"></iframe><script>setTimeout(() => i.contentWindow.eval('parent.document.forms[0].submit()'), 700)</script>`,
+    `${form(button)}<iframe id="i" srcdoc="<p>ad</p>"></iframe><script>setTimeout(() => i.contentWindow.eval('parent.document.forms[0].submit()'), 400)</script>`,
     undefined,
   ),
   byway(
     'navigation.navigate()',
     'an address can carry a payment',
-    `${form(button)}<script>setTimeout(() => (window.navigation ? navigation.navigate('${payLink}') : location.assign('${payLink}')), 700)</script>`,
+    `${form(button)}<script>setTimeout(() => (window.navigation ? navigation.navigate('${payLink}') : location.assign('${payLink}')), 400)</script>`,
     undefined,
   ),
   byway(
     'a refresh that is put in',
     'a meta element can navigate',
-    `${form(button)}<script>setTimeout(() => { const m = document.createElement('meta'); m.httpEquiv = 'refresh'; m.content = '0;url=${payLink}'; document.head.append(m); }, 700)</script>`,
+    `${form(button)}<script>setTimeout(() => { const m = document.createElement('meta'); m.httpEquiv = 'refresh'; m.content = '0;url=${payLink}'; document.head.append(m); }, 400)</script>`,
     undefined,
   ),
   byway(
     'a form made by a script',
     'a form can be made, sent and taken away in one go',
-    `${form(button)}<script>setTimeout(() => { const g = f.cloneNode(true); document.body.append(g); g.submit(); g.remove(); }, 700)</script>`,
+    `${form(button)}<script>setTimeout(() => { const g = f.cloneNode(true); document.body.append(g); g.submit(); g.remove(); }, 400)</script>`,
     undefined,
   ),
   byway(
     'a target for all',
     'a base element sends forms to another window',
-    `<base target="_blank">${form(button)}<script>setTimeout(() => f.submit(), 700)</script>`,
+    `<base target="_blank">${form(button)}<script>setTimeout(() => f.submit(), 400)</script>`,
     undefined,
   ),
 ];

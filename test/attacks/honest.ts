@@ -86,7 +86,7 @@ export const honestPresses: readonly Attack[] = [
   honest(
     'a check of the browser in a hidden frame',
     'a form of its own goes to a frame before a payment',
-    `${review}${commit}<iframe name="n" hidden></iframe><form id="g" method="post" action="/pay?check" target="n"><input type="hidden" name="threeDSMethodData" value="eyJ0aHJlZURTIjoiNzU4In0"></form><script>setTimeout(() => g.submit(), 700)</script>`,
+    `${review}${commit}<iframe name="n" hidden></iframe><form id="g" method="post" action="/pay?check" target="n"><input type="hidden" name="threeDSMethodData" value="eyJ0aHJlZURTIjoiNzU4In0"></form><script>setTimeout(() => g.submit(), 400)</script>`,
     async () => undefined,
   ),
   honest(

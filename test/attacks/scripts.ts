@@ -2,7 +2,7 @@
 import { type Attack, form, paying, payLink, review } from './attack.ts';
 
 const button = '<button id="b">Confirm transfer</button>';
-const after = (code: string): string => `<script>setTimeout(() => { ${code} }, 700)</script>`;
+const after = (code: string): string => `<script>setTimeout(() => { ${code} }, 400)</script>`;
 
 const sent = (id: string, fact: string, code: string, attributes = ''): Attack => ({
   id,

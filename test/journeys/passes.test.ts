@@ -5,11 +5,8 @@ import { type PassPage, passAttacks } from '../attacks/passes.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
-import { answerAll, LOOK_MS, release, sleep } from '../stage/person.ts';
+import { ARRIVES_MS, answerAll, LOOK_MS, release, sleep } from '../stage/person.ts';
 import { asking, type Stage, shareStage } from '../stage/stage.ts';
-
-/** What got through has arrived by then. */
-const ARRIVES_MS = 700;
 
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;

@@ -6,7 +6,17 @@ import { browsersUnderTest } from '../browsers/under-test.ts';
 import { furtherPages } from '../practice-bank/further-pages.ts';
 import { changeAmount, expected, fill, type PracticePage, practicePages } from '../practice-bank/pages.ts';
 import { someoneNew } from '../stage/payees.ts';
-import { answerAll, atWarning, LOOK_MS, lineOn, release, screenOf, sleep, take } from '../stage/person.ts';
+import {
+  ARRIVES_MS,
+  answerAll,
+  atWarning,
+  LOOK_MS,
+  lineOn,
+  release,
+  screenOf,
+  sleep,
+  take,
+} from '../stage/person.ts';
 import { type Stage, shareStage } from '../stage/stage.ts';
 import { ofBrowser } from './whole.ts';
 
@@ -26,9 +36,6 @@ const shortTill: PracticePage = { ...market, path: `${market.path}?till=amount` 
 
 /** Held for the three checks alone, which are half of the screens. */
 const small = { CNY: '2500.00', EUR: '400.00' };
-
-/** Long enough for a press that got through to arrive. */
-const SETTLE_MS = 600;
 
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
@@ -80,7 +87,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
       if (page.afterCommit.length > 0) await sleep(LOOK_MS);
       await take(tab, stage.bank.url, page.afterCommit);
       await tab.waitFor(page.done);
-      await sleep(SETTLE_MS);
+      await sleep(ARRIVES_MS);
       expect(stage.bank.ledger()).toHaveLength(1);
       expect(stage.bank.ledger()[0]).toMatchObject(expected(page, values));
       expect(await answerFrom(await stage.desk(), 'unchecked', {})).toEqual(before);
@@ -113,7 +120,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await release(warning, till);
     await till.click(market.commit);
     await tab.waitFor(market.done);
-    await sleep(SETTLE_MS);
+    await sleep(ARRIVES_MS);
     expect(stage.bank.ledger()).toHaveLength(1);
   });
 
@@ -149,7 +156,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     const values = await filled(page, '3000.00');
     await press(page);
     await stage.browser.warning();
-    await sleep(SETTLE_MS);
+    await sleep(ARRIVES_MS);
     expect(stage.bank.ledger()).toEqual([]);
     expect((await onlyHold()).transfer.payee.name).toBe(values.payee);
     expect(await lineOn(tab)).not.toBe('');
@@ -169,7 +176,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await atWarning(warning);
     await leave(warning);
     await expect.poll(() => stage.browser.warnings(), { timeout: 5000 }).toBe(0);
-    await sleep(SETTLE_MS);
+    await sleep(ARRIVES_MS);
     expect(stage.bank.ledger()).toEqual([]);
     expect((await onlyHold()).state.kind).toMatch(/cooling|ready/);
     await expect.poll(() => lineOn(tab), { timeout: 3000 }).not.toBe('');
@@ -189,7 +196,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     expect(await screenOf(again)).toBe('reason');
     const holds = await answerFrom(await stage.desk(), 'holds', {});
     expect(holds[0]?.change.map(({ field }) => field)).toEqual(['amount']);
-    await sleep(SETTLE_MS);
+    await sleep(ARRIVES_MS);
     expect(stage.bank.ledger()).toEqual([]);
   });
 
@@ -199,7 +206,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await stage.browser.warning();
     const first = await onlyHold();
     await tab.click(classic.commit);
-    await sleep(SETTLE_MS);
+    await sleep(ARRIVES_MS);
     expect(await stage.browser.warnings()).toBe(1);
     const second = await onlyHold();
     expect([second.id, second.endsAt]).toEqual([first.id, first.endsAt]);
@@ -211,7 +218,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     const warning = await stage.browser.warning();
     await warning.focus();
     await warning.hold('Enter', 1500);
-    await sleep(SETTLE_MS);
+    await sleep(ARRIVES_MS);
     expect(stage.bank.ledger()).toEqual([]);
     expect((await onlyHold()).state.kind).toMatch(/cooling|ready/);
   });
@@ -229,7 +236,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await sleep(LOOK_MS);
     await tab.click(classic.commit, { count: 2 });
     await tab.waitFor(classic.done);
-    await sleep(SETTLE_MS);
+    await sleep(ARRIVES_MS);
     expect(stage.bank.ledger().map(({ amount }) => amount)).toEqual(['2000.00', '3000.00']);
     expect(await stage.browser.warnings()).toBe(0);
 
@@ -237,7 +244,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await sleep(LOOK_MS);
     await tab.click(classic.commit);
     await stage.browser.warning();
-    await sleep(SETTLE_MS);
+    await sleep(ARRIVES_MS);
     expect(stage.bank.ledger()).toHaveLength(2);
   });
 

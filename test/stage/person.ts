@@ -1,4 +1,5 @@
 // What a person does at a practice page and in the warning, with real presses only.
+import { REST_MS } from '../../extension/content/leave.ts';
 import { INPUT_PAUSE_MS } from '../../extension/ui/input-pause.ts';
 import { accountTypes } from '../../src/findings/question.ts';
 import { turnedBy } from '../../src/hold/turn.ts';
@@ -12,8 +13,14 @@ export const sleep = (ms: number): Promise<void> => new Promise((resolve) => set
 /** A little longer than a window of ours ignores its first presses. */
 const AFTER_INPUT_PAUSE_MS = INPUT_PAUSE_MS + 80;
 
+/** `npm run prove` takes its time. */
+const isUnhurried = process.env.JOURNEYS === 'all';
+
 /** What a person takes to look before pressing; the ahead verdict is there by then. */
-export const LOOK_MS = 500;
+export const LOOK_MS = isUnhurried ? 500 : 350;
+
+/** Long enough for a press that got through to arrive: at a bank on this machine. */
+export const ARRIVES_MS = isUnhurried ? 700 : 350;
 
 /** Plays steps of a practice page; `bankUrl` without a slash at the end. */
 export async function take(tab: Tab, bankUrl: string, steps: readonly Step[]): Promise<void> {
@@ -185,8 +192,8 @@ export async function goOn(warning: Tab): Promise<void> {
   await warning.click('.way-on .link');
 }
 
-/** How long a pass rests before it lets a press through, and a little more. */
-export const PASS_RESTS_MS = 900;
+/** How long a pass rests before it lets a press through, and a little more: a look that comes just then has it given anew. */
+export const PASS_RESTS_MS = REST_MS + 200;
 
 /** It shows for a moment that it is done, and goes by itself: the next one must not be mistaken for it. */
 function closed(warning: Tab): Promise<true> {
