@@ -6,6 +6,7 @@ import type { wordsOfGain } from './words-of-gain.ts';
 import type { wordsOfHearsay } from './words-of-hearsay.ts';
 import type { wordsOfKin } from './words-of-kin.ts';
 import type { wordsOfLures } from './words-of-lures.ts';
+import type { wordsOfStrangers } from './words-of-strangers.ts';
 import type { wordsOfTerms } from './words-of-terms.ts';
 import type { wordsOfTrade } from './words-of-trade.ts';
 import type { wordsOfTrifles } from './words-of-trifles.ts';
@@ -19,6 +20,7 @@ export type Topic =
   | keyof typeof wordsOfGain
   | keyof typeof wordsOfHearsay
   | keyof typeof wordsOfLures
+  | keyof typeof wordsOfStrangers
   | keyof typeof wordsOfTerms
   | keyof typeof wordsOfTrade
   | keyof typeof wordsOfTrifles;

@@ -8,6 +8,7 @@ import { isInside, ordinaryIn } from './ordinary-phrases.ts';
 import { ordinaryTopics } from './ordinary-topics.ts';
 import { type Hit, searchAllFor } from './term-tree.ts';
 import { topicWords } from './topic-words.ts';
+import { wordsAsked } from './words-asked.ts';
 import { wordsClaimed } from './words-claimed.ts';
 import { wordsOfEastAsia } from './words-east-asia.ts';
 import { wordsOfEastEurope } from './words-east-europe.ts';
@@ -19,6 +20,7 @@ import { wordsOfGain } from './words-of-gain.ts';
 import { wordsOfHearsay } from './words-of-hearsay.ts';
 import { wordsOfKin } from './words-of-kin.ts';
 import { wordsOfLures } from './words-of-lures.ts';
+import { wordsOfStrangers } from './words-of-strangers.ts';
 import { wordsOfTerms } from './words-of-terms.ts';
 import { wordsOfTrade } from './words-of-trade.ts';
 import { wordsOfTrifles } from './words-of-trifles.ts';
@@ -47,6 +49,7 @@ const topics: Words = [
     ...wordsOfGain,
     ...wordsOfHearsay,
     ...wordsOfLures,
+    ...wordsOfStrangers,
     ...wordsOfTerms,
     ...wordsOfTrade,
     ...wordsOfTrifles,
@@ -61,6 +64,7 @@ const topics: Words = [
     ...wordsHeard,
     ...wordsTold,
     ...wordsClaimed,
+    ...wordsAsked,
     ...wordsOfUkrainian,
   ].flatMap(wordsOf),
 ];
