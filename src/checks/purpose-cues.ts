@@ -37,9 +37,17 @@ function isOfRent(written: string, subject: Subject): boolean {
   return (own.has('rent') || own.has('deposit')) && !notOfRent.some((topic) => all.has(topic));
 }
 
-/** A shop at an everyday amount, as a milkman is for a month's milk. */
-const isShopPaid = ({ transfer, band }: Subject): boolean =>
-  transfer.payee.holder === 'business' && !atLeast(band, 'mid');
+/** First paid half a year ago: a broker, a school. */
+function isLongPaid(subject: Subject): boolean {
+  const { firstAt } = subject.payee;
+  return firstAt !== null && subject.at.epochMs - firstAt >= threshold(subject, 'routineAfter');
+}
+
+/** A shop at an everyday amount, as a milkman is for a month's milk; one that is paid for long, for more than a week's pay too. */
+function isShopPaid(subject: Subject): boolean {
+  const most = isLongPaid(subject) ? 'high' : 'mid';
+  return subject.transfer.payee.holder === 'business' && !atLeast(subject.band, most);
+}
 
 /** Of one's family the bills of the hospital come as they come. */
 function routineFrom(subject: Subject): number {

@@ -165,6 +165,7 @@ const thresholdDirections: Readonly<Record<ThresholdName, 'lower' | 'higher' | '
   routineFrom: 'higher',
   routineOfFamilyFrom: 'higher',
   routineUpTo: 'lower',
+  routineAfter: 'higher',
   mostWeakCues: 'higher',
   promisedFrom: 'lower',
   promisedUpTo: 'higher',

@@ -5,7 +5,8 @@
  * `knownFrom`, `seldomUpTo`: the words of the product, "known payee"; `newFor`: a payee first paid so short a time ago is
  * not known, however often it was paid since; `freshFor`: nor is one first paid so lately, from the low limit on. `slack`, `justUnder`, `balanceShare`,
  * `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`, `notSeenFor`: 180 days. `routineFrom`, `routineOfFamilyFrom`: paid so
- * often, a word that is usual in the trade needs no look, up to `routineUpTo` times the largest. `mostWeakCues`: so many count. `promisedFrom`, `promisedUpTo`: which sums, in
+ * often, a word that is usual in the trade needs no look, up to `routineUpTo` times the largest;
+ * of a business from mid on only `routineAfter` its first payment. `mostWeakCues`: so many count. `promisedFrom`, `promisedUpTo`: which sums, in
  * whole units and as a multiple of the amount, are said to come back. `checkFrom` and the four below: the score that asks for the tiers from 2 to 6 (facts/cooling-off.json, `to_tier`).
  */
 export const defaultThresholds = {
@@ -35,6 +36,7 @@ export const defaultThresholds = {
   routineFrom: 6,
   routineOfFamilyFrom: 3,
   routineUpTo: 1.5,
+  routineAfter: 180 * 24 * 60 * 60 * 1000,
   mostWeakCues: 2,
   promisedFrom: 20,
   promisedUpTo: 5,

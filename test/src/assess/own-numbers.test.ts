@@ -12,7 +12,7 @@ import type { ThresholdName } from '../../../src/settings/thresholds.ts';
 import type { WeightName } from '../../../src/settings/weights.ts';
 import { noSignals } from '../../../src/transfer/signals.ts';
 import type { Transfer } from '../../../src/transfer/transfer.ts';
-import { attemptOf, lina, paidBefore, subjectOf, sum, transferOf } from '../samples.ts';
+import { attemptOf, DAY, lina, noon, paidBefore, subjectOf, sum, transferOf } from '../samples.ts';
 
 const weighing = (name: WeightName, points: number) => ({ ...defaultSettings, weights: { [name]: points } });
 const from = (name: ThresholdName, value: number) => ({ ...defaultSettings, thresholds: { [name]: value } });
@@ -90,6 +90,8 @@ const ofFamily = {
   declared: { relationship: 'family', at: 0 },
 } as const;
 const medium = { purpose: '保证金' };
+const shop = { ...paidBefore(6, 3000), firstAt: noon.epochMs - 180 * DAY };
+const HALF_A_YEAR = 180 * DAY;
 
 test.each([
   ['routineFrom', 6, medium, often, 1],
@@ -98,6 +100,16 @@ test.each([
   ['routineOfFamilyFrom', 4, medium, ofFamily, 2],
   ['routineUpTo', 1.5, { ...medium, amount: sum(1500) }, often, 1],
   ['routineUpTo', 1.4, { ...medium, amount: sum(1500) }, often, 2],
+  ['routineAfter', HALF_A_YEAR, { ...medium, payee: acme, amount: sum(3000) }, shop, 1],
+  ['routineAfter', HALF_A_YEAR + 1, { ...medium, payee: acme, amount: sum(3000) }, shop, 2],
+  [
+    'routineAfter',
+    HALF_A_YEAR,
+    { ...medium, payee: acme, amount: sum(10_000) },
+    { ...shop, largest: sum(9000) },
+    2,
+  ],
+  ['routineAfter', HALF_A_YEAR, { ...medium, amount: sum(3000) }, shop, 2],
   ['mostWeakCues', 2, { purpose: '垫付 路费', amount: sum(200) }, noFacts, 3],
   ['mostWeakCues', 1, { purpose: '垫付 路费', amount: sum(200) }, noFacts, 2],
 ] as const)('%s, %d', (name, value, transfer, payee, tier) => {
