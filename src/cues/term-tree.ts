@@ -1,5 +1,6 @@
 // A tree of terms: all of them are looked for at once, in one walk over the text.
 import { storeFor, TAKEN_BY, type Terms } from './term-store.ts';
+import { hasSameTones, none, type Tones, tonesOf } from './tones.ts';
 import { type Written, writtenOf } from './written.ts';
 
 /** A word of so many letters may be cut anywhere; a shorter one only where the term itself is, or between all letters. */
@@ -15,6 +16,7 @@ interface Ending<T> {
   readonly joined: readonly boolean[];
   /** Whether the word may go on behind the term. */
   readonly isStem: boolean;
+  readonly tones: Tones;
 }
 
 /** `afterEnding`: the next word of terms whose word ended here in a stem. */
@@ -52,8 +54,8 @@ function growWord<T>(root: Branch<T>, letters: string): Branch<T> {
 
 /** A term with a stem within begins a word of the text with each of its words, and asks for no other cuts. */
 function plant<T>(root: Branch<T>, term: string, value: T): void {
-  const { letters, joined } = writtenOf(term);
-  if (letters === '') return;
+  const whole = writtenOf(term);
+  if (whole.letters === '') return;
   const [first = '', ...others] = term.split(STEM_WITHIN);
   let branch = growWord(root, writtenOf(first).letters);
   for (const other of others) {
@@ -61,7 +63,12 @@ function plant<T>(root: Branch<T>, term: string, value: T): void {
     branch = growWord(branch.afterEnding, writtenOf(other).letters);
   }
   const isWithin = others.length > 0;
-  branch.endings.push({ value, joined: isWithin ? [] : joined, isStem: term.endsWith(STEM) });
+  branch.endings.push({
+    value,
+    joined: isWithin ? [] : whole.joined,
+    isStem: term.endsWith(STEM),
+    tones: isWithin ? none : tonesOf(whole),
+  });
 }
 
 /** Whether the term may be cut into words as the text cuts it. */
@@ -102,7 +109,10 @@ function hitsAt<T>(root: Branch<T>, written: Written, from: number, at = from): 
   let branch = root.next.get(written.letters.charAt(at));
   for (let to = at + 1; branch !== undefined; to += 1) {
     const fitting = branch.endings.filter(
-      ({ joined, isStem }) => isWhole(written, from, to, isStem) && isCutWell(joined, written.joined, from),
+      ({ joined, isStem, tones }) =>
+        isWhole(written, from, to, isStem) &&
+        isCutWell(joined, written.joined, from) &&
+        hasSameTones(tones, written, from, to),
     );
     hits.push(...fitting.map(({ value }) => ({ value, from, to })));
     if (branch.afterEnding !== undefined)

@@ -72,7 +72,16 @@ export const wordsAsked: readonly MoreWords[] = [
     onBehalf: '대리구매|대신 구매|대리 구매|선결제',
     tomorrow: '내일 갚|내일 줄게|내일 돌려',
   },
-  { language: 'vi', onBehalf: 'mua hộ|đặt hộ|ứng hộ', tomorrow: 'mai trả|mai em trả|mai con trả' },
+  {
+    language: 'vi',
+    // What is short is also said with its neighbour, since without marks it is many words.
+    toppingUp: 'nạp đơn|nạp đủ|nạp vốn|nạp gói|nạp lần|nạp rồi|nạp mới|nạp cho đủ',
+    tax: 'nộp thuế|đóng thuế|thuế thu nhập|thuế rút|thuế trúng|thuế hải quan|phí thuế|thuế nhập khẩu|thuế tncn|thuế phí|hoàn thuế|thuế quà|thuế nhận',
+    broken:
+      'vỡ màn|hỏng máy|hỏng điện thoại|vỡ điện thoại|mất điện thoại|mất máy|mất sim|máy hỏng|điện thoại hỏng|điện thoại vỡ',
+    onBehalf: 'mua hộ|đặt hộ|ứng hộ',
+    tomorrow: 'mai trả|mai em trả|mai con trả',
+  },
   { language: 'id', tomorrow: 'besok diganti|besok dibalikin|besok kembali' },
   { language: 'th', tomorrow: 'พรุ่งนี้คืน' },
   { language: 'hi', tomorrow: 'kal wapas|kal lauta|कल लौटा|कल वापस' },
