@@ -53,10 +53,13 @@ function nextWords(element: Element): string {
 /** "cents (USD)" has as many. */
 const UNIT_MAX = 11;
 
+/** "R$" and "S/" are other signs than what they end with. */
+const signBefore = /(?:[A-Z]{0,3}\p{Sc}|(?<!\p{L})(?:[A-Z]{3}|Rp|RM|Rs|S\/))\.?$/u;
+
 /** A currency sign before the field, or a short word after it. */
 function unitOf(field: Element): string {
   const before = saidBy(field.previousSibling);
-  const sign = /(?:\p{Sc}|[A-Z]{3})$/u.exec(before)?.[0];
+  const sign = signBefore.exec(before)?.[0];
   const after = nextWords(field);
   return sign ?? (after.length <= UNIT_MAX ? after : '');
 }

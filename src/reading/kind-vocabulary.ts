@@ -36,7 +36,7 @@ export const kindVocabulary: Readonly<
     'red packet|red envelope',
     'withdraw|withdrawal|withdrawals|cash out|payout',
     'top up|topup|airtime|recharge|add money|add funds|reload',
-    'bill payment|pay bill|pay a bill|bill pay|billpay|biller',
+    'tax payment|tuition payment|pay taxes|property tax|council tax|bill payment|pay bill|pay a bill|bill pay|billpay|biller',
     'transfer|transfers|wire|send money|send a payment|remittance|recipient|payee|beneficiary|send crypto|sending|zelle|e transfer|pay someone|standing order|direct deposit',
     'order|checkout|purchase|cart|basket|buy|booking|billing|donate|donation|subscription|payment details|card details|payment method|price',
   ],

@@ -27,7 +27,7 @@ export function roleByHint(hint: string): LabelRole | null {
 
 /** Words by which a label says itself that it is about the payee. */
 const ofPayee =
-  /\bto\b|recip|benef|payee|credit|收|对|對|轉入|转入|入账|入帳|dest|empf|begünst|受取|振込先|入金|받|alıcı|odbior|получ|penerima|tujuan|nhận|hưởng|ผู้รับ|ปลายทาง|مستفيد|प्राप्त|लाभार्थी|ontvang|favorec/iu;
+  /\bto\b|recip|b[eé]n[eé]f|payee|credit|收|对|對|轉入|转入|入账|入帳|dest|empf|begünst|受取|振込先|入金|받|alıcı|odbior|получ|penerima|tujuan|nhận|hưởng|ผู้รับ|ปลายทาง|مستفيد|प्राप्त|लाभार्थी|ontvang|favorec/iu;
 
 /** Whether a label names the payee's own: "Account" alone may be anybody's. */
 export function saysPayee(label: string): boolean {

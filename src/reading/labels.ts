@@ -48,8 +48,12 @@ export function roleOfField(
 
 const payeeRoles: readonly (LabelRole | null)[] = ['name', 'to', 'account', 'merchant', 'institution'];
 
+/** "Payer une facture": French for what one does, and not who. */
+const toPay = /^payer (?:une?|des?|du|las?|les?|l['’]|m[ao]n?|mes|votre|vos|par|avec|à|en)(?!\p{L})/iu;
+
 /** Whose a part of the page is by its heading: "Beneficiary", "お引出し口座". */
 export function partyOf(under: string): 'payee' | 'payer' | null {
+  if (toPay.test(under)) return null;
   const role = under === '' ? null : roleSaid(under.slice(0, 100));
   return role === 'payer' ? role : payeeRoles.includes(role) ? 'payee' : null;
 }

@@ -26,7 +26,8 @@ const NOTE_MAX = 60;
 
 const quoted = /^(?:“(.+)”|"(.+)"|„(.+)[“”]|«\s*(.+?)\s*»|「(.+)」|『(.+)』|‘(.+)’)$/u;
 
-const insideOf = (text: string): string | null =>
+/** What a text says within the quotes around all of it; `null` where there are none. */
+export const insideOf = (text: string): string | null =>
   quoted
     .exec(text.trim())
     ?.slice(1)

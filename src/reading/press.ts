@@ -3,7 +3,7 @@ import type { TransferKind } from '../transfer/transfer.ts';
 import { type ControlWord, namesPayment, saysHowSigned } from './commit-words.ts';
 import { kindNamed } from './kind.ts';
 import type { LabelRole } from './label-vocabulary.ts';
-import type { Labelled } from './labelled.ts';
+import { type Labelled, nearestOf } from './labelled.ts';
 import type { PageText } from './page.ts';
 import { plainWords } from './plain-words.ts';
 import type { PressMeaning } from './reading.ts';
@@ -161,10 +161,12 @@ function isRemoval({ page, amount }: Evidence): boolean {
 const signsIn =
   /登录|登錄|登入|ログイン|로그인|вход|воити|เข้าสู่ระบบ|تسجيل الدخول|लॉगिन|लॉग इन|साइन इन|\b(?:sign(?:ing)? ?in|log(?:ging)? ?in|anmeld\w*|einloggen|connexion|connectez vous|se connecter|inici(?:ar|o de) sesion|acceder|iniciar sessao|entrar|accedi|accesso|inloggen|aanmelden|logowani\w*|zaloguj|giris|oturum|dang nhap|masuk)\b/u;
 
-/** Whether the control's own part, or else the page, is called signing in, and speaks of no money. */
-function isSignIn({ page, values }: Evidence): boolean {
+/** Whether the control's own part, or else what stands around it, is called signing in, and speaks of no money. */
+function isSignIn({ page, values, amount, named, spoken }: Evidence): boolean {
+  if (amount && (named || spoken)) return false;
   const own = page.lines.filter(({ distance }) => distance === 0);
-  const headings = own.filter(({ heading }) => heading).map(({ text }) => text);
+  const near = page.lines.filter(({ heading, distance }) => heading && distance < 2);
+  const headings = nearestOf(near).map(({ text }) => text);
   const called = headings.length > 0 ? headings : [page.title];
   const isPaid = values.some(
     ({ role, distance }) => distance < 2 && role !== null && paymentRoles.includes(role),

@@ -5,7 +5,7 @@ import { controlWord } from './commit-words.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { roleOf } from './labels.ts';
 import { nameForm } from './name-forms.ts';
-import { noteBesideSale, noteInText } from './note-in-text.ts';
+import { insideOf, noteBesideSale, noteInText } from './note-in-text.ts';
 import type { PageText } from './page.ts';
 import { payeeSentences } from './payee-in-text.ts';
 import type { Read, Reading } from './reading.ts';
@@ -88,7 +88,11 @@ function stated(values: readonly Labelled[], kind: TransferKind): Read<string> |
   if (first === undefined || second !== undefined) return null;
   // A shop's buyer writes to whoever gets the goods, too.
   const isNamed = roleOf(first.label, first.hint) === 'purpose';
-  return { value: first.value, sure: isNamed && kind !== 'purchase' ? 'high' : 'medium', from: first.label };
+  return {
+    value: insideOf(first.value) ?? first.value,
+    sure: isNamed && kind !== 'purchase' ? 'high' : 'medium',
+    from: first.label,
+  };
 }
 
 const sells: readonly TransferKind[] = ['purchase', 'bill', 'top-up'];

@@ -57,7 +57,8 @@ export function withoutFeeless(
   );
 }
 
-const tip = /(?<!\p{L})tips?(?!\p{L})/iu;
+const tip =
+  /(?<!\p{L})tips?(?!\p{L})|propina|gorjeta|trinkgeld|pourboire|mancia|fooi|napiwek|чаевые|bahşiş|小[费費]|チップ|팁|ทิป|بقشيش/iu;
 
 /** The totals that are a sum and a tip for whoever gets it; empty where none is. */
 export function withTip(

@@ -190,6 +190,7 @@ test.each<[language: string, sentence: string, said: string | null]>([
   ['de', 'Im Verwendungszweck steht „Anteil Hütte“.', 'Anteil Hütte (medium)'],
   ['zh-TW', '備註「合購禮物」會顯示給對方。', '合購禮物 (medium)'],
   ['es', 'Tu mensaje «Parte del hotel» irá con el dinero.', 'Parte del hotel (medium)'],
+  ['nl', 'Omschrijving: “Cadeau juf”', 'Cadeau juf (high)'],
   ['en-GB', 'Friends call this “the quick way”, and it takes seconds.', null],
 ])('%s: %s', (language, sentence, said) => {
   const html = `<main><h1>You are sending £42.00 to Asha Menon</h1><p>It goes to an account ending 1182.</p><p>${sentence}</p><button id="go">Send it</button></main>`;

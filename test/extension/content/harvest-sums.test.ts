@@ -94,6 +94,17 @@ describe('a fee on top of what a bill says', () => {
       '418.00 USD',
     ],
     [
+      'of a tax, beside the fee for the way it is paid',
+      [
+        ['Pay to', 'Norwell County Treasurer'],
+        ['Tax due', '$1,912.22'],
+        ['E-check fee', '$1.00'],
+        ['Total', '$1,913.22'],
+      ],
+      '<h2>Make a tax payment</h2>',
+      '1912.22 USD',
+    ],
+    [
       'goods are sold with their fee',
       [
         ['Store', 'Birch & Co'],
@@ -112,9 +123,28 @@ describe('a fee on top of what a bill says', () => {
   });
 });
 
-test('a tip goes to whoever is paid', () => {
-  const html = `<main>${to('Pay to')}<p>Amount: $64.00</p><p>Tip: $9.60</p><p>Total: $73.60</p><button id="go">Send</button></main>`;
-  expect(sumOf(html, 'en-US')).toBe('73.60 USD');
+test.each([
+  ['en-US', 'Amount', 'Tip', '73.60 USD'],
+  ['es-US', 'Monto', 'Propina', '73.60 USD'],
+  ['fr-CA', 'Montant', 'Pourboire', '73.60 CAD'],
+])('%s: a tip goes to whoever is paid', (language, amount, tip, sum) => {
+  const html = `<main>${to('Pay to')}<p>${amount}: $64.00</p><p>${tip}: $9.60</p><p>Total: $73.60</p><button id="go">Send</button></main>`;
+  expect(sumOf(html, language)).toBe(sum);
+});
+
+test.each([
+  ['pt-BR', 'R$', '350.00 BRL'],
+  ['es-PE', 'S/', '350.00 PEN'],
+  ['id', 'Rp', '350.00 IDR'],
+  ['en-SG', 'S$', '350.00 SGD'],
+])('%s: the sign "%s" before a field is a whole one', (language, sign, sum) => {
+  const html = `<form>${to('Beneficiary')}<div><span>Valor / Amount</span><div>${sign} <input value="350"></div></div><button id="go">Transfer</button></form>`;
+  expect(sumOf(html, language)).toBe(sum);
+});
+
+test('"Payer une facture" is what one does, and names no payer', () => {
+  const html = `<main><h2>Payer une facture</h2><p>Bénéficiaire : Eau du Ponant</p><p>Nom : Eau du Ponant</p><p>Montant : 64,20 €</p><button id="go">Payer</button></main>`;
+  expect(payeeOf(readingOn(html, 'fr'))).toBe('Eau du Ponant');
 });
 
 test.each([
@@ -180,6 +210,10 @@ describe('what the button does', () => {
     expect(readingOn(form(''), language).press).toBe('none');
     const paid = '<dl><dt>Amount</dt><dd>€ 950.00</dd><dt>Beneficiary</dt><dd>Marta Oliveira Reis</dd></dl>';
     expect(readingOn(form(paid), language).press).not.toBe('none');
+    const outside = form('').replace(`<form><h1>${heading}</h1>`, `<h1>${heading}</h1><form>`);
+    expect(readingOn(outside, language, 'Transfer').press).toBe('none');
+    const beside = form('').replace('</form>', '</form><p>Pay €50.00 to Ana Braun</p>');
+    expect(readingOn(beside, language).press).not.toBe('none');
   });
 
   test.each([
