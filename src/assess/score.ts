@@ -26,6 +26,7 @@ const light = codes(
   'anomaly/cancelled-smaller',
   'anomaly/cancelled-other-payee',
   'anomaly/from-link',
+  'anomaly/cheap-host',
 );
 
 /** They count only together with a first-time payee or a cue (facts/cooling-off.json, `scoring.rules`). */

@@ -1,5 +1,6 @@
 // The anomaly confirm (对异常提示): what the site says, the hour, what happened just before, and how the page was come by.
 import { findCues } from '../cues/find-cues.ts';
+import { cheapEnding } from '../cues/forms.ts';
 import { amountFact, dateFact, nameFact, numberFact, textFact, timeFact } from '../findings/facts.ts';
 import { isNew } from '../findings/familiar.ts';
 import type { Fact, FindingCode } from '../findings/finding.ts';
@@ -142,6 +143,20 @@ function seen(
   };
 }
 
+/** An ending that anybody has for next to nothing (facts/cue-lexicon.json, `domain`); where someone was paid before, it is only the shop's. */
+const cheapHost: Rule = {
+  code: 'anomaly/cheap-host',
+  stroke: 'prompts',
+  applies: (subject) => {
+    const { site } = subject.transfer;
+    const ending = isNew(subject) ? cheapEnding(site) : null;
+    return ending === null ? null : [textFact(site), textFact(ending)];
+  },
+  points: points('cheapHost'),
+  floor: none,
+  cap: atMostPause,
+};
+
 function offersRecovery({ transfer: { purpose, payee } }: Subject): boolean {
   const cues = [...findCues('purpose', purpose ?? ''), ...findCues('payee', payee.name ?? '')];
   return cues.some(({ scam }) => scam === 'recovery');
@@ -187,5 +202,6 @@ export const anomalyRules: readonly Rule[] = [
     floor: none,
     cap: atMostPause,
   }),
+  cheapHost,
   siteReminds,
 ];

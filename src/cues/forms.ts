@@ -24,8 +24,13 @@ const nameForms: readonly Form[] = [
   { term: 'all stars (***)', has: (name) => /^[\s*＊•●]*[*＊•●][\s*＊•●]*$/u.test(name) },
 ];
 
+/** The ending of a host that costs next to nothing, with its point; `null` of another one. */
+export function cheapEnding(host: string): string | null {
+  return /\.(?:top|xyz|icu|vip)(?=\.?$)/iu.exec(host)?.[0].toLowerCase() ?? null;
+}
+
 const hostForms: readonly Form[] = [
-  { term: '.top/.xyz/.icu/.vip payment host', has: (host) => /\.(?:top|xyz|icu|vip)\.?$/iu.test(host) },
+  { term: '.top/.xyz/.icu/.vip payment host', has: (host) => cheapEnding(host) !== null },
   {
     term: 'IP address as host',
     has: (host) => /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/iu.test(host),

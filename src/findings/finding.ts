@@ -93,6 +93,7 @@ export const findingCodes = [
   'anomaly/bare-address',
   'anomaly/not-https',
   'anomaly/from-link',
+  'anomaly/cheap-host',
   'anomaly/recovery-after-loss',
   'anomaly/guided',
   'anomaly/hurried',

@@ -64,6 +64,7 @@ export const defaultWeights = {
   oddHost: 2,
   notHttps: 2,
   fromLink: 1,
+  cheapHost: 1,
   recoveryAfterLoss: 4,
   guided: 6,
   screenSeen: 6,

@@ -197,6 +197,10 @@ export const factsOf: Readonly<Record<FindingCode, Carried>> = {
   'anomaly/bare-address': [[text('203.0.113.7')], ['203.0.113.7']],
   'anomaly/not-https': [[text('bank.example')], ['bank.example']],
   'anomaly/from-link': [[text('bank.example')], ['bank.example']],
+  'anomaly/cheap-host': [
+    [text('pay.example.top'), text('.top')],
+    ['pay.example.top', '.top'],
+  ],
   'anomaly/recovery-after-loss': [[day], ['3']],
   'anomaly/guided': name,
   'anomaly/hurried': [[], []],

@@ -147,6 +147,7 @@ const shownBy: Readonly<Record<Exclude<FindingCode, 'rule/could-not-check'>, Sho
   'anomaly/bare-address': { signals: { oddHost: 'ip-address' } },
   'anomaly/not-https': { signals: { insecure: true } },
   'anomaly/from-link': { signals: { fromLink: true } },
+  'anomaly/cheap-host': { transfer: { site: 'pay.example.top' } },
   'anomaly/recovery-after-loss': {
     transfer: { purpose: '追款费' },
     recent: { lossAt: noon.epochMs - DAY },

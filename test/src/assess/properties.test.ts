@@ -43,7 +43,7 @@ const word = fc.constantFrom(
 const text = fc.oneof(fc.constant(null), { weight: 3, arbitrary: word }, fc.string());
 const transfer: fc.Arbitrary<Transfer> = fc.record({
   kind: fc.constantFrom('transfer', 'purchase', 'withdrawal', 'top-up', 'bill', 'red-packet'),
-  site: fc.constantFrom('bank.example', ''),
+  site: fc.constantFrom('bank.example', 'bank.example.top', ''),
   payee: fc.record({
     name: text,
     account: fc.option(

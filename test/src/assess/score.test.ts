@@ -30,6 +30,7 @@ const light: readonly FindingCode[] = [
   'anomaly/cancelled-smaller',
   'anomaly/cancelled-other-payee',
   'anomaly/from-link',
+  'anomaly/cheap-host',
 ];
 const rails: readonly FindingCode[] = ['account-type/crypto', 'account-type/instant-rail'];
 

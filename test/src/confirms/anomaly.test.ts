@@ -195,6 +195,16 @@ test('how the page was come by', () => {
 });
 
 test.each([
+  ['pay.example.top', noFacts, [1, 0, 'pay.example.top', '.top']],
+  ['PAY.EXAMPLE.XYZ.', noFacts, [1, 0, 'PAY.EXAMPLE.XYZ.', '.xyz']],
+  ['top.example.com', noFacts, null],
+  ['pay.example.shop', noFacts, null],
+  ['pay.example.top', paidBefore(5, 1000), null],
+] as const)('the ending of %s', (site, payee, expected) => {
+  expect(of('anomaly/cheap-host', subjectOf({ site }, payee))).toEqual(expected);
+});
+
+test.each([
   'anomaly/imitates',
   'anomaly/mixed-letters',
   'anomaly/bare-address',
