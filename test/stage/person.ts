@@ -17,7 +17,7 @@ const AFTER_INPUT_PAUSE_MS = INPUT_PAUSE_MS + 80;
 const isUnhurried = process.env.JOURNEYS === 'all';
 
 /** What a person takes to look before pressing; the ahead verdict is there by then. */
-export const LOOK_MS = isUnhurried ? 500 : 350;
+export const LOOK_MS = isUnhurried ? 500 : 450;
 
 /** Long enough for a press that got through to arrive: at a bank on this machine. */
 export const ARRIVES_MS = isUnhurried ? 700 : 350;
