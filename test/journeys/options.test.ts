@@ -42,6 +42,26 @@ function pickFile(text: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+const DAY = 86_400_000;
+
+/** Puts the latest entry of the journal into it once more, as if it had been made so long ago. */
+function addAgedEntry(desk: Tab, ms: number): Promise<void> {
+  return desk.run(async (by: number) => {
+    type Record = { value: { at: number } };
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('no database'));
+      });
+    const db = await done(indexedDB.open('thrice'));
+    const store = db.transaction('journal', 'readwrite').objectStore('journal');
+    const latest = ((await done(store.getAll())) as Record[]).at(-1);
+    if (latest === undefined) throw new Error('the journal is empty');
+    await done(store.add({ ...latest, value: { ...latest.value, at: latest.value.at - by } }));
+    db.close();
+  }, ms);
+}
+
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let desk: Tab;
@@ -326,6 +346,19 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await openOptions('limits');
     await tab.waitFor('.sheet[role=status]');
     expect(await tab.text('.sheet[role=status]')).toMatch(/last \d+ payment/u);
+  });
+
+  test('of the journal only what is older is erased, when that was asked', async () => {
+    const lines = async () => (await answerFrom(desk, 'journal', { before: null })).lines.length;
+    const now = await lines();
+    await addAgedEntry(desk, 40 * DAY);
+    expect(await lines()).toBe(now + 1);
+    await openOptions('journal');
+    await pressSaid(tab, 'erase_month');
+    expect(await tab.text('fieldset legend + p')).toBe('Erase 1 entry? It cannot be brought back.');
+    await pressSaid(tab, 'erase_do');
+    await expect.poll(lines, waits).toBe(now);
+    await hears(tab, 'event_paid');
   });
 
   test('the journal is erased when it was asked once, and kept when that was not meant', async () => {
