@@ -23,8 +23,11 @@ interface Sight {
   readonly isThere: (tabId: number, documentId: string) => Promise<boolean>;
 }
 
-/** How long after a request left the messages of the press that set it off may still be on their way. */
-const GRACE_MS = 300;
+/**
+ * How long after a request left the messages of the press that set it off may still be on their way. What can be held back
+ * waits for them as long as it takes on a busy machine; the other is said at once.
+ */
+const GRACE_MS = { heldBack: 700, gone: 300 } as const;
 
 /** A page that is busy for longer cannot be asked, and what cannot be known is let alone. */
 const ANSWER_MS = 700;
@@ -78,7 +81,7 @@ export function keepLookout(sight: Sight, desk: Desk): Desk {
     const tabId = trails.has(departure.tabId) ? departure.tabId : await openerOf(departure.tabId);
     if (tabId === null || !couldBypass(departure, trails.of(tabId), leftAt)) return false;
     const { shown } = trails.of(tabId);
-    const grace = wait(GRACE_MS);
+    const grace = wait(canHoldBack ? GRACE_MS.heldBack : GRACE_MS.gone);
     const nobodys = isNobodys(sight, departure, trails.of(tabId), canHoldBack);
     if ((await Promise.race([nobodys, wait(ANSWER_MS)])) !== true) return false;
     await grace;
