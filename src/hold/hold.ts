@@ -59,7 +59,8 @@ type HoldState =
  * the payee step asks for. `endsAt` is the absolute end of the cooling-off period. `change` says what differs from the
  * transfer that had been looked at before; `said` what the person has said of it so far; `stepUp` which proofs existed when
  * the hold was made, and were given since. `uncheckedAt`: when a request left that may have carried it past the gate, so that
- * it may have been paid already. `pace`: how the answers so far came. `upTo`: the largest sum of its story, where a smaller one was pressed since. `control`: how the control looks that was pressed; absent for a code, and where none was.
+ * it may have been paid already. `pace`: how the answers so far came. `upTo`: the largest sum of its story, where a smaller
+ * one was pressed since. `control`: how the control looks that was pressed; absent for a code, and where none was.
  */
 export interface Hold {
   readonly id: string;

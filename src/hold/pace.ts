@@ -38,11 +38,12 @@ export function placeOf(answer: Answer, id: string): number | null {
   }
 }
 
-/** The pace with this answer, given at `now`. One that is given again, pressed twice or corrected, is no further one. */
+/** The pace with this answer, given at `now`. One that is given again is no further one; one that is corrected begins anew. */
 export function paced(before: Pace | undefined, answer: Answer, id: string, now: number): Pace {
   const { stroke } = answer;
   const place = placeOf(answer, id);
-  if (before?.stroke === stroke) return { ...before, at: now, place };
+  if (before?.stroke === stroke)
+    return { at: now, stroke, place, run: place === before.place ? before.run : 1 };
   const took = before === undefined ? HURRIED_MS : now - before.at;
   // A clock that was set back says nothing of how long it took.
   const wasQuick = took >= 0 && took < HURRIED_MS;

@@ -61,6 +61,7 @@ describe('hurried', () => {
       [purpose(0), account(0), { stroke: 'amount', typed: '5' }, relation(0)],
     ],
     ['one button pressed three times', [account(0), account(0), account(0), account(0)]],
+    ['after one that was corrected', [purpose(1), account(1), account(0), relation(0)]],
     ['one that is corrected', [purpose(0), account(1), account(0), relation(2), prompts(0)]],
   ] as const)('not %s', (_, answers) => {
     expect(isHurried(paceOf(...answers.map((one) => [one, QUICK] as const)))).toBe(false);
