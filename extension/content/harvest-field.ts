@@ -66,21 +66,24 @@ function unitOf(field: Element): string {
 
 /** Whether nothing but a comma or a point stands between a field and the one before it, so that it has the decimals of that one. */
 function isBehindMark(field: Element): boolean {
-  const parent = field.parentElement;
-  const starts = [field, ...(parent?.querySelectorAll('input').length === 1 ? [parent] : [])];
-  return starts.some((start) => {
-    const nodes = before(start);
-    const [mark, whole] = nodes;
-    return (
-      /^[.,·]$/u.test(cleanLine(mark?.textContent ?? '')) &&
-      whole instanceof Element &&
-      (isField(whole) || whole.querySelector('input') !== null)
-    );
-  });
+  const { parentElement: box } = field;
+  if (followsMark(field)) return true;
+  // A box of its own is all that may stand between them.
+  return box !== null && followsMark(box) && box.querySelectorAll('input').length === 1;
+}
+
+/** Whether a node comes right behind a mark, and the mark behind a field. */
+function followsMark(start: Element): boolean {
+  const [mark, whole] = nodesBefore(start);
+  return (
+    /^[.,·]$/u.test(cleanLine(mark?.textContent ?? '')) &&
+    whole instanceof Element &&
+    (isField(whole) || whole.querySelector('input') !== null)
+  );
 }
 
 /** The two nodes before one, the nearer first, without those that are blank. */
-function before(start: Element): readonly Node[] {
+function nodesBefore(start: Element): readonly Node[] {
   const found: Node[] = [];
   for (let at = start.previousSibling; at !== null && found.length < 2; at = at.previousSibling)
     if (at instanceof Element || cleanLine(at.textContent ?? '') !== '') found.push(at);

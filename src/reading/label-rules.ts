@@ -76,3 +76,15 @@ const ofBefore =
 /** Whether a heading, in the form of `plainWords`, stands over other payments than the one at hand. */
 export const isOfOthers = (bare: string): boolean =>
   isOfMany(bare) || ofLater.test(bare) || ofBefore.test(bare);
+
+/** In the form of `plainWords`. */
+const tipWords =
+  'propina|gorjeta|trinkgeld|pourboire|mancia|fooi|napiwek|чаевые|bahsis|小费|小費|チップ|팁|ทิป|بقشيش';
+const onlyTip = new RegExp(`^(?:${tipWords})$`, 'u');
+const tip = new RegExp(`(?<!\\p{L})tips?(?!\\p{L})|${tipWords}`, 'u');
+
+/** Whether a word is the one for a tip on top of a sum; a page where only a tip is paid has it in the label of its sum. */
+export const isTip = (word: string): boolean => onlyTip.test(word);
+
+/** Whether a label, in the form of `plainWords`, speaks of a tip. */
+export const saysTip = (bare: string): boolean => tip.test(bare);

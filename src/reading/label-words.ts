@@ -1,6 +1,6 @@
 // What the words of a label say by themselves: which role they give, and whether there is anything else in them.
 import { remembered } from '../transfer/remembered.ts';
-import { composedRole, isForPayee, isNumberOf } from './label-rules.ts';
+import { composedRole, isForPayee, isNumberOf, isTip } from './label-rules.ts';
 import { type LabelRole, labelRoles, labelVocabulary } from './label-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 import { shelves, stemsIn, wordFinder } from './word-finder.ts';
@@ -11,13 +11,9 @@ const first: readonly LabelRole[] = ['payer', 'neither', 'aside', 'fee', 'balanc
 /** Sums that are not the amount. */
 export const besideSums: readonly LabelRole[] = ['aside', 'fee', 'balance'];
 
-/** A tip on top of a sum; a page where only a tip is paid has the word in the label of its sum. */
-const tips =
-  /^(?:propina|gorjeta|trinkgeld|pourboire|mancia|fooi|napiwek|чаевые|bahsis|小费|小費|チップ|팁|ทิป|بقشيش)$/u;
-
 /** A short word of a script with spaces ("to", "de", "an") means a role only as the whole label; "fee", "memo" and "iban" do not. */
 function standsAlone(word: string, role: LabelRole): boolean {
-  if (role === 'to' || role === 'holder' || role === 'item' || tips.test(word)) return true;
+  if (role === 'to' || role === 'holder' || role === 'item' || isTip(word)) return true;
   // Most words are longer, and asking for their script is dear.
   if (word.length >= 5 || word === 'iban' || word === 'memo' || besideSums.includes(role)) return false;
   return /^\p{Script=Latin}/u.test(word);
