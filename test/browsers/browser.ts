@@ -69,13 +69,13 @@ export interface Tab {
   type(selector: string, text: string): Promise<void>;
   /** Chooses an option of a `<select>` by its value, with the events of a choice; these are not trusted. */
   select(selector: string, value: string): Promise<void>;
-  /** Goes to the element with the focus. */
   /** A key, while another is held down if so wished. */
   press(key: Key, beside?: 'Control' | 'Shift'): Promise<void>;
   /** Keeps the key down for `ms` or longer, repeating as a keyboard does in `ms`; every repeat goes to this page. */
   hold(key: Key, ms: number): Promise<void>;
   /** Presses the access key of this letter, with the keys that this browser wants beside it. */
   accessKey(letter: string): Promise<void>;
+  /** Goes to the element with the focus. */
   focusOn(selector: string): Promise<void>;
   /** PNG of what the page shows (of a frame: of the page it is in). */
   shot(file: string): Promise<void>;

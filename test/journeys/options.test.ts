@@ -12,10 +12,10 @@ import { hears, pressSaid, typeSaid } from '../stage/words.ts';
 
 const page = practicePages.find(({ id }) => id === 'classic') as PracticePage;
 
-/** Keeps what the page gives to be saved: the window that asks where to is the system's. */
 /** A host that only the person can let the extension into. */
 const SHOP = 'shop.localhost';
 
+/** Keeps what the page gives to be saved: the window that asks where to is the system's. */
 function keepFiles(): void {
   // Firefox runs this beside the page: what is to be there later is the window's.
   const own = window as unknown as Window & { given: Promise<string>[]; URL: typeof URL };
