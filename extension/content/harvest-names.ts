@@ -134,8 +134,8 @@ function ownText(element: Element | undefined): string {
 
 /** A header that leads nowhere and has nothing but a few words, beside its menu. */
 function headerOf(page: Document): string {
-  const header = page.querySelector('header');
-  if (header === null || header.closest(ofParts) !== null) return '';
+  const [header] = page.getElementsByTagName('header');
+  if (header === undefined || header.closest(ofParts) !== null) return '';
   const parts = [...header.querySelectorAll('*')].filter((one) => one.closest('nav') === null);
   if (parts.some((one) => one.matches('a, button, input, h1, h2'))) return '';
   // What stands beside it says who is signed in, or what he has.

@@ -9,6 +9,7 @@ import { nameChecked } from '../../src/reading/verdict-words.ts';
 import type { Field } from './form-field.ts';
 import type { FieldValue } from './harvest-choice.ts';
 import { readField } from './harvest-field.ts';
+import type { Asked, Kept } from './harvest-kept.ts';
 import { lineBreak, type Piece } from './harvest-pieces.ts';
 import {
   isLabelledItself,
@@ -38,6 +39,13 @@ export interface Harvest {
   readonly prompts: string[];
   readonly asks: { -readonly [K in keyof Asks]: boolean };
   readonly done: Set<Element>;
+  /** The elements that the control or something of `done` stands in, and these themselves. */
+  readonly holders: Set<Element>;
+  /** What is kept of earlier harvests; `null`: nothing is. */
+  readonly kept: Kept | null;
+  readonly asked: Asked;
+  /** How often something was met that must be looked at anew each time. */
+  anew: number;
   /** The last heading that was passed. */
   under: string;
   nodes: number;
@@ -90,7 +98,10 @@ export function addValue(
     withoutIncluded(value).trim() === ''
   )
     return;
-  if (role === 'payer') dropWithin(harvest, value);
+  if (role === 'payer') {
+    harvest.anew += 1;
+    dropWithin(harvest, value);
+  }
   // The payer's own account is not harvested; that the label is there is all that is said.
   harvest.values.push({
     label,
@@ -107,7 +118,7 @@ export function addValue(
 /** A line, and the values that stand in it behind a colon. */
 export function addLine(harvest: Harvest, text: string, heading: boolean, distance: Distance): void {
   if (text === '') return;
-  if (harvest.lines.length < budget.lines) harvest.lines.push({ text, heading, distance });
+  harvest.lines.push({ text, heading, distance });
   if (!/[:：]/.test(text)) {
     const run = spacedRun(text);
     if (run !== null) addValue(harvest, run.label, run.value, 'run', distance);

@@ -1,9 +1,9 @@
 // The walk through the visible tree, once and step by step, so that a large page has its thread back in between.
 import type { Distance } from '../../src/reading/page.ts';
+import { again, type Found, foundAt, keep, type Mark, markOf } from './harvest-part.ts';
 import type { Piece } from './harvest-pieces.ts';
 import { type Harvest, isSpent } from './harvest-record.ts';
-import { addText, type Entered, enter, leave } from './harvest-walk.ts';
-import { isSeen } from './seen.ts';
+import { addText, type Entered, enter, isShown, leave } from './harvest-walk.ts';
 import { shadowOf } from './tree.ts';
 
 /** Between two steps somebody else may work. */
@@ -17,6 +17,9 @@ interface Open {
   readonly element: Element;
   readonly entered: Entered;
   readonly pieces: Piece[];
+  /** Where the harvest stood before its parts, and those of them that may be kept. */
+  readonly from: Mark;
+  readonly found: Found[];
   /** Its next part: those of its shadow root come first, as they are drawn. */
   next: ChildNode | null;
   /** Where its own parts begin, while those of its shadow root are looked at. */
@@ -25,18 +28,52 @@ interface Open {
   seen: boolean | null;
 }
 
-function open(element: Element, entered: Entered): Open {
+/** Elements that can have no shadow root. */
+const rootless = new Set(
+  'a abbr b br code dd del dl dt em i ins label li ol small strong sub sup table tbody td tfoot th thead time tr u ul'.split(
+    ' ',
+  ),
+);
+
+/** The first part of an element's shadow root; `null` where it has none, and that it has none may change. */
+function firstDrawn(element: Element, own: ChildNode | null, harvest: Harvest): ChildNode | null {
+  if (rootless.has(element.localName)) return null;
+  const root = shadowOf(element);
+  if (root === null) {
+    const isPlain = own !== null && !element.localName.includes('-');
+    (isPlain ? harvest.asked.plain : harvest.asked.bare).push(element);
+    return null;
+  }
+  harvest.anew += 1;
+  harvest.kept?.observe(root);
+  return root.firstChild;
+}
+
+function open(element: Element, entered: Entered, harvest: Harvest): Open {
+  const from = markOf(harvest);
   const own = element.firstChild;
-  const next = shadowOf(element)?.firstChild ?? null;
+  const next = firstDrawn(element, own, harvest);
   // Whatever has an attribute was asked when it was entered.
   const seen = element.hasAttributes() ? true : null;
   const isHost = next !== null;
-  return { element, entered, pieces: [], next: isHost ? next : own, own: isHost ? own : null, seen };
+  return {
+    element,
+    entered,
+    pieces: [],
+    from,
+    found: [],
+    next: isHost ? next : own,
+    own: isHost ? own : null,
+    seen,
+  };
 }
 
 /** The next part of an element, `null` after the last or when nothing more may be read. */
 function nextOf(at: Open, harvest: Harvest): ChildNode | null {
-  if (isSpent(harvest)) return null;
+  if (isSpent(harvest)) {
+    harvest.anew += 1;
+    return null;
+  }
   if (at.next === null) {
     at.next = at.own;
     at.own = null;
@@ -51,8 +88,18 @@ function addOwnText(at: Open, child: ChildNode, harvest: Harvest): void {
   if (at.seen === false) return;
   const piece = addText(child, harvest);
   if (piece === null) return;
-  at.seen ??= isSeen(at.element);
+  at.seen ??= isShown(at.element, harvest);
   if (at.seen) at.pieces.push(piece);
+}
+
+/** Leaves an element; the largest parts that may be kept are. */
+function close(at: Open, outer: Open | undefined, harvest: Harvest): Piece | null {
+  const piece = leave(at.element, harvest, at.entered, at.pieces);
+  const found = foundAt(at.element, at.entered, at.from, piece, harvest);
+  if (found === null) for (const one of at.found) keep(one, harvest);
+  else if (outer === undefined) keep(found, harvest);
+  else outer.found.push(found);
+  return piece;
 }
 
 /** Writes down what `element` holds; gives back its text for whoever stands around it, `null` where it shows none. */
@@ -60,29 +107,36 @@ export function* walkSteps(element: Element, harvest: Harvest, from: Distance): 
   yield;
   const entered = enter(element, harvest, from);
   if ('done' in entered) return entered.done;
-  let at = open(element, entered);
+  const known = again(element, entered, harvest);
+  if (known !== undefined) return known;
+  let at = open(element, entered, harvest);
+  let stepAt = harvest.nodes + STEP_ELEMENTS;
   const around: Open[] = [];
   for (;;) {
     const child = nextOf(at, harvest);
     if (child === null) {
-      const piece = leave(at.element, harvest, at.entered, at.pieces);
       const outer = around.pop();
+      const piece = close(at, outer, harvest);
       if (outer === undefined) return piece;
       harvest.depth -= 1;
       at = outer;
       if (piece !== null) at.pieces.push(piece);
     } else if (child.nodeType === 3) addOwnText(at, child, harvest);
     else if (child.nodeType === 1) {
-      if (harvest.nodes % STEP_ELEMENTS === 0) yield;
+      if (harvest.nodes >= stepAt) {
+        stepAt = harvest.nodes + STEP_ELEMENTS;
+        yield;
+      }
       const inner = child as Element;
       harvest.depth += 1;
       const entering = enter(inner, harvest, at.entered.distance);
-      if ('done' in entering) {
-        harvest.depth -= 1;
-        if (entering.done !== null) at.pieces.push(entering.done);
-      } else {
+      const piece = 'done' in entering ? entering.done : again(inner, entering, harvest);
+      if (piece === undefined) {
         around.push(at);
-        at = open(inner, entering);
+        at = open(inner, entering as Entered, harvest);
+      } else {
+        harvest.depth -= 1;
+        if (piece !== null) at.pieces.push(piece);
       }
     }
   }

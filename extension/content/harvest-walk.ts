@@ -59,6 +59,13 @@ function isOtherControl(element: Element, { role }: Says): boolean {
   return element.getAttribute('aria-haspopup') !== 'listbox' && !isChip(element);
 }
 
+/** Whether a person sees an element, and a note that this was asked. */
+export function isShown(element: Element, { asked }: Harvest): boolean {
+  const shown = isSeen(element);
+  (shown ? asked.shown : asked.hidden).push(element);
+  return shown;
+}
+
 function isSkipped(element: Element, says: Says, harvest: Harvest): boolean {
   const { localName } = element;
   if (skipped.has(localName) || struck.has(localName) || harvest.done.has(element)) return true;
@@ -66,9 +73,11 @@ function isSkipped(element: Element, says: Says, harvest: Harvest): boolean {
   // Asking whether it is seen costs more than anything else here; a bare element is asked when it has words of its own.
   if (!element.hasAttributes()) {
     if (localName === 'label' && isNotChosen(element)) return true;
-    return (localName === 'br' || isField(element)) && !isSeen(element);
+    return (localName === 'br' || isField(element)) && !isShown(element, harvest);
   }
-  return skippedRoles.test(says.role) || says.forReadersOnly || isNotChosen(element) || !isSeen(element);
+  return (
+    skippedRoles.test(says.role) || says.forReadersOnly || isNotChosen(element) || !isShown(element, harvest)
+  );
 }
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption']);
@@ -86,7 +95,9 @@ function isSentFromOutside(form: Element, control: Element): boolean {
 
 /** A form or dialog that the control is neither in nor sends, while the control is not in a dialog over all of the page. */
 function isForeign(element: Element, says: Says, harvest: Harvest): boolean {
-  if (harvest.modal || (element.localName !== 'form' && !isDialog(element, says))) return false;
+  if (element.localName !== 'form' && !isDialog(element, says)) return false;
+  harvest.anew += 1;
+  if (harvest.modal) return false;
   return !element.contains(harvest.control) && !isSentFromOutside(element, harvest.control);
 }
 
@@ -117,6 +128,11 @@ function captionOf(element: Element): string {
   return text !== '' && text.length <= CAPTION_MAX && partyOf(text) !== null && isLabel(text) ? text : '';
 }
 
+/** What a person fills in, and what goes by it, wherever on the page it is: no observer tells of it. */
+function isLive(element: Element): boolean {
+  return isField(element) || element.localName === 'label' || isTypedInto(element);
+}
+
 /** `done` for an element whose parts are not looked at. */
 export function enter(
   element: Element,
@@ -125,8 +141,11 @@ export function enter(
 ): Entered | { readonly done: Piece | null } {
   harvest.nodes += 1;
   const says = saysOf(element);
-  if (isPressed(element, says.role) && element !== harvest.control && !isSpent(harvest))
+  if (isLive(element)) harvest.anew += 1;
+  if (isPressed(element, says.role) && element !== harvest.control && !isSpent(harvest)) {
+    harvest.anew += 1;
     addRead(harvest, pressedOption(element), isForeign(element, says, harvest) ? 3 : from);
+  }
   if (isSpent(harvest) || isSkipped(element, says, harvest)) return { done: null };
   if (from === 2 && element.localName === 'footer') return { done: null };
   if (element.localName === 'br') return { done: lineBreak };
@@ -195,7 +214,11 @@ function written(
   const before = harvest.values.length;
   if (pieces.length > 1) addPairs(harvest, element, pieces, distance);
   const paired = harvest.values.length > before || pieces.some((piece) => piece.paired);
-  if (localName === 'table') addColumns(harvest, element as HTMLTableElement, distance);
+  if (localName === 'table') {
+    // A row goes by whether its radio is chosen.
+    if (element.querySelector('input') !== null) harvest.anew += 1;
+    addColumns(harvest, element as HTMLTableElement, distance);
+  }
   const inline = inlineTags.has(localName);
   const lines = linesOf(pieces);
   const heading = headings.has(localName) || says.role === 'heading';

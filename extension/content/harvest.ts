@@ -1,6 +1,7 @@
 // From the DOM around one control to labelled values in plain text.
 import type { Control, PageText } from '../../src/reading/page.ts';
 import { cleanLine } from './clean-line.ts';
+import type { Kept } from './harvest-kept.ts';
 import { linkedHostOf, namesOf } from './harvest-names.ts';
 import { budget, type Harvest } from './harvest-record.ts';
 import { addOwnRow } from './harvest-row.ts';
@@ -36,6 +37,22 @@ function controlOf(control: Element): Control {
 
 const noControl: Control = { name: '', place: 'button' };
 
+/** Adds an element and what it stands in. */
+function addHolders(holders: Set<Element>, element: Element): void {
+  for (let at: Element | null = element; at !== null && !holders.has(at); at = parentOf(at)) holders.add(at);
+}
+
+/** The walk may begin within components, where it does not come by their roots. */
+function observeAround(control: Element, kept: Kept): void {
+  for (let root = control.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    kept.observe(root);
+}
+
+function setDone(found: Harvest, element: Element): void {
+  found.done.add(element);
+  addHolders(found.holders, element);
+}
+
 /** How many neighbours on each level are read first where a form is too large to be read as a whole. */
 const NEIGHBOURS = 30;
 
@@ -45,7 +62,7 @@ function* walkBefore(found: Harvest, own: Element): Steps<void> {
     let before = at.previousElementSibling;
     for (let n = 0; n < NEIGHBOURS && before !== null; n += 1, before = before.previousElementSibling) {
       yield* walkSteps(before, found, 0);
-      found.done.add(before);
+      setDone(found, before);
     }
   }
 }
@@ -55,8 +72,16 @@ function* walkBefore(found: Harvest, own: Element): Steps<void> {
  * left out. Work is bounded however large the page is; an odd page gives less, never an exception. A page that changes
  * between two steps may give values of both its states.
  */
-export function* harvestSteps(control: Element, scope: Scope = scopeOf(control)): Steps<PageText> {
+export function* harvestSteps(
+  control: Element,
+  before: Kept | null,
+  scope: Scope = scopeOf(control),
+): Steps<PageText> {
   const page = control.ownerDocument;
+  // What is not on the page changes unheard.
+  const kept = control.isConnected ? before : null;
+  kept?.begin(page);
+  if (kept !== null) observeAround(control, kept);
   const found: Harvest = {
     control,
     modal: scope.modal,
@@ -65,19 +90,24 @@ export function* harvestSteps(control: Element, scope: Scope = scopeOf(control))
     prompts: [],
     asks: { code: false, password: false, card: false },
     done: new Set(),
+    holders: new Set(),
+    kept,
+    asked: { shown: [], hidden: [], plain: [], bare: [] },
+    anew: 0,
     under: '',
     nodes: 0,
     nodesMost: budget.nodes,
     depth: 0,
     characters: 0,
   };
+  addHolders(found.holders, control);
   if (scope.own.getElementsByTagName('*').length > budget.nodes) yield* walkBefore(found, scope.own);
   addOwnRow(found, control);
   const parts = [scope.own, scope.around, page.body ?? parentOf(scope.around) ?? scope.around];
   for (const [i, part] of parts.entries()) {
     if (i > 0) found.nodesMost = Math.min(budget.nodes, found.nodes + budget.elsewhere);
     if (!found.done.has(part)) yield* walkSteps(part, found, i === 0 ? 0 : i === 1 ? 1 : 2);
-    found.done.add(part);
+    setDone(found, part);
   }
   return {
     host: page.location?.hostname ?? '',
@@ -85,7 +115,7 @@ export function* harvestSteps(control: Element, scope: Scope = scopeOf(control))
     title: cleanLine(page.title),
     ...namesOf(page),
     linkedHost: linkedHostOf(page),
-    lines: found.lines,
+    lines: found.lines.slice(0, budget.lines),
     values: found.values,
     prompts: found.prompts,
     control: control === page.documentElement ? noControl : controlOf(control),
@@ -101,13 +131,13 @@ function inOneGo(steps: Steps<PageText>): PageText {
   }
 }
 
-/** `harvestSteps` in one go: the page as it stands at this moment. */
-export function harvest(control: Element): PageText {
-  return inOneGo(harvestSteps(control));
+/** `harvestSteps` in one go: the page as it stands at this moment. Without `kept`, nothing is taken from before. */
+export function harvest(control: Element, kept: Kept | null = null): PageText {
+  return inOneGo(harvestSteps(control, kept));
 }
 
 /** The same of a whole page, where the control is none of its own: nothing on it is nearer, and no form another one's. */
-export function harvestWhole(page: Document): PageText {
+export function harvestWhole(page: Document, kept: Kept | null = null): PageText {
   const whole = page.body ?? page.documentElement;
-  return inOneGo(harvestSteps(page.documentElement, { own: whole, around: whole, modal: true }));
+  return inOneGo(harvestSteps(page.documentElement, kept, { own: whole, around: whole, modal: true }));
 }

@@ -9,6 +9,7 @@ import type { Shown } from '../../src/transfer/shown.ts';
 import { fingerprint } from '../../src/transfer/transfer.ts';
 import { harvest, harvestSteps, harvestWhole } from './harvest.ts';
 import { teaches } from './harvest-field.ts';
+import { makeKept } from './harvest-kept.ts';
 import { pause, stepwise } from './pace.ts';
 import { readPageCall } from './page-call.ts';
 import { watchPastes } from './pasted.ts';
@@ -20,6 +21,9 @@ import { taughtTexts } from './taught-texts.ts';
 
 /** A payment code has no words of its own that pay; scanning it does. */
 const scanned = { name: 'Pay', place: 'button' } as const;
+
+/** A part of the page is harvested once, as long as nothing in it changes. */
+const kept = makeKept();
 
 const pasted = watchPastes(document);
 
@@ -36,7 +40,7 @@ function pageReading(page: PageText, word: ControlWord, control: Element): PageR
 }
 
 function shownHere(): Shown | null {
-  return readBeside(harvestWhole(document), taughtTexts(document, null, taughtHere()));
+  return readBeside(harvestWhole(document, kept), taughtTexts(document, null, taughtHere()));
 }
 
 // The live element is compared at every press: a page may have drawn it anew just now.
@@ -45,16 +49,14 @@ findTaughtBy({
   has: (control) => isControlOf(taughtHere(), control),
 });
 
-// No harvest is remembered from one reading to the next: a style sheet that comes late changes what a person sees, and no
-// observer tells of it.
 takeSeat({
-  read: (control, word) => pageReading(harvest(control), word, control),
+  read: (control, word) => pageReading(harvest(control, kept), word, control),
   readAtRest: async (control, word) => {
-    const page = await stepwise(harvestSteps(control));
+    const page = await stepwise(harvestSteps(control, kept));
     await pause();
     return pageReading(page, word, control);
   },
-  readCode: (picture) => pageReading({ ...harvest(picture), control: scanned }, 'pays', picture),
+  readCode: (picture) => pageReading({ ...harvest(picture, kept), control: scanned }, 'pays', picture),
   readBeside: shownHere,
   readOnward: () => {
     const shown = shownHere();

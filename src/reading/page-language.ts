@@ -41,6 +41,8 @@ export function languageOf({ language, host, lines, values, control }: PageText)
     .map((one) => (typeof one === 'string' ? one : 'text' in one ? one.text : `${one.label} ${one.value}`))
     .join(' ')
     .slice(0, 4000);
+  // None of them is among the first letters that there are, and most pages have no others.
+  if (!/[\u0600-\u{10ffff}]/u.test(text)) return withRegion(language, host);
   const all = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [pattern, code] of letters) {
     const own = text.match(pattern)?.length ?? 0;

@@ -40,9 +40,9 @@ export function holderOf(name: string | null, values: readonly Labelled[]): Hold
 /** "To Jo Roe": a line that begins with a word for the payee, where nothing labels one. */
 function toLines({ lines }: PageText): readonly Labelled[] {
   return lines.flatMap(({ text, distance }) => {
+    if (distance > 1) return [];
     const [, label = '', value = ''] = /^(\S{1,12}) ([\p{Lu}\p{Lo}\d].{1,60})$/u.exec(text) ?? [];
-    if (distance > 1 || roleOf(label) !== 'to' || nameForm(value) === null || roleOf(text) !== null)
-      return [];
+    if (roleOf(label) !== 'to' || nameForm(value) === null || roleOf(text) !== null) return [];
     return [{ ...unlabelled, label, value, distance }];
   });
 }

@@ -45,7 +45,7 @@ function html(page: BenchPage): string {
       ? ''
       : `<ul>${Array.from({ length: ROWS }, (_, i) => row(i)).join('')}</ul>`;
   const script = page === 'restless' ? restless : '';
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Transfer – Bench Bank</title><link rel="icon" href="data:,">
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Transfer – Bench Bank</title><link rel="icon" href="data:,"><style>.gone{display:none}</style>
 <main><h1>Transfer</h1>${page === 'plain' ? article : form}</main><div id="news"></div>${list}${script}</html>`;
 }
 

@@ -88,7 +88,7 @@ const parts: Readonly<Record<string, Part>> = {
     }),
   },
   reading: {
-    says: 'one reading of a page, the first and one of the same page again',
+    says: 'one reading of a page, as a whole, after each kind of small change, and unchanged',
     measure: async ({ ours, tab, url, pairs }) => ({
       'reading, small': await measureReading(ours, tab, url('small'), pairs),
       'reading, 10,000 nodes': await measureReading(ours, tab, url('large'), pairs),
