@@ -6,6 +6,7 @@ import type { wordsOfGain } from './words-of-gain.ts';
 import type { wordsOfHearsay } from './words-of-hearsay.ts';
 import type { wordsOfKin } from './words-of-kin.ts';
 import type { wordsOfLures } from './words-of-lures.ts';
+import type { wordsOfOrders } from './words-of-orders.ts';
 import type { wordsOfStrangers } from './words-of-strangers.ts';
 import type { wordsOfTerms } from './words-of-terms.ts';
 import type { wordsOfTrade } from './words-of-trade.ts';
@@ -20,6 +21,7 @@ export type Topic =
   | keyof typeof wordsOfGain
   | keyof typeof wordsOfHearsay
   | keyof typeof wordsOfLures
+  | keyof typeof wordsOfOrders
   | keyof typeof wordsOfStrangers
   | keyof typeof wordsOfTerms
   | keyof typeof wordsOfTrade

@@ -20,10 +20,12 @@ import { wordsOfGain } from './words-of-gain.ts';
 import { wordsOfHearsay } from './words-of-hearsay.ts';
 import { wordsOfKin } from './words-of-kin.ts';
 import { wordsOfLures } from './words-of-lures.ts';
+import { wordsOfOrders } from './words-of-orders.ts';
 import { wordsOfStrangers } from './words-of-strangers.ts';
 import { wordsOfTerms } from './words-of-terms.ts';
 import { wordsOfTrade } from './words-of-trade.ts';
 import { wordsOfTrifles } from './words-of-trifles.ts';
+import { wordsRepeated } from './words-repeated.ts';
 import { wordsOfSouthAsia } from './words-south-asia.ts';
 import { wordsOfSouthEurope } from './words-south-europe.ts';
 import { wordsTold } from './words-told.ts';
@@ -49,6 +51,7 @@ const topics: Words = [
     ...wordsOfGain,
     ...wordsOfHearsay,
     ...wordsOfLures,
+    ...wordsOfOrders,
     ...wordsOfStrangers,
     ...wordsOfTerms,
     ...wordsOfTrade,
@@ -65,6 +68,7 @@ const topics: Words = [
     ...wordsTold,
     ...wordsClaimed,
     ...wordsAsked,
+    ...wordsRepeated,
     ...wordsOfUkrainian,
   ].flatMap(wordsOf),
 ];
