@@ -212,7 +212,7 @@ test('what is drawn at random reaches every rule', () => {
   for (const [[one, before], own] of fc.sample(fc.tuple(lives, settings), { numRuns: 3500, seed: 7 }))
     for (const { code } of assess(one, before, own).findings) seen.add(code);
   expect(findingCodes.filter((code) => !seen.has(code) && code !== 'rule/could-not-check')).toEqual([]);
-});
+}, 120_000);
 
 test('the same in, the same out', () => {
   fc.assert(
