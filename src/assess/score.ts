@@ -9,7 +9,13 @@ type Codes = ReadonlySet<FindingCode>;
 const codes = (...some: readonly FindingCode[]): Codes => new Set(some);
 
 /** The payee is new, or counts as new for this amount. */
-const newness = codes('payee/first-time', 'payee/seldom-paid', 'payee/grown', 'payee/not-read');
+const newness = codes(
+  'payee/first-time',
+  'payee/seldom-paid',
+  'payee/grown',
+  'payee/only-tried',
+  'payee/not-read',
+);
 
 /** Ordinary by themselves: each counts only beside a finding that weighs, a first-time payee above all. */
 const light = codes(

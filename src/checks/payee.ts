@@ -1,6 +1,6 @@
-// The payee check (查收款人): known, declared, new, seldom paid, grown in weeks, not read.
+// The payee check (查收款人): known, declared, new, seldom paid, grown in weeks, only tried out, not read.
 import { amountFact, dateFact, nameFact, numberFact } from '../findings/facts.ts';
-import { familiarity, isEverydayPurchase, isNew } from '../findings/familiar.ts';
+import { familiarity, isEverydayPurchase, isNew, isOnlyTried } from '../findings/familiar.ts';
 import type { Fact } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
 import { none, points, threshold } from '../findings/weigh.ts';
@@ -95,8 +95,10 @@ function isOnlyGrown(subject: Subject): boolean {
 const seldomPaid: Rule = {
   code: 'payee/seldom-paid',
   stroke: 'payee',
-  applies: (subject) =>
-    isBeyond(subject) && !isOnlyGrown(subject) ? [nameFact(subject), numberFact(subject.payee.paid)] : null,
+  applies: (subject) => {
+    if (!isBeyond(subject) || isOnlyGrown(subject) || isOnlyTried(subject)) return null;
+    return [nameFact(subject), numberFact(subject.payee.paid)];
+  },
   points: firstTimePoints,
   floor: none,
 };
@@ -107,7 +109,20 @@ const grown: Rule = {
   stroke: 'payee',
   applies: (subject) => {
     const { largest, paid } = subject.payee;
-    if (!isBeyond(subject) || !isOnlyGrown(subject) || largest === null) return null;
+    if (!isBeyond(subject) || !isOnlyGrown(subject) || isOnlyTried(subject) || largest === null) return null;
+    return [nameFact(subject), numberFact(paid), amountFact(largest)];
+  },
+  points: firstTimePoints,
+  floor: none,
+};
+
+/** A cent to try the account out, however often: the real sum weighs like the first one. */
+const onlyTried: Rule = {
+  code: 'payee/only-tried',
+  stroke: 'payee',
+  applies: (subject) => {
+    const { largest, paid } = subject.payee;
+    if (!isBeyond(subject) || !isOnlyTried(subject) || largest === null) return null;
     return [nameFact(subject), numberFact(paid), amountFact(largest)];
   },
   points: firstTimePoints,
@@ -149,6 +164,7 @@ export const payeeRules: readonly Rule[] = [
   firstTime,
   seldomPaid,
   grown,
+  onlyTried,
   notSeenLately,
   known,
   paidBefore,

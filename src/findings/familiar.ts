@@ -1,6 +1,6 @@
 // How well a payee is known: from nothing paid, over once or twice, to three times or more.
 
-import { atLeast, bandOf } from '../settings/settings.ts';
+import { atLeast, bandOf, limitsFor } from '../settings/settings.ts';
 import { type Amount, amountRatio, sumOf } from '../transfer/amount.ts';
 import type { Subject } from './rule.ts';
 import { threshold } from './weigh.ts';
@@ -46,6 +46,23 @@ function isPaidOften(subject: Subject): boolean {
   return paid >= threshold(subject, 'knownFrom') && !grown && told !== 'by-name' && !isTooSoon;
 }
 
+/** The largest payment so far as a part of the low limit of its currency; `null` where there is nothing to compare. */
+function partOfLow({ transfer: { amount }, payee: { largest }, settings }: Subject): number | null {
+  const currency = amount?.currency ?? null;
+  if (currency === null || largest === null || largest.currency !== currency) return null;
+  const low = limitsFor(settings, currency)?.[0];
+  return low === undefined ? null : amountRatio(largest, { minor: BigInt(low), decimals: 0, currency });
+}
+
+/** Paid next to nothing so far, and now a hundred times as much: that shows that there is an account, and not whose it is. */
+export function isOnlyTried(subject: Subject): boolean {
+  const { transfer, payee } = subject;
+  const part = partOfLow(subject);
+  if (part === null || part > threshold(subject, 'triedUpTo')) return false;
+  if (transfer.amount === null || payee.largest === null) return false;
+  return amountRatio(transfer.amount, payee.largest) >= threshold(subject, 'triedTimes');
+}
+
 /**
  * How known the payee is for this amount. An amount that cannot be compared is never "within reach"; one that was not
  * read leaves a known payee known, and is a finding of its own.
@@ -53,6 +70,7 @@ function isPaidOften(subject: Subject): boolean {
 export function familiarity(subject: Subject): Familiarity {
   const { transfer, payee } = subject;
   if (payee.vouched && payee.otherAccount === null) return 'known';
+  if (isOnlyTried(subject)) return 'new';
   if (isPaidOften(subject) && (payee.largest !== null || transfer.amount === null)) return 'known';
   if (payee.paid === 0 || payee.largest === null || transfer.amount === null) return 'new';
   if (atLeast(subject.band, 'low') && isManyFresh(subject)) return 'new';

@@ -15,6 +15,7 @@ export const findingCodes = [
   'payee/first-time',
   'payee/seldom-paid',
   'payee/grown',
+  'payee/only-tried',
   'payee/not-read',
   'payee/known-name-new-account',
   'payee/one-digit-off',

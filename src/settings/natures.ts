@@ -143,6 +143,8 @@ const thresholdDirections: Readonly<Record<ThresholdName, 'lower' | 'higher' | '
   seldomUpTo: 'lower',
   newFor: 'higher',
   freshFor: 'higher',
+  triedUpTo: 'higher',
+  triedTimes: 'lower',
   timesLargest: 'lower',
   tenTimes: 'lower',
   slack: 'higher',

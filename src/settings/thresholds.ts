@@ -3,7 +3,8 @@
 /**
  * Times in ms, hours of the person's own clock (0 to 24), shares and slack as parts of 1, all else counts and ratios.
  * `knownFrom`, `seldomUpTo`: the words of the product, "known payee"; `newFor`: a payee first paid so short a time ago is
- * not known, however often it was paid since; `freshFor`: nor is one first paid so lately, from the low limit on. `slack`, `justUnder`, `balanceShare`,
+ * not known, however often it was paid since; `freshFor`: nor is one first paid so lately, from the low limit on. `triedUpTo`, `triedTimes`: a payee that had at most that part of the
+ * low limit has only been tried out for so many times as much. `slack`, `justUnder`, `balanceShare`,
  * `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`, `notSeenFor`: 180 days. `routineFrom`, `routineOfFamilyFrom`: paid so
  * often, a word that is usual in the trade needs no look, up to `routineUpTo` times the largest;
  * of a business from mid on only `routineAfter` its first payment. `mostWeakCues`: so many count. `promisedFrom`, `promisedUpTo`: which sums, in
@@ -14,6 +15,8 @@ export const defaultThresholds = {
   seldomUpTo: 1.5,
   newFor: 24 * 60 * 60 * 1000,
   freshFor: 7 * 24 * 60 * 60 * 1000,
+  triedUpTo: 0.01,
+  triedTimes: 100,
   timesLargest: 3,
   tenTimes: 10,
   slack: 0.02,

@@ -65,6 +65,10 @@ export const factsOf: Readonly<Record<FindingCode, Carried>> = {
     [text('Li Na'), number(4), amount(800)],
     ['Li Na', '4', '800'],
   ],
+  'payee/only-tried': [
+    [text('Li Na'), number(2), amount(1)],
+    ['Li Na', '2', '1'],
+  ],
   'payee/not-read': none,
   'payee/known-name-new-account': [
     [text('Li Na'), text('6222 •••• 1234'), day],

@@ -53,6 +53,7 @@ const shownBy: Readonly<Record<Exclude<FindingCode, 'rule/could-not-check'>, Sho
   'payee/first-time': {},
   'payee/seldom-paid': { payee: paidBefore(1, 100) },
   'payee/grown': { payee: { ...paidBefore(4, 100), grown: true } },
+  'payee/only-tried': { payee: paidBefore(1, 0.01) },
   'payee/not-read': { transfer: { payee: nobody } },
   'payee/known-name-new-account': { payee: { otherAccount: before } },
   'payee/one-digit-off': alike('one-digit'),

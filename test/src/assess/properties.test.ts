@@ -181,6 +181,7 @@ const slips = [
   [1000, 1000, 9990],
   [3000, 3000, 35_000],
   [1000, 1000, 482_913],
+  [1, 1, 9000],
 ] as const;
 
 /** A life in which one amount is usual, and any other one beside it. */

@@ -1,12 +1,14 @@
 // The payee check: known, declared, new, seldom paid, grown, not read; what each weighs and when it is silent.
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/assess/assess.ts';
 import { payeeRules } from '../../../src/checks/payee.ts';
 import type { FindingCode } from '../../../src/findings/finding.ts';
 import { runRules, type Subject } from '../../../src/findings/rule.ts';
 import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
+import { noPast } from '../../../src/payees/past.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { found } from '../found.ts';
-import { DAY, lina, noon, paidBefore, subjectOf, sum } from '../samples.ts';
+import { attemptOf, DAY, lina, noon, paidBefore, subjectOf, sum, transferOf } from '../samples.ts';
 
 const of = (code: FindingCode, subject: Subject): ReturnType<typeof found> =>
   found(payeeRules, code, subject);
@@ -93,6 +95,61 @@ describe('paid once or twice', () => {
   test('at a shop it is no matter', () => {
     const subject = subjectOf({ kind: 'purchase', payee: shop, amount: sum(9000) }, paidBefore(1, 10));
     expect(codes(subject)).toEqual([]);
+  });
+});
+
+describe('tried out with next to nothing', () => {
+  test.each([
+    ['a cent, then a good part of a pay', 1, 0.01, 9900, 'payee/only-tried', 3],
+    ['a hundred times the most that tries', 2, 5, 500, 'payee/only-tried', 1],
+    ['not a hundred times', 2, 5, 499.99, 'payee/seldom-paid', 1],
+    ['more than tries', 2, 5.01, 900, 'payee/seldom-paid', 1],
+    ['however often', 20, 1, 20_000, 'payee/only-tried', 4],
+    ['often, and no more than a coffee', 20, 1, 60, 'payee/known', 0],
+  ] as const)('%s', (_, times, units, now, code, points) => {
+    const subject = subjectOf({ amount: sum(now) }, paidBefore(times, units));
+    expect(codes(subject)).toEqual([code]);
+    expect(of(code, subject)?.[0]).toBe(points);
+  });
+
+  test('the facts are name, how often, and how much at most', () => {
+    const subject = subjectOf({ amount: sum(9900) }, paidBefore(2, 0.01));
+    expect(of('payee/only-tried', subject)).toEqual([3, 0, '李娜', 2, '0.01']);
+  });
+
+  test.each([
+    [
+      'in a currency without limits',
+      { amount: sum(9900, 'XYZ') },
+      paidBefore(1, 0.01, 'XYZ'),
+      'payee/seldom-paid',
+    ],
+    ['in another currency', { amount: sum(9900, 'USD') }, paidBefore(1, 0.01), 'payee/seldom-paid'],
+    [
+      'with payments that grew',
+      { amount: sum(9900) },
+      { ...paidBefore(4, 1), grown: true },
+      'payee/only-tried',
+    ],
+    ['vouched for', { amount: sum(9900) }, { ...paidBefore(1, 0.01), vouched: true }, 'payee/known'],
+  ] as const)('%s', (_, transfer, payee, code) => {
+    expect(codes(subjectOf(transfer, payee))).toContain(code);
+  });
+
+  test('never weighs less than a first payment of that size', () => {
+    for (const units of [200, 600, 3500, 9900, 20_000, 80_000]) {
+      const tier = (payee: PayeeFacts): number =>
+        assess(attemptOf(transferOf({ amount: sum(units) })), { ...noPast, payee }, defaultSettings).tier;
+      for (const times of [1, 2, 3, 30]) {
+        expect(tier(paidBefore(times, 0.01))).toBeGreaterThanOrEqual(tier(noFacts));
+      }
+    }
+  });
+
+  test('is the reason shown, not the multiple of the cent', () => {
+    const attempt = attemptOf(transferOf({ amount: sum(9900) }));
+    const { reason } = assess(attempt, { ...noPast, payee: paidBefore(1, 0.01) }, defaultSettings);
+    expect(reason?.code).toBe('payee/only-tried');
   });
 });
 
