@@ -48,6 +48,7 @@ const lines: readonly Codes[] = [
     'amount/repeated-digit',
     'amount/same-digits',
     'amount/differs-from-purpose',
+    'amount/differs-from-message',
     'amount/looks-like-code',
     'amount/looks-like-account',
   ),

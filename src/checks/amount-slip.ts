@@ -1,6 +1,6 @@
-// The amount by its digits: a digit typed twice, a number of the purpose with a zero too many, a code or an account's end.
+// The amount by its digits: a digit typed twice, a number of the purpose or the message with a zero too many, a code or an account's end.
 import { amountFact, nameFact, textFact } from '../findings/facts.ts';
-import type { Fact } from '../findings/finding.ts';
+import type { Fact, FindingCode } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
 import { threshold } from '../findings/weigh.ts';
 import { type Amount, amountRatio, compareAmounts, decimalString, equalAmounts } from '../transfer/amount.ts';
@@ -76,25 +76,32 @@ function isSlipOf(amount: Amount, said: Amount, marked: boolean): boolean {
   return marked && now !== meant && sorted(now) === sorted(meant);
 }
 
-/** 房租3500 in the purpose of 35,000, the nearest where several may be meant; a purpose that names this sum as well says nothing against it. */
-const differsFromPurpose: Rule = {
-  code: 'amount/differs-from-purpose',
-  stroke: 'amount',
-  applies: ({ transfer }) => {
-    const { amount } = transfer;
-    if (amount === null) return null;
-    const said = amountsSaid(transfer);
-    if (said.some((one) => compareAmounts(one.amount, amount) === 0)) return null;
-    const distance = (one: AmountSaid): number => Math.abs(Math.log(amountRatio(amount, one.amount)));
-    const [slip] = said
-      .filter((one) => isSlipOf(amount, one.amount, one.marked))
-      .sort((a, b) => distance(a) - distance(b));
-    return slip === undefined
-      ? null
-      : [amountFact(amount), amountFact({ ...slip.amount, currency: amount.currency })];
-  },
-  ...slipWeight,
-};
+/** 房租3500 in the purpose of 35,000, the nearest where several may be meant; a text that names this sum as well says nothing against it. */
+function factsOfSlip({ transfer: { amount } }: Subject, text: string | null): readonly Fact[] | null {
+  if (amount === null) return null;
+  const said = amountsSaid(text, amount.currency);
+  if (said.some((one) => compareAmounts(one.amount, amount) === 0)) return null;
+  const distance = (one: AmountSaid): number => Math.abs(Math.log(amountRatio(amount, one.amount)));
+  const [slip] = said
+    .filter((one) => isSlipOf(amount, one.amount, one.marked))
+    .sort((a, b) => distance(a) - distance(b));
+  return slip === undefined
+    ? null
+    : [amountFact(amount), amountFact({ ...slip.amount, currency: amount.currency })];
+}
+
+/** A text that says the sum: a point or a zero lost on the way from it (facts/payee-amount-checks.json, `lost_decimal`, `remark_mismatch`). */
+function differsFrom(code: FindingCode, textOf: (subject: Subject) => string | null): Rule {
+  return {
+    code,
+    stroke: 'amount',
+    applies: (subject) => factsOfSlip(subject, textOf(subject)),
+    ...slipWeight,
+  };
+}
+
+const differsFromPurpose = differsFrom('amount/differs-from-purpose', ({ transfer }) => transfer.purpose);
+const differsFromMessage = differsFrom('amount/differs-from-message', ({ signals }) => signals.message);
 
 /** Three times the largest, or nothing to compare: sums of this size are not the payee's habit. */
 function isOutOfTheWay(subject: Subject, amount: Amount): boolean {
@@ -151,6 +158,7 @@ const looksLikeAccount: Rule = {
 
 export const amountSlipRules: readonly Rule[] = [
   differsFromPurpose,
+  differsFromMessage,
   repeatedDigit,
   sameDigits,
   looksLikeCode,

@@ -66,7 +66,9 @@ function currencyBefore({ payee }: Subject): string | null {
 
 /** The currency that the purpose names, where it names no amount in that of the transfer. */
 function currencySaid({ transfer }: Subject): string | null {
-  const said = amountsSaid(transfer).map(({ amount }) => amount.currency);
+  const said = amountsSaid(transfer.purpose, transfer.amount?.currency ?? null).map(
+    ({ amount }) => amount.currency,
+  );
   return said.includes(transfer.amount?.currency ?? null) ? null : (said.find((one) => one !== null) ?? null);
 }
 

@@ -1,7 +1,6 @@
-// The amounts that a purpose names, without its dates, telephone numbers, rooms and invoice numbers.
+// The amounts that a purpose, or the message that asks for the payment, names, without its dates, telephone numbers, rooms and invoice numbers.
 import type { Amount } from '../transfer/amount.ts';
 import { findAmounts } from '../transfer/find-amounts.ts';
-import type { Transfer } from '../transfer/transfer.ts';
 
 /** `marked`: a currency sign, code or unit word stands with the number. */
 export interface AmountSaid {
@@ -15,12 +14,15 @@ const naming =
 
 const REACH = 24;
 
-/** All readings count where a number can be read in two ways. */
-export function amountsSaid({ purpose, amount }: Transfer): readonly AmountSaid[] {
-  if (purpose === null) return [];
-  return findAmounts(purpose, { language: '', currency: amount?.currency ?? null }).flatMap((match) => {
+/** A message is no longer than what is read of it (reading/read-message.ts). */
+const LENGTH_MAX = 10_000;
+
+/** The amounts in a text, in `currency` where it names none; none in `null`. All readings count where a number can be read in two ways. */
+export function amountsSaid(text: string | null, currency: string | null): readonly AmountSaid[] {
+  const said = text?.slice(0, LENGTH_MAX) ?? '';
+  return findAmounts(said, { language: '', currency }).flatMap((match) => {
     const { reading, marked } = match;
-    if (!marked && naming.test(purpose.slice(Math.max(0, match.start - REACH), match.start))) return [];
+    if (!marked && naming.test(said.slice(Math.max(0, match.start - REACH), match.start))) return [];
     const readings = reading.kind === 'amount' ? [reading.amount] : reading.readings;
     return readings.map((one) => ({ amount: one, marked }));
   });

@@ -61,6 +61,7 @@ export const findingCodes = [
   'amount/two-people',
   'amount/most-of-balance',
   'amount/differs-from-purpose',
+  'amount/differs-from-message',
   'amount/looks-like-code',
   'amount/looks-like-account',
   'purpose/strong-cue',

@@ -156,6 +156,7 @@ export const factsOf: Readonly<Record<FindingCode, Carried>> = {
   'amount/half-of-savings': [[number(60)], ['60']],
   'amount/most-of-balance': twoAmounts,
   'amount/differs-from-purpose': twoAmounts,
+  'amount/differs-from-message': twoAmounts,
   'amount/looks-like-code': code,
   'amount/looks-like-account': code,
   'purpose/strong-cue': [[text('安全账户'), text('safe_account')], ['安全账户']],

@@ -108,6 +108,7 @@ const shownBy: Readonly<Record<Exclude<FindingCode, 'rule/could-not-check'>, Sho
   'amount/fee': { signals: { fee: sum(300) } },
   'amount/half-of-savings': { said: { share: 0.6 } },
   'amount/most-of-balance': { signals: { balance: sum(1000) } },
+  'amount/differs-from-message': { signals: { message: '房租10000元' } },
   'amount/differs-from-purpose': { transfer: { purpose: '房租10000' } },
   'amount/looks-like-code': { transfer: { amount: sum(482_913), purpose: null } },
   'amount/looks-like-account': { transfer: { amount: sum(12_233), purpose: null } },

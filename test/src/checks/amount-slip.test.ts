@@ -4,6 +4,7 @@ import { amountSlipRules } from '../../../src/checks/amount-slip.ts';
 import { runRules, type Subject } from '../../../src/findings/rule.ts';
 import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
+import { noSignals } from '../../../src/transfer/signals.ts';
 import type { Transfer } from '../../../src/transfer/transfer.ts';
 import { found } from '../found.ts';
 import { card, lina, noon, paidBefore, subjectOf, sum } from '../samples.ts';
@@ -118,6 +119,35 @@ describe('a number in the purpose', () => {
 
   test('not read', () => {
     expect(codes(subjectOf({ purpose: '房租3500', amount: null }))).toEqual([]);
+  });
+});
+
+describe('a message that says the sum', () => {
+  const facts = (message: string | null, units: number, purpose: string | null = null) =>
+    found(
+      amountSlipRules,
+      'amount/differs-from-message',
+      subjectOf({ purpose, amount: sum(units) }, noFacts, defaultSettings, {
+        signals: { ...noSignals, message },
+      }),
+    );
+
+  test.each([
+    ['a point that was lost', '您好，本月物业费186.50元，请转账', 18_650, [3, 0, '18650', '186.50']],
+    ['a zero too many', 'Please send £320.00 for the boiler', 3200, [3, 0, '3200', '320']],
+    ['the same sum', '本月物业费186.50元', 186.5, null],
+    ['the same sum beside another one', '定金1000元，全款10000元', 10_000, null],
+    ['another sum altogether', '本月物业费186.50元', 200, null],
+    ['no sum', '请转账', 18_650, null],
+    ['no message', null, 18_650, null],
+  ] as const)('%s', (_, message, units, expected) => {
+    expect(facts(message, units)).toEqual(expected);
+  });
+
+  test('that of the purpose is a line of its own', () => {
+    expect(facts(null, 18_650, '物业费186.50')).toBe(null);
+    const subject = subjectOf({ purpose: '物业费186.50', amount: sum(18_650) });
+    expect(found(amountSlipRules, 'amount/differs-from-purpose', subject)).toEqual([3, 0, '18650', '186.50']);
   });
 });
 
