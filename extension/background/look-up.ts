@@ -56,7 +56,7 @@ async function lookAt(
   const whole = await world.store.accounts.of(found.alike.map(({ key }) => key));
   const asking = { transfer, marks: identity.marks, now };
   const standing = await standingNow(world, lately, settings, now);
-  const past = pastOf(asking, { ...found, whole }, lately, standing);
+  const past = pastOf(asking, { ...found, whole }, lately, standing, settings);
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
   const signals = { ...noSignals, message: message === '' ? null : message };
   return {

@@ -72,7 +72,7 @@ async function weighed(
   const past = async (transfer: Transfer, marks: PayeeMarks): Promise<Past> => {
     const found = await world.store.payees.find(marks);
     const accounts = await world.store.accounts.of(found.alike.map(({ key }) => key));
-    return pastOf({ transfer, marks, now }, { ...found, whole: accounts }, lately, standing);
+    return pastOf({ transfer, marks, now }, { ...found, whole: accounts }, lately, standing, settings);
   };
   const at = { epochMs: now, offsetMinutes: world.offsetMinutes(now) };
   const said = open.find(({ digest }) => digest === identity.digest)?.said ?? {};

@@ -1,5 +1,6 @@
 // The shape of the settings a person has changed, wherever it comes from: a message, the store, an import, a policy.
 import * as v from 'valibot';
+import { capNames } from '../../src/settings/caps.ts';
 import type { Ceilings, Limits } from '../../src/settings/limits.ts';
 import { regions } from '../../src/settings/region.ts';
 import { languages, OWN_PLAN_MAX, profiles, type Settings, themes } from '../../src/settings/settings.ts';
@@ -73,6 +74,7 @@ export const changedSettingsShape = v.strictObject({
   limits: v.exactOptional(v.record(currencyCode, limits)),
   weights: v.exactOptional(v.record(v.picklist(weightNames), points)),
   floors: v.exactOptional(v.record(v.picklist(floorNames), tier)),
+  caps: v.exactOptional(v.record(v.picklist(capNames), tier)),
   thresholds: v.exactOptional(v.record(v.picklist(thresholdNames), positive)),
   ceilings: v.exactOptional(v.record(currencyCode, ceilings)),
   knownLimits: v.exactOptional(v.record(currencyCode, v.pipe(v.array(whole), v.maxLength(20)))),

@@ -165,6 +165,7 @@ const tells: Readonly<Record<SettingKey, Tell>> = {
   limits,
   weights: once('change_weights'),
   floors: once('change_floors'),
+  caps: once('change_caps'),
   thresholds: once('change_thresholds'),
   ceilings: once('change_ceilings'),
   knownLimits: once('change_known_limits'),

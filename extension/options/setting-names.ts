@@ -14,6 +14,7 @@ export const settingNames: Readonly<Record<SettingKey, MessageKey>> = {
   limits: 'limits',
   weights: 'setting_signs',
   floors: 'setting_signs',
+  caps: 'setting_signs',
   thresholds: 'setting_signs',
   ceilings: 'setting_ceilings',
   knownLimits: 'setting_known_limits',

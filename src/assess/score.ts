@@ -2,6 +2,7 @@
 import { isExempt } from '../findings/familiar.ts';
 import type { Finding, FindingCode } from '../findings/finding.ts';
 import type { Subject } from '../findings/rule.ts';
+import { threshold } from '../findings/weigh.ts';
 import { atLeast, weightOf } from '../settings/settings.ts';
 
 type Codes = ReadonlySet<FindingCode>;
@@ -111,6 +112,7 @@ export function scoreOf(findings: readonly Finding[], subject: Subject): number 
   const railed = findings.some((finding) => isNewness(finding) || isCue(finding));
   const weighing = findings.filter(({ code }) => !light.has(code) && (railed || !rails.has(code)));
   const company = lineSum(weighing);
-  const counts = company >= (atLeast(subject.band, 'low') ? 1 : 2);
+  const counts =
+    company >= threshold(subject, atLeast(subject.band, 'low') ? 'companyFrom' : 'companyFromSmall');
   return counts ? lineSum([...weighing, ...findings.filter(isLight)]) : company;
 }

@@ -4,25 +4,26 @@ import { amountFact, nameFact, numberFact } from '../findings/facts.ts';
 import { familiarity } from '../findings/familiar.ts';
 import type { Fact, FindingCode } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
-import { none, points, threshold } from '../findings/weigh.ts';
+import { cap, floor, none, points, threshold } from '../findings/weigh.ts';
+import type { CapName } from '../settings/caps.ts';
 import type { Band } from '../settings/settings.ts';
 import type { Tier } from '../settings/tier.ts';
 import { type Amount, amountRatio, compareAmounts } from '../transfer/amount.ts';
 
 /** A slip costs no more than it can lose: a small one is looked at, none is waited for over the tea. */
-const slipCap: Readonly<Record<Band, Tier>> = {
-  'below-low': 2,
-  low: 3,
-  mid: 3,
-  high: 3,
-  'very-high': 4,
+const slipCap: Readonly<Record<Band, CapName>> = {
+  'below-low': 'slipSmall',
+  low: 'slip',
+  mid: 'slip',
+  high: 'slip',
+  'very-high': 'slipVeryHigh',
 };
 
 /** The weight of a typing slip (facts/cooling-off.json, `amount_anomaly`). */
 export const slipWeight = {
   points: points('slip'),
   floor: none,
-  cap: ({ band }: Subject): Tier => slipCap[band],
+  cap: (subject: Subject): Tier => cap(slipCap[subject.band])(subject),
 } as const;
 
 /**
@@ -31,11 +32,8 @@ export const slipWeight = {
  */
 function slipFloor(subject: Subject): Tier {
   const { allowListed, own } = subject.payee;
-  return allowListed && !own && familiarity(subject) === 'known' ? 2 : 0;
+  return allowListed && !own && familiarity(subject) === 'known' ? floor('billerSlip')(subject) : 0;
 }
-
-/** A small tenth of the usual loses little. */
-const smallCap = (): Tier => 2;
 
 /** Whole from 10 on, one decimal below, two below 1. */
 function rounded(ratio: number): number {
@@ -137,7 +135,8 @@ const tenthOfUsual: Rule = {
   },
   points: points('slip'),
   floor: none,
-  cap: smallCap,
+  // A small tenth of the usual loses little.
+  cap: cap('tooLittle'),
 };
 
 export const amountPastRules: readonly Rule[] = [

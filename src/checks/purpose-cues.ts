@@ -5,7 +5,7 @@ import { topicsOf } from '../cues/topics.ts';
 import { familiarity, isOnlyOnline } from '../findings/familiar.ts';
 import type { Fact } from '../findings/finding.ts';
 import type { Subject } from '../findings/rule.ts';
-import { threshold } from '../findings/weigh.ts';
+import { cap, threshold } from '../findings/weigh.ts';
 import { atLeast } from '../settings/settings.ts';
 import type { Tier } from '../settings/tier.ts';
 import { amountRatio } from '../transfer/amount.ts';
@@ -79,9 +79,10 @@ function isRoutine(subject: Subject): boolean {
 function capOf({ scam, strength, written, isScript = false }: FoundPair, subject: Subject): Tier {
   if (strength === 'strong') return 6;
   if (strength === 'medium' && familiarity(subject) === 'known' && !isOnlyOnline(subject))
-    return isRoutine(subject) ? 1 : 2;
-  if (scam === 'bec_soft' || (isScript && !atLeast(subject.band, 'high'))) return 4;
-  return isOfRent(written, subject) && !atLeast(subject.band, 'very-high') ? 3 : 6;
+    return cap(isRoutine(subject) ? 'mediumRoutine' : 'mediumToKnown')(subject);
+  if (scam === 'bec_soft') return cap('invoice')(subject);
+  if (isScript && !atLeast(subject.band, 'high')) return cap('script')(subject);
+  return isOfRent(written, subject) && !atLeast(subject.band, 'very-high') ? cap('rent')(subject) : 6;
 }
 
 /** A payee who is new, has another account than before, or gets far more than ever: only then a weak word counts. */

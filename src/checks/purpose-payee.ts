@@ -5,6 +5,7 @@ import type { Warnings } from '../cues/negation.ts';
 import { type Topic, type TopicsSaid, topicsSaid } from '../cues/topics.ts';
 import { familiarity, isEverydayPurchase } from '../findings/familiar.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
+import { cap } from '../findings/weigh.ts';
 import { atLeast, weightOf } from '../settings/settings.ts';
 import type { WeightName } from '../settings/weights.ts';
 
@@ -144,7 +145,7 @@ export const doesNotSuitPayee: Rule = {
     return found === null ? 0 : weightOf(subject.settings, found.weight);
   },
   floor: () => 0,
-  cap: () => 3,
+  cap: cap('unsuited'),
 };
 
 const banked = new Set(['card', 'iban', 'sort-code', 'routing', 'bank']);

@@ -2,6 +2,7 @@
 import { topicsOf } from '../cues/topics.ts';
 import { isUsual } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
+import { cap } from '../findings/weigh.ts';
 import { atLeast } from '../settings/settings.ts';
 import { lowerTier, type Tier } from '../settings/tier.ts';
 import { type FoundPair, isSeenOften } from './purpose-pairs.ts';
@@ -49,18 +50,19 @@ function isSharedOrBack({ scam, written }: FoundPair, subject: Subject): boolean
  */
 function capBeside(claim: Capped, subject: Subject): Tier {
   const topics = topicsIn(subject);
+  const [look, silent] = [cap('trifle')(subject), cap('plainTrifle')(subject)];
   const isOfOuting = topics.has('ticketed') || topics.has('calledOff') || topics.has('givingBack');
   const isPlain = topics.has('plain') || (isRefund(claim) && isOfOuting);
   const isOfFeast = topics.has('plain') && topics.has('feast');
   if (isLonePair(claim))
-    return isPlain ? lowerTier(claim.cap, isRefund(claim) || isOfFeast ? 1 : 2) : claim.cap;
-  if (isWeak(claim) && topics.has('plain')) return lowerTier(claim.cap, 1);
+    return isPlain ? lowerTier(claim.cap, isRefund(claim) || isOfFeast ? silent : look) : claim.cap;
+  if (isWeak(claim) && topics.has('plain')) return lowerTier(claim.cap, silent);
   if (claim.strength !== 'medium' || topics.has('lending')) return claim.cap;
   const isAmongFriends = topics.has('givingBack') || topics.has('sharing');
-  if (isAmongFriends && ofGoods.has(claim.scam)) return 1;
-  if (isSharedOrBack(claim, subject)) return 1;
+  if (isAmongFriends && ofGoods.has(claim.scam)) return silent;
+  if (isSharedOrBack(claim, subject)) return silent;
   const isHarmless = isPlain || topics.has('laughing') || topics.has('givingBack');
-  return isHarmless ? lowerTier(claim.cap, isSeenOften(subject) ? 1 : 2) : claim.cap;
+  return isHarmless ? lowerTier(claim.cap, isSeenOften(subject) ? silent : look) : claim.cap;
 }
 
 /** What one of several friends or colleagues has laid out. */

@@ -1,5 +1,6 @@
 // How a rule gets its weight: by name, from the settings.
-import { type Band, bands, floorOf, thresholdOf, weightOf } from '../settings/settings.ts';
+import type { CapName } from '../settings/caps.ts';
+import { type Band, bands, capOf, floorOf, thresholdOf, weightOf } from '../settings/settings.ts';
 import type { ThresholdName } from '../settings/thresholds.ts';
 import type { Tier } from '../settings/tier.ts';
 import type { FloorName, WeightName } from '../settings/weights.ts';
@@ -7,13 +8,18 @@ import type { Subject } from './rule.ts';
 
 export const none = (): 0 => 0;
 
-/** What is ordinary by itself lifts no higher than a pause. */
-export const atMostPause = (): Tier => 3;
-
 /** The points under that name. */
 export function points(name: WeightName): (subject: Subject) => number {
   return ({ settings }) => weightOf(settings, name);
 }
+
+/** The cap under that name. */
+export function cap(name: CapName): (subject: Subject) => Tier {
+  return ({ settings }) => capOf(settings, name);
+}
+
+/** What is ordinary by itself lifts no higher than a pause. */
+export const atMostPause = cap('ordinary');
 
 /** The floor under that name. */
 export function floor(name: FloorName): (subject: Subject) => Tier {

@@ -81,7 +81,7 @@ function isHeld(
   const { entry, marks } = one;
   const transfer = transferOf(entry);
   const grace = graceRuns(memory.lately, settings, installedAt, entry.at);
-  const past = pastFrom(memory, { transfer, marks, now: entry.at }, { ...noStanding, grace });
+  const past = pastFrom(memory, { transfer, marks, now: entry.at }, { ...noStanding, grace }, settings);
   const at = { epochMs: entry.at, offsetMinutes };
   return (
     assess({ transfer, signals: noSignals, said: {}, at }, past, settings).tier >= settings.interruptFrom

@@ -1,5 +1,5 @@
 // What the journal knows that bears on the transfer at hand.
-import { type Asking, type Found, payeeFacts } from '../payees/facts.ts';
+import { type Asking, type Found, type Growth, payeeFacts } from '../payees/facts.ts';
 import { remembered } from '../payees/forget.ts';
 import {
   type Lately,
@@ -13,7 +13,7 @@ import { type PayeeMarks, sharesAccountMark, sharesName } from '../payees/marks.
 import type { Past, Standing } from '../payees/past.ts';
 import { recentFacts } from '../payees/recent.ts';
 import { newRecord, type PayeeRecord, withPayment } from '../payees/record.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type Settings, thresholdOf } from '../settings/settings.ts';
 import { decimalsOf, isCurrency } from '../transfer/currency.ts';
 import type { Entry } from './entry.ts';
 
@@ -100,17 +100,41 @@ function findIn(payees: Memory['payees'], marks: PayeeMarks): Found {
   };
 }
 
+function growthOf(settings: Settings): Growth {
+  return {
+    withinMs: thresholdOf(settings, 'grownWithin'),
+    from: thresholdOf(settings, 'grownFrom'),
+    upTo: thresholdOf(settings, 'grownUpTo'),
+    knownFrom: thresholdOf(settings, 'knownFrom'),
+  };
+}
+
 /** The past of one transfer, from the records that bear on its payee and from what happened lately. */
-export function pastOf(asking: Asking, found: Found, lately: Lately, standing: Standing): Past {
+export function pastOf(
+  asking: Asking,
+  found: Found,
+  lately: Lately,
+  standing: Standing,
+  settings: Settings,
+): Past {
   const { transfer, marks, now } = asking;
   const { amount } = transfer;
   const asked = { payeeKey: marks.keys.payeeKey, amount, currency: amount?.currency ?? null, now };
-  return { payee: payeeFacts(asking, found), recent: recentFacts(lately, asked), ...standing };
+  return {
+    payee: payeeFacts(asking, found, growthOf(settings)),
+    recent: recentFacts(lately, asked),
+    ...standing,
+  };
 }
 
 /** The same from all that is remembered. */
-export function pastFrom({ payees, lately }: Memory, asking: Asking, standing: Standing): Past {
-  return pastOf(asking, findIn(payees, asking.marks), lately, standing);
+export function pastFrom(
+  { payees, lately }: Memory,
+  asking: Asking,
+  standing: Standing,
+  settings: Settings,
+): Past {
+  return pastOf(asking, findIn(payees, asking.marks), lately, standing, settings);
 }
 
 /** Whether this payment is already in the journal: same transfer, same tab, within two minutes. */

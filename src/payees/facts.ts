@@ -13,16 +13,17 @@ import type { PayeeMarks } from './marks.ts';
 import { compareNames } from './name-match.ts';
 import type { PayeeRecord } from './record.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** "Within weeks" of product.md, `known payee`: so long after the first payment, growth proves nothing. */
-const GROWTH_MS = 42 * DAY;
-/** From this many times the first payment on, payments have grown. */
-const GROWN_FROM = 3;
-/** An earlier payment of two thirds of this one is of its size, as with a payee paid once or twice ("1.5 times"). */
-const OF_ITS_SIZE = 1.5;
-/** So many payments of its size make a payee known at this size. */
-const KNOWN_FROM = 3;
+/**
+ * When payments have grown, and how many make a payee known. `withinMs`: "within weeks" of product.md, `known payee`: so long after
+ * the first payment, growth proves nothing. `from`: times the first payment. `upTo`: an earlier payment, times this, comes to the one
+ * at hand if it is of its size, as with a payee paid once or twice. `knownFrom`: so many of its size make a payee known at this size.
+ */
+export interface Growth {
+  readonly withinMs: number;
+  readonly from: number;
+  readonly upTo: number;
+  readonly knownFrom: number;
+}
 
 /**
  * Records that share a mark with the payee at hand: its own, those of its name, those of an account like it. `whole`:
@@ -48,11 +49,11 @@ export interface Asking {
  * three times, is known from the fourth real one on; steady payments, falling ones, and any history older than six weeks
  * have not grown; amounts in other currencies and amounts not read do not count.
  */
-function hasGrown(amounts: Amounts | undefined, amount: Amount | null, now: number): boolean {
-  if (amounts === undefined || amount === null || now - amounts.first.at > GROWTH_MS) return false;
-  if (amountRatio(amount, amounts.first.amount) < GROWN_FROM) return false;
-  const ofItsSize = amounts.lately.filter((one) => amountRatio(amount, one.amount) <= OF_ITS_SIZE);
-  return ofItsSize.length < KNOWN_FROM;
+function hasGrown(amounts: Amounts | undefined, amount: Amount | null, now: number, growth: Growth): boolean {
+  if (amounts === undefined || amount === null || now - amounts.first.at > growth.withinMs) return false;
+  if (amountRatio(amount, amounts.first.amount) < growth.from) return false;
+  const ofItsSize = amounts.lately.filter((one) => amountRatio(amount, one.amount) <= growth.upTo);
+  return ofItsSize.length < growth.knownFrom;
 }
 
 const latest = (times: readonly (LastTime | null)[]): LastTime | null =>
@@ -158,11 +159,11 @@ interface Counted {
 }
 
 /** The payments that count for this payee: its own, and where there are none those that a statement tells of its name. */
-function countedFor(asking: Asking, { own, named }: Found): Counted {
+function countedFor(asking: Asking, { own, named }: Found, { knownFrom }: Growth): Counted {
   const { marks, now } = asking;
   const counted = own === null ? null : inEffect(own, now);
   if (own !== null && counted !== null && counted.paid > 0)
-    return { counted, told: own.paid < KNOWN_FROM && counted.paid > own.paid ? 'by-account' : null };
+    return { counted, told: own.paid < knownFrom && counted.paid > own.paid ? 'by-account' : null };
   const ofName = named
     .filter((record) => isOfName(record) && shares(record.names, marks.names, 'name:'))
     .map((record) => inEffect(record, now))
@@ -181,12 +182,12 @@ function withoutForgotten(found: Found): Found {
 }
 
 /** The facts about one payee; amounts are compared in the transfer's currency only. */
-export function payeeFacts(asking: Asking, all: Found): PayeeFacts {
+export function payeeFacts(asking: Asking, all: Found, growth: Growth): PayeeFacts {
   // Of two records at the same moment always the same one counts, in whatever order they were found.
   const found = withoutForgotten({ ...all, named: byKey(all.named), alike: byKey(all.alike) });
   const { transfer, now } = asking;
   const { own } = found;
-  const { counted, told } = countedFor(asking, found);
+  const { counted, told } = countedFor(asking, found, growth);
   const currency = transfer.amount?.currency ?? null;
   const amounts = counted?.amounts.find((one) => one.currency === currency);
   return {
@@ -197,7 +198,7 @@ export function payeeFacts(asking: Asking, all: Found): PayeeFacts {
     spread: amounts === undefined ? null : spread(amounts),
     last: counted?.last ?? null,
     institution: own?.institution?.name ?? null,
-    grown: hasGrown(amounts, transfer.amount, now),
+    grown: hasGrown(amounts, transfer.amount, now, growth),
     told,
     otherAccount: otherAccount(asking, found),
     imitates: imitated(asking, found),

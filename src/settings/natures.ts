@@ -1,4 +1,5 @@
 // What kind of thing each setting is: which of two values is the safer one, and how a change of it follows another.
+import { type Caps, defaultCaps } from './caps.ts';
 import { type Ceilings, defaultLimits, type Limits } from './limits.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { type NoPayment, saferTaught, type Taught } from './taught.ts';
@@ -149,6 +150,9 @@ const thresholdDirections: Readonly<Record<ThresholdName, 'lower' | 'higher' | '
   tenTimes: 'lower',
   slack: 'higher',
   steadySpread: 'higher',
+  grownWithin: 'higher',
+  grownFrom: 'lower',
+  grownUpTo: 'lower',
   sameDigits: 'lower',
   codeDigits: 'kept',
   accountDigits: 'lower',
@@ -171,6 +175,8 @@ const thresholdDirections: Readonly<Record<ThresholdName, 'lower' | 'higher' | '
   mostWeakCues: 'higher',
   promisedFrom: 'lower',
   promisedUpTo: 'higher',
+  companyFrom: 'lower',
+  companyFromSmall: 'lower',
   checkFrom: 'lower',
   pauseFrom: 'lower',
   coolFrom: 'lower',
@@ -226,6 +232,7 @@ export const natures: { readonly [K in keyof Settings]: Nature<Settings[K]> } = 
   limits: record<Limits>(saferLimits),
   weights: named<number>(defaultWeights, higher) as Nature<Readonly<Partial<Weights>>>,
   floors: named<Tier>(defaultFloors, higher) as Nature<Readonly<Partial<Floors>>>,
+  caps: named<Tier>(defaultCaps, higher) as Nature<Readonly<Partial<Caps>>>,
   thresholds: named<number>(defaultThresholds, saferThreshold) as Nature<Readonly<Partial<Thresholds>>>,
   ceilings: record<Ceilings>(saferCeilings),
   knownLimits: record<readonly number[]>((_, a, b) =>

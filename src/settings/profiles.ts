@@ -58,7 +58,7 @@ export const profileDefaults: Readonly<Record<Profile, Partial<Settings>>> = {
 };
 
 /** These hold only what is changed, by name, so that one layer's names lie over another's. */
-const mergedKeys = ['limits', 'weights', 'floors', 'thresholds'] as const;
+const mergedKeys = ['limits', 'weights', 'floors', 'caps', 'thresholds'] as const;
 type MergedKey = (typeof mergedKeys)[number];
 
 export function isMerged(key: keyof Settings): key is MergedKey {
@@ -72,6 +72,7 @@ function over(under: Settings, layer: Partial<Settings>): Settings {
     limits: { ...under.limits, ...layer.limits },
     weights: { ...under.weights, ...layer.weights },
     floors: { ...under.floors, ...layer.floors },
+    caps: { ...under.caps, ...layer.caps },
     thresholds: { ...under.thresholds, ...layer.thresholds },
   };
 }

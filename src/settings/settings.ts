@@ -2,6 +2,7 @@
 
 import type { Amount } from '../transfer/amount.ts';
 import { compareAmounts } from '../transfer/amount.ts';
+import { type CapName, type Caps, defaultCaps } from './caps.ts';
 import { type Ceilings, defaultLimits, type Limits } from './limits.ts';
 import type { Region } from './region.ts';
 import type { NoPayment, Taught } from './taught.ts';
@@ -33,7 +34,7 @@ export interface Appearance {
 /**
  * `language: null` and `region: null` follow the browser. `waitsMs` has one entry a tier, 0 to 6. `graceDays` is counted from the
  * installation. `limits` holds what the person changed, by currency; the rest comes from the defaults.
- * `weights`, `floors` and `thresholds` hold what was changed, by name. `ceilings` are the person's own limits, by currency;
+ * `weights`, `floors`, `caps` and `thresholds` hold what was changed, by name. `ceilings` are the person's own limits, by currency;
  * there are none unless set. `knownLimits`: limits of banks and laws in whole units. `offSites`: hosts where nothing is touched;
  * `pausedSites`: the same until a time, ms since the epoch, by host. `interruptFrom`: the tier from which a payment is held.
  * `loosenAfterMs`: how long what makes things looser waits; `loosenByCode`: it also asks the trusted contact's code, where
@@ -50,6 +51,7 @@ export interface Settings {
   readonly limits: Readonly<Record<string, Limits>>;
   readonly weights: Readonly<Partial<Weights>>;
   readonly floors: Readonly<Partial<Floors>>;
+  readonly caps: Readonly<Partial<Caps>>;
   readonly thresholds: Readonly<Partial<Thresholds>>;
   readonly ceilings: Readonly<Record<string, Ceilings>>;
   readonly knownLimits: Readonly<Record<string, readonly number[]>>;
@@ -84,6 +86,7 @@ export const defaultSettings: Settings = {
   limits: {},
   weights: {},
   floors: {},
+  caps: {},
   thresholds: {},
   ceilings: {},
   knownLimits: defaultKnownLimits,
@@ -124,6 +127,11 @@ export function weightOf(settings: Settings, name: WeightName): number {
 /** The tier below which a finding does not let the payment go: the person's own, then the default's. */
 export function floorOf(settings: Settings, name: FloorName): Tier {
   return settings.floors[name] ?? defaultFloors[name];
+}
+
+/** The tier above which a finding lifts nothing by itself: the person's own, then the default's. */
+export function capOf(settings: Settings, name: CapName): Tier {
+  return settings.caps[name] ?? defaultCaps[name];
 }
 
 /** Where a rule begins to speak: the person's own, then the default's. */

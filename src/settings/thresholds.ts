@@ -3,7 +3,9 @@
 /**
  * Times in ms, hours of the person's own clock (0 to 24), shares and slack as parts of 1, all else counts and ratios.
  * `knownFrom`, `seldomUpTo`: the words of the product, "known payee"; `newFor`: a payee first paid so short a time ago is
- * not known, however often it was paid since; `freshFor`: nor is one first paid so lately, from the low limit on. `triedUpTo`, `triedTimes`: a payee that had at most that part of the
+ * not known, however often it was paid since; `freshFor`: nor is one first paid so lately, from the low limit on. `grownWithin`, `grownFrom`, `grownUpTo`: payments have grown that rose to
+ * so many times the first within that time, where fewer than `knownFrom` earlier ones, times the third, come to this one. `companyFrom`, `companyFromSmall`: the score beside which what is
+ * ordinary by itself counts, from the low limit on and below it. `triedUpTo`, `triedTimes`: a payee that had at most that part of the
  * low limit has only been tried out for so many times as much. `slack`, `justUnder`, `balanceShare`,
  * `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`, `notSeenFor`: 180 days. `routineFrom`, `routineOfFamilyFrom`: paid so
  * often, a word that is usual in the trade needs no look, up to `routineUpTo` times the largest;
@@ -21,6 +23,9 @@ export const defaultThresholds = {
   tenTimes: 10,
   slack: 0.02,
   steadySpread: 0.1,
+  grownWithin: 42 * 24 * 60 * 60 * 1000,
+  grownFrom: 3,
+  grownUpTo: 1.5,
   sameDigits: 5,
   codeDigits: 6,
   accountDigits: 4,
@@ -43,6 +48,8 @@ export const defaultThresholds = {
   mostWeakCues: 2,
   promisedFrom: 20,
   promisedUpTo: 5,
+  companyFrom: 1,
+  companyFromSmall: 2,
   checkFrom: 2,
   pauseFrom: 3,
   coolFrom: 4,

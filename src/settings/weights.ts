@@ -109,6 +109,7 @@ export const defaultFloors = {
   prepaidToWithdraw: 4,
   someonesIdea: 5,
   notChecked: 2,
+  billerSlip: 2,
 } as const satisfies Record<string, Tier>;
 
 export type FloorName = keyof typeof defaultFloors;

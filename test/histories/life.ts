@@ -51,7 +51,12 @@ export class Life {
     // The texts themselves stand in for their HMACs: here nothing has to be kept secret.
     const marks = marksOf(transfer.payee, transfer.site);
     const grace = graceRuns(this.#memory.lately, this.#settings, this.#installedAt, at.epochMs);
-    return pastFrom(this.#memory, { transfer, marks, now: at.epochMs }, { ...noStanding, grace });
+    return pastFrom(
+      this.#memory,
+      { transfer, marks, now: at.epochMs },
+      { ...noStanding, grace },
+      this.#settings,
+    );
   }
 
   /** The assessment at this moment; nothing is kept of it. */

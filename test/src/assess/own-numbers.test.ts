@@ -1,14 +1,17 @@
 // The numbers of purposes, frames, scores and rules that fail are settings, like those of any other rule.
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/assess/assess.ts';
+import { amountSumRules } from '../../../src/checks/amount-sums.ts';
 import { frameRules } from '../../../src/checks/frames.ts';
 import { purposeRules } from '../../../src/checks/purpose.ts';
 import { promisesIn } from '../../../src/checks/purpose-promises.ts';
 import { type Rule, runRules } from '../../../src/findings/rule.ts';
 import { noFacts, type PayeeFacts } from '../../../src/payees/book.ts';
 import { noPast } from '../../../src/payees/past.ts';
-import { defaultSettings } from '../../../src/settings/settings.ts';
+import type { CapName } from '../../../src/settings/caps.ts';
+import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import type { ThresholdName } from '../../../src/settings/thresholds.ts';
+import type { Tier } from '../../../src/settings/tier.ts';
 import type { WeightName } from '../../../src/settings/weights.ts';
 import { noSignals } from '../../../src/transfer/signals.ts';
 import type { Transfer } from '../../../src/transfer/transfer.ts';
@@ -131,4 +134,68 @@ test('which promised sums count', () => {
     promisesIn(subjectOf(promise, noFacts, from(name, value))).length;
   expect([count('promisedFrom', 260), count('promisedFrom', 261)]).toEqual([1, 0]);
   expect([count('promisedUpTo', 1.3), count('promisedUpTo', 1.2)]).toEqual([1, 0]);
+});
+
+const capped = (
+  name: CapName,
+  cap: Tier,
+  transfer: Partial<Transfer>,
+  payee: PayeeFacts = noFacts,
+): number => {
+  const own = { ...defaultSettings, caps: { [name]: cap } };
+  return assess(attemptOf(transferOf(transfer)), { ...noPast, grace: false, payee }, own).tier;
+};
+
+test.each([
+  ['slipSmall', { amount: sum(400) }, paidBefore(5, 40), 2, 1],
+  ['slip', { amount: sum(8000) }, paidBefore(5, 800), 3, 2],
+  ['slipVeryHigh', { amount: sum(80_000) }, paidBefore(5, 8000), 4, 3],
+  ['tooLittle', { amount: sum(100) }, { ...paidBefore(5, 1000), spread: sum(0) }, 2, 1],
+  ['unsuited', { purpose: '缴税', amount: sum(200) }, noFacts, 3, 1],
+  ['mediumToKnown', medium, paidBefore(6, 1000), 2, 1],
+  ['mediumRoutine', medium, often, 1, 0],
+  ['script', { purpose: 'puppy crate' }, noFacts, 4, 3],
+  ['rent', { purpose: '押金', amount: sum(9000) }, noFacts, 4, 3],
+] as const)('%s: how far it lifts', (name, transfer, payee, tier, below) => {
+  expect(capped(name, tier, transfer, payee)).toBe(tier);
+  expect(capped(name, below, transfer, payee)).toBeLessThan(tier);
+});
+
+test('what is ordinary by itself, and a word among friends', () => {
+  const ofFriends = { purpose: '垫付 pizza', amount: sum(200) };
+  expect([capped('trifle', 2, ofFriends), capped('plainTrifle', 1, ofFriends)]).toEqual([1, 1]);
+  const own = { ...defaultSettings, caps: { ordinary: 2 as const } };
+  const near = subjectOf({ amount: sum(4950) }, noFacts, own);
+  const found = runRules(amountSumRules, near).find(({ code }) => code === 'amount/just-under');
+  expect(found?.cap).toBe(2);
+});
+
+test('a slip in what a listed biller asks has a floor of its own', () => {
+  const listed = { ...paidBefore(5, 100), allowListed: true };
+  const tierWithFloor = (billerSlip: Tier): number =>
+    assess(
+      attemptOf(transferOf({ amount: sum(1000) })),
+      { ...noPast, payee: listed },
+      { ...defaultSettings, floors: { billerSlip } },
+    ).tier;
+  expect([tierWithFloor(2), tierWithFloor(3), tierWithFloor(0)]).toEqual([2, 3, 0]);
+});
+
+test('beside which score what is ordinary by itself counts', () => {
+  const night = { epochMs: noon.epochMs + DAY / 2, offsetMinutes: 480 };
+  const score = (units: number, thresholds: Settings['thresholds']): number =>
+    assess(
+      { ...attemptOf(transferOf({ amount: sum(units), purpose: null })), at: night },
+      { ...noPast, grace: false },
+      { ...defaultSettings, thresholds },
+    ).score;
+  expect([score(1000, {}), score(1000, { companyFrom: 2 })]).toEqual([2, 1]);
+  expect([score(200, {}), score(200, { companyFromSmall: 1 })]).toEqual([1, 2]);
+});
+
+test('when a payee has only been tried out', () => {
+  const tier = (name: ThresholdName, value: number): number =>
+    tierWith(name, value, { amount: sum(20_000) }, paidBefore(9, 5));
+  expect([tier('triedUpTo', 0.01), tier('triedUpTo', 0.009)]).toEqual([4, 3]);
+  expect([tier('triedTimes', 4000), tier('triedTimes', 4001)]).toEqual([4, 3]);
 });

@@ -64,7 +64,7 @@ test('the order of the events makes no difference', () => {
         );
         const transfer = transferOf();
         const asking = { transfer, marks: marksOf(transfer.payee, transfer.site), now: NOW };
-        return pastFrom(remember(all, []), asking, noStanding);
+        return pastFrom(remember(all, []), asking, noStanding, defaultSettings);
       };
       expect(pastOf_(others)).toEqual(pastOf_(events));
     }),

@@ -10,6 +10,7 @@ import {
   withVouch,
 } from '../../../src/payees/declare.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import type { Payee } from '../../../src/transfer/payee.ts';
 import { sum } from '../samples.ts';
 import { DAY, factsAt, happened, NOW, numbered, payee } from './past-samples.ts';
@@ -176,6 +177,18 @@ describe('payments that grew', () => {
     ['over more than six weeks', paid([43, 100], [15, 300], [10, 1000]), 5000, false],
   ] as const)('%s', (_, before, units, grown) => {
     expect(factsAt(before, { amount: sum(units) }).grown).toBe(grown);
+  });
+
+  test.each([
+    ['grownWithin', 20 * DAY, 20 * DAY - 1],
+    ['grownFrom', 50, 51],
+    ['grownUpTo', 2.4, 2.5],
+    ['knownFrom', 3, 2],
+  ] as const)('%s is a setting', (name, still, no) => {
+    const before = paid([20, 100], [15, 3400], [10, 3400], [5, 2000]);
+    const grown = (value: number): boolean =>
+      factsAt(before, { amount: sum(5000) }, [], { ...defaultSettings, thresholds: { [name]: value } }).grown;
+    expect([grown(still), grown(no)]).toEqual([true, false]);
   });
 
   test('in another currency, or to an amount not read, prove nothing', () => {

@@ -5,6 +5,7 @@ import type { PayeeFacts } from '../../../src/payees/book.ts';
 import { marksOf } from '../../../src/payees/marks.ts';
 import { noStanding, type Past } from '../../../src/payees/past.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
+import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import type { Account } from '../../../src/transfer/account.ts';
 import { maskAccount } from '../../../src/transfer/mask.ts';
 import type { Payee } from '../../../src/transfer/payee.ts';
@@ -59,10 +60,16 @@ export function pastAt(
   before: readonly Happened[],
   transfer: Partial<Transfer> = {},
   declared: readonly PayeeRecord[] = [],
+  settings: Settings = defaultSettings,
 ): Past {
   const memory: Memory = remember(before, declared);
   const whole = transferOf(transfer);
-  return pastFrom(memory, { transfer: whole, marks: marksOf(whole.payee, whole.site), now: NOW }, noStanding);
+  return pastFrom(
+    memory,
+    { transfer: whole, marks: marksOf(whole.payee, whole.site), now: NOW },
+    noStanding,
+    settings,
+  );
 }
 
 export function factsAt(...args: Parameters<typeof pastAt>): PayeeFacts {
