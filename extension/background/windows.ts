@@ -10,19 +10,22 @@ function pageOf(holdId: string): string {
 }
 
 /** Firefox for Android has no windows, whatever the types say. */
-const windows: typeof browser.windows | undefined = browser.windows;
+const windows = (): typeof browser.windows | undefined => browser.windows;
 
 /** A small window may open behind a browser that fills the screen, so that nobody sees it. */
 async function fillsScreen(): Promise<boolean> {
-  const all = (await windows?.getAll().catch(() => [])) ?? [];
+  const all =
+    (await windows()
+      ?.getAll()
+      .catch(() => [])) ?? [];
   return all.some(({ type, state }) => type === 'normal' && state === 'fullscreen');
 }
 
 /** Brings a window to the front, out of the taskbar where it was put away; `false` when it does not come. */
 async function raise(windowId: number): Promise<boolean> {
-  const raised = await windows?.update(windowId, { focused: true });
+  const raised = await windows()?.update(windowId, { focused: true });
   if (raised?.state !== 'minimized') return true;
-  return (await windows?.update(windowId, { state: 'normal', focused: true }))?.state !== 'minimized';
+  return (await windows()?.update(windowId, { state: 'normal', focused: true }))?.state !== 'minimized';
 }
 
 /** Brings what shows the warning to the front with this hold in it; `false` when it is gone, or cannot be seen. */
@@ -39,7 +42,9 @@ async function reuse(shown: Shown, holdId: string): Promise<boolean> {
 }
 
 async function openWindow(holdId: string): Promise<Shown | null> {
-  const made = await windows?.create({ type: 'popup', url: pageOf(holdId), ...SIZE }).catch(() => null);
+  const made = await windows()
+    ?.create({ type: 'popup', url: pageOf(holdId), ...SIZE })
+    .catch(() => null);
   const tabId = made?.tabs?.[0]?.id;
   if (tabId === undefined || made?.id === undefined) return null;
   if (await raise(made.id).catch(() => false)) return { windowId: made.id, tabId, holdId };
@@ -51,13 +56,15 @@ async function openTab(holdId: string): Promise<Shown | null> {
   const { id, windowId } = await browser.tabs.create({ url: pageOf(holdId), active: true });
   return id === undefined
     ? null
-    : { windowId: windows === undefined ? null : (windowId ?? null), tabId: id, holdId };
+    : { windowId: windows() === undefined ? null : (windowId ?? null), tabId: id, holdId };
 }
 
 /** Whether the warning stands in a window of its own, which a browser that fills the screen would hide. */
 async function isHidden({ windowId }: Shown): Promise<boolean> {
   if (windowId === null || !(await fillsScreen())) return false;
-  const own = await windows?.get(windowId).catch(() => null);
+  const own = await windows()
+    ?.get(windowId)
+    .catch(() => null);
   return own?.type === 'popup';
 }
 
@@ -81,9 +88,9 @@ async function showPlace(place: string): Promise<void> {
   const url = browser.runtime.getURL(`popup/popup.html#/${place}`);
   try {
     const { windowId } = await browser.tabs.create({ url, active: true });
-    if (windowId !== undefined) await windows?.update(windowId, { focused: true });
+    if (windowId !== undefined) await windows()?.update(windowId, { focused: true });
   } catch {
-    await windows?.create({ url });
+    await windows()?.create({ url });
   }
 }
 
@@ -129,7 +136,7 @@ export async function focusTab(place: Place): Promise<boolean> {
     const { url, windowId } = await browser.tabs.get(place.tabId);
     if (!shows(url, place)) return false;
     await browser.tabs.update(place.tabId, { active: true });
-    if (windowId !== undefined) await windows?.update(windowId, { focused: true });
+    if (windowId !== undefined) await windows()?.update(windowId, { focused: true });
     return true;
   } catch {
     return false;

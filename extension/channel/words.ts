@@ -11,7 +11,12 @@ import { type Messages, type Words, wordsIn } from './wording.ts';
 
 export { chooseLanguage, type Words } from './wording.ts';
 
-const messages: Readonly<Record<Language, Messages>> = { en, zh_CN: zhCN, zh_TW: zhTW };
+/** One language is spoken, mostly, and the others are not made ready for nothing (`late-constants.ts`). */
+const messages: Readonly<Record<Language, () => Messages>> = {
+  en: () => en,
+  zh_CN: () => zhCN,
+  zh_TW: () => zhTW,
+};
 
 const sums: Readonly<Record<Language, SaysSum>> = {
   en: englishWords,
@@ -21,7 +26,7 @@ const sums: Readonly<Record<Language, SaysSum>> = {
 
 /** The words of one language. */
 export function wordsFor(language: Language): Words {
-  return wordsIn(language, messages[language], sums[language]);
+  return wordsIn(language, messages[language](), sums[language]);
 }
 
 /** The lines that content draws beside the site's button. */

@@ -5,6 +5,8 @@ import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { lateConstants, lateJson } from './late-constants.ts';
+import { lateSuffixes } from './late-suffixes.ts';
 import { lentCode } from './lent-code.ts';
 import { chromeManifest, firefoxManifest, readManifest } from './manifest.ts';
 import { packedVocabularies } from './packed-vocabularies.ts';
@@ -117,11 +119,12 @@ function background(root: string, outDir: string, preset: Preset): InlineConfig 
   const config = common(root, outDir, preset);
   return {
     ...config,
-    plugins: [plainPolyfill],
+    plugins: [plainPolyfill, lateJson, lateConstants, lateSuffixes, packedVocabularies],
     build: {
       ...config.build,
       rolldownOptions: {
         input: join(root, 'extension/background/background.ts'),
+        optimization: { inlineConst: false },
         output: { format: 'iife', strict: true, codeSplitting: false, entryFileNames: 'background.js' },
       },
     },
