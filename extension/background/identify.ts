@@ -1,4 +1,5 @@
 // Fingerprints that prove "the same" without keeping what was the same: keyed HMACs of transfer, payee and name.
+import { hex } from '@scure/base';
 import { cutKey, cutMark } from '../../src/payees/keyed.ts';
 import { marksOf, type PayeeMarks } from '../../src/payees/marks.ts';
 import { fingerprint, type Transfer } from '../../src/transfer/transfer.ts';
@@ -10,9 +11,10 @@ export interface Identity {
   readonly marks: PayeeMarks;
 }
 
+const encoder = new TextEncoder();
+
 async function hmac(key: CryptoKey, text: string): Promise<string> {
-  const bytes = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.encode(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))));
 }
 
 async function keyOf(key: CryptoKey, text: string | null): Promise<string | null> {

@@ -54,7 +54,7 @@ function areApart(one: string, other: string): boolean {
 /** Whether a pair's topic stands beside one of its others, each said by a word of its own; alone where it has none. */
 function isBeside({ topic, besides = [] }: Pair, ofTopic: TopicsSaid, ofOthers: TopicsSaid): boolean {
   const words = ofTopic.get(topic) ?? [];
-  if (besides.length === 0) return words.length > 0;
+  if (words.length === 0 || besides.length === 0) return words.length > 0;
   const others = besides.flatMap((other) => ofOthers.get(other) ?? []);
   return words.some((word) => others.some((other) => areApart(word, other)));
 }

@@ -5,8 +5,8 @@ import { passesLuhn } from './checksums.ts';
 
 /** UnionPay issues cards whose last digit is no Luhn check, and of other ranges nobody here knows the rule. */
 export function cardChecksum(digits: string): Checksum {
-  const schemes = typesOf(digits).filter(({ lengths }) => lengths.includes(digits.length));
   if (passesLuhn(digits)) return 'valid';
+  const schemes = typesOf(digits).filter(({ lengths }) => lengths.includes(digits.length));
   const isKnown = schemes.length > 0 && schemes.every(({ type }) => type !== 'unionpay');
   return isKnown ? 'invalid' : 'none';
 }

@@ -7,6 +7,7 @@ import { marksIn } from '../../../src/payees/packed-record.ts';
 import type { PayeeRecord } from '../../../src/payees/record.ts';
 import { asideKey } from './aside.ts';
 import { stored, understand } from './record.ts';
+import { forgetting, remembered } from './remembered.ts';
 import type { Schema } from './schema.ts';
 
 type Pages<Mode extends IDBTransactionMode> = IDBPObjectStore<Schema, StoreNames<Schema>[], 'marks', Mode>;
@@ -67,24 +68,66 @@ export async function changeMarks(
   );
 }
 
+/** The pages that were read, by their numbers, and how many bytes they have. */
+interface Known {
+  readonly pages: Map<number, Uint8Array>;
+  bytes: number;
+}
+
+/** The pages of some 35,000 payees; then all are read anew. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+function take(known: Known, page: number, bytes: Uint8Array): void {
+  if (known.bytes + bytes.length > MOST_BYTES) {
+    known.pages.clear();
+    known.bytes = 0;
+  }
+  known.pages.set(page, bytes);
+  known.bytes += bytes.length;
+}
+
+/** These pages, those that are not at hand asked for at once; `null` where one cannot be read. */
+async function pagesNumbered(
+  db: IDBPDatabase<Schema>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Uint8Array> | null> {
+  const known = await remembered<Known>(db, 'marks', 'pages', async () => ({ pages: new Map(), bytes: 0 }));
+  const [here, missing] = [new Map<number, Uint8Array>(), new Set<number>()];
+  for (const number of numbers) {
+    const bytes = known.pages.get(number);
+    if (bytes === undefined) missing.add(number);
+    else here.set(number, bytes);
+  }
+  if (missing.size === 0) return here;
+  const reading = db.transaction('marks').store;
+  const raws = await Promise.all(
+    [...missing].map(async (number) => [number, await reading.get(number)] as const),
+  );
+  for (const [number, raw] of raws) {
+    const bytes = bytesOf(raw);
+    if (bytes === null) return null;
+    take(known, number, bytes);
+    here.set(number, bytes);
+  }
+  return here;
+}
+
 /** How the ids begin of payees that may have one of these marks, `most` for each; `null` where a page cannot be read. */
 export async function idsMarked(
-  pages: Pages<'readonly'>,
+  db: IDBPDatabase<Schema>,
   marks: readonly string[],
   most: number,
 ): Promise<readonly Uint8Array[] | null> {
-  const found = await Promise.all(
-    marks.map(async (mark) => {
-      const bytes = bytesOf(await pages.get(pageOf(mark)));
-      return bytes === null ? null : idsUnder(bytes, mark, most);
-    }),
-  );
-  const read = found.filter((ids) => ids !== null);
-  return read.length < found.length ? null : read.flat();
+  const pages = await pagesNumbered(db, marks.map(pageOf));
+  return pages && marks.flatMap((mark) => idsUnder(pages.get(pageOf(mark)) ?? new Uint8Array(), mark, most));
 }
 
 /** Makes every page anew from the records, which hold all that stands on them; what could not be read is kept aside. */
-export async function rebuildMarks(db: IDBPDatabase<Schema>, records: readonly PayeeRecord[]): Promise<void> {
+export function rebuildMarks(db: IDBPDatabase<Schema>, records: readonly PayeeRecord[]): Promise<void> {
+  return forgetting(db, ['marks'], () => rebuild(db, records));
+}
+
+async function rebuild(db: IDBPDatabase<Schema>, records: readonly PayeeRecord[]): Promise<void> {
   const writing = db.transaction(['marks', 'aside'], 'readwrite');
   const [pages, aside] = [writing.objectStore('marks'), writing.objectStore('aside')];
   const [keys, raws] = await Promise.all([pages.getAllKeys(), pages.getAll()]);

@@ -42,8 +42,6 @@ export interface Payees {
 /** More payees of one name, or with the same ends, say no more than these. */
 const SOME = 24;
 
-type Finding = IDBPTransaction<Schema, ('marks' | 'payees')[], 'readonly'>;
-
 /** All ids of 16 bytes that begin so. */
 function beginning(start: Uint8Array): IDBKeyRange {
   const last = new Uint8Array(16).fill(0xff);
@@ -51,44 +49,31 @@ function beginning(start: Uint8Array): IDBKeyRange {
   return IDBKeyRange.bound(start.slice(), last);
 }
 
-/** The ids, as hex, of the records that may have any of these marks; they are asked for all at once. `null`: a page is broken. */
-async function idsUnder(finding: Finding, marks: readonly string[]): Promise<readonly string[] | null> {
-  const starts = await idsMarked(finding.objectStore('marks'), marks, SOME);
-  if (starts === null) return null;
-  const payees = finding.objectStore('payees');
+/** How the ids under these marks begin. A page of marks was broken: all are made anew, and asked once more. */
+async function startsUnder(db: Database, marks: readonly string[]): Promise<readonly Uint8Array[]> {
+  const starts = await idsMarked(db, marks, SOME);
+  if (starts !== null) return starts;
+  await rebuildMarks(db, await readAll(db, 'payees', payeeShape));
+  return (await idsMarked(db, marks, SOME)) ?? [];
+}
+
+/** The ids, as hex, of the records that may have any of these marks; they are asked for all at once. */
+async function idsUnder(db: Database, marks: readonly string[]): Promise<readonly string[]> {
+  const starts = marks.length === 0 ? [] : await startsUnder(db, marks);
+  if (starts.length === 0) return [];
+  const payees = db.transaction('payees').store;
   const ids = await Promise.all(starts.map((start) => payees.getAllKeys(beginning(start))));
   return ids.flat().map(keyText);
 }
 
-/** A page of marks was broken: all are made anew, and asked once more. */
-async function idsOnceMended(db: Database, marks: readonly string[]): Promise<readonly string[]> {
-  await rebuildMarks(db, await readAll(db, 'payees', payeeShape));
-  return (await idsUnder(db.transaction(['marks', 'payees']), marks)) ?? [];
+function idsNamed(db: Database, { names }: PayeeMarks): Promise<readonly string[]> {
+  return remembered(db, 'payees', JSON.stringify(['named', ...names]), () => idsUnder(db, names));
 }
 
-interface Ids {
-  readonly named: readonly string[];
-  readonly alike: readonly string[];
-}
-
-/**
- * In one transaction, and only what was not asked for yet: what costs is how often the database is asked and waited for,
- * not how much it holds. The account mostly stays while a name or an amount is typed.
- */
-async function idsFor(db: Database, { keys, names, near, ends }: PayeeMarks, isNew: boolean): Promise<Ids> {
-  let finding: Finding | null = null;
-  const under = async (marks: readonly string[]): Promise<readonly string[]> => {
-    if (marks.length === 0) return [];
-    finding ??= db.transaction(['marks', 'payees']);
-    return (await idsUnder(finding, marks)) ?? (await idsOnceMended(db, marks));
-  };
-  const likenesses = (): Promise<readonly string[]> => under(ends === null ? near : [...near, ends]);
-  const [named, alike] = await Promise.all([
-    remembered(db, 'payees', JSON.stringify(['named', ...names]), () => under(names)),
-    // Neighbours and ends are of the account, which has its key.
-    isNew ? remembered(db, 'payees', `alike ${keys.payeeKey}`, likenesses) : [],
-  ]);
-  return { named, alike };
+/** Neighbours and ends are of the account, which has its key, and mostly stays while a name or an amount is typed. */
+function idsAlike(db: Database, { keys, near, ends }: PayeeMarks): Promise<readonly string[]> {
+  const marks = ends === null ? near : [...near, ends];
+  return remembered(db, 'payees', `alike ${keys.payeeKey}`, () => idsUnder(db, marks));
 }
 
 async function recordsOf(db: Database, ids: readonly string[]): Promise<readonly PayeeRecord[]> {
@@ -98,11 +83,17 @@ async function recordsOf(db: Database, ids: readonly string[]): Promise<readonly
 
 async function findOnce(db: Database, marks: PayeeMarks): Promise<Omit<Found, 'whole'>> {
   const { payeeKey } = marks.keys;
-  const own = payeeKey === null ? null : await readValue(db, 'payees', payeeKey, payeeShape);
+  // What costs is how often the database is waited for, not how much it holds.
+  const [own, idsOfName] = await Promise.all([
+    payeeKey === null ? null : readValue(db, 'payees', payeeKey, payeeShape),
+    idsNamed(db, marks),
+  ]);
   // Once this account was paid, it is no other one's likeness.
   const isNew = own === null || own.forgotten || own.paid === 0;
-  const ids = await idsFor(db, marks, isNew);
-  const [named, alike] = await Promise.all([recordsOf(db, ids.named), recordsOf(db, ids.alike)]);
+  const [named, alike] = await Promise.all([
+    recordsOf(db, idsOfName),
+    isNew ? idsAlike(db, marks).then((ids) => recordsOf(db, ids)) : [],
+  ]);
   return {
     own,
     named: named.filter((record) => record.key !== payeeKey && sharesName(record, marks)),

@@ -1,5 +1,5 @@
 // What was read of the database stays at hand until its store is written; the background alone writes there.
-type StoreName = 'holds' | 'kept' | 'journal' | 'payees' | 'accounts';
+type StoreName = 'holds' | 'kept' | 'journal' | 'payees' | 'marks' | 'accounts';
 
 /** The readings of one store, by what was asked. */
 type Readings = Map<string, Promise<unknown>>;
@@ -38,6 +38,10 @@ export function remembered<T>(
   return reading;
 }
 
+/** Pages of marks change with the records of payees. */
+const alsoOf = (store: StoreName): readonly StoreName[] =>
+  store === 'payees' ? ['payees', 'marks'] : [store];
+
 /** Writes, and forgets what was read of these stores, before whoever waits for the writing goes on. */
 export async function forgetting<T>(
   db: object,
@@ -47,6 +51,6 @@ export async function forgetting<T>(
   try {
     return await write();
   } finally {
-    for (const store of stores) byDatabase.get(db)?.get(store)?.clear();
+    for (const store of stores.flatMap(alsoOf)) byDatabase.get(db)?.get(store)?.clear();
   }
 }

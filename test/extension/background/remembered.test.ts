@@ -103,3 +103,21 @@ test('who is like an account is asked once while the name changes, and anew afte
   expect(await found('Wei Na Li')).toBe(1);
   asked.mockRestore();
 });
+
+test('pages of marks are at hand for the accounts that come later, and anew after a payment', async () => {
+  const { desk, world } = makeTrial(new IDBFactory());
+  const found = async (account: string) => {
+    const { marks } = await world.identify(transferOf(100, 'Wei', account).transfer);
+    return (await world.store.payees.find(marks)).alike.length;
+  };
+  for (let nth = 0; nth < 150; nth += 1) await found(`62220212${String(34_567_000_007 + nth * 7_919_001)}`);
+  const asked = vi.spyOn(IDBObjectStore.prototype, 'get');
+  const account = '6222021234567890123';
+  expect(await found(account)).toBe(0);
+  expect(asked.mock.calls.length).toBeLessThan(account.length / 2);
+  asked.mockRestore();
+  const other = '6222021234567890128';
+  await desk.sent(transferOf(100, 'Li Qiang', other), from);
+  expect(await found('6222029934567890555')).toBe(0);
+  expect(await found('6222021234567890182')).toBe(1);
+});
