@@ -14,7 +14,7 @@ import type { AnswerTo, Data } from '../channel/protocol.ts';
 import { tagOf } from '../channel/wording.ts';
 import { holdsNow } from './holding.ts';
 import { type Look, standing } from './look.ts';
-import { standingNow } from './standing.ts';
+import { settingsHere, standingNow } from './standing.ts';
 import { openHold, pressedAgain } from './way.ts';
 import type { World } from './world.ts';
 
@@ -51,7 +51,7 @@ async function lookAt(
     holdsNow(world),
   ]);
   const waitsMs = own.waitsMs.map((wait) => (practice ? Math.min(wait, PRACTICE_WAIT_MS) : wait));
-  const settings: Settings = { ...own, askAlways: true, waitsMs };
+  const settings: Settings = { ...settingsHere(world, own), askAlways: true, waitsMs };
   const found = await world.store.payees.find(identity.marks);
   const whole = await world.store.accounts.of(found.alike.map(({ key }) => key));
   const asking = { transfer, marks: identity.marks, now };

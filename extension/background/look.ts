@@ -21,7 +21,7 @@ import { holdsNow } from './holding.ts';
 import type { Identity } from './identify.ts';
 import { isKnownNoPayment } from './known-no-payment.ts';
 import { signalsOf } from './signals.ts';
-import { standingNow } from './standing.ts';
+import { settingsHere, standingNow } from './standing.ts';
 import type { World } from './world.ts';
 
 /** Everything known about one observation at one moment. */
@@ -92,13 +92,14 @@ export async function look(
   from: From,
   how: 'around' | 'lastSeen' = 'around',
 ): Promise<Look> {
-  const [settings, others, step, fromLink, holds] = await Promise.all([
+  const [kept, others, step, fromLink, holds] = await Promise.all([
     world.store.kept.settings(),
     world.surroundings[how](from),
     world.flows.earlier(from),
     world.flows.isFromLink(from),
     holdsNow(world),
   ]);
+  const settings = settingsHere(world, kept);
   const now = world.now();
   const earlier = step === null ? null : { ...step.shown, isForeign: step.isForeign };
   const merged = mergeSteps(mergeFrames(observation, others), earlier);

@@ -6,6 +6,11 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { counts } from './step-up.ts';
 import type { World } from './world.ts';
 
+/** The settings, with the region that the browser tells where the person has not said one. */
+export function settingsHere(world: World, settings: Settings): Settings {
+  return { ...settings, region: world.region(settings) };
+}
+
 /** `now` in ms since the epoch. */
 export async function standingNow(
   { store: { kept } }: World,

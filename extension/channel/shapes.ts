@@ -1,6 +1,14 @@
 // The shapes of what crosses a boundary, checked at run time: messages, and what storage gives back.
 import * as v from 'valibot';
-import { type Answer, accountTypes, promptings, reasons, shares } from '../../src/findings/question.ts';
+import {
+  type Answer,
+  accountTypes,
+  ideas,
+  knownBys,
+  promptings,
+  reasons,
+  shares,
+} from '../../src/findings/question.ts';
 import { decimalMarks } from '../../src/journal/statement-amounts.ts';
 import { roles } from '../../src/journal/statement-columns.ts';
 import { dateOrders } from '../../src/journal/statement-dates.ts';
@@ -107,10 +115,15 @@ const answerShape = v.union([
   v.strictObject({ stroke: v.literal('amount'), share: v.picklist(shares) }),
   v.strictObject({ stroke: v.literal('purpose'), reason: v.picklist(reasons), same: v.boolean() }),
   v.strictObject({ stroke: v.literal('account-type'), expected: v.picklist(accountTypes) }),
-  v.strictObject({ stroke: v.literal('relationship'), relationship: v.picklist(relationships) }),
+  v.strictObject({
+    stroke: v.literal('relationship'),
+    relationship: v.picklist(relationships),
+    knownBy: v.exactOptional(v.picklist(knownBys)),
+  }),
   v.strictObject({
     stroke: v.literal('prompts'),
     prompting: v.picklist(promptings),
+    idea: v.exactOptional(v.picklist(ideas)),
     told: v.exactOptional(v.boolean()),
   }),
 ]) satisfies Shape<Answer>;

@@ -1,7 +1,7 @@
 // Who a payee is to the person, chosen from a list, and a list cut down to such.
 import type { JSX } from 'preact';
 import { type Relationship, relationships } from '../../src/payees/relationship.ts';
-import { relationshipNames } from '../ui/relationship-names.ts';
+import { keyOf } from '../channel/sentences.ts';
 import { useWords } from '../ui/saying.ts';
 
 interface WhoProps {
@@ -26,7 +26,7 @@ export function Who({ chosen, label, choose }: WhoProps): JSX.Element {
       </option>
       {relationships.map((one) => (
         <option key={one} value={one}>
-          {say(relationshipNames[one])}
+          {say(keyOf('relationship', one))}
         </option>
       ))}
     </select>
@@ -53,7 +53,7 @@ export function OnlyWho({ who, choose }: OnlyWhoProps): JSX.Element {
         <option value="">{say('payee_all')}</option>
         {relationships.map((one) => (
           <option key={one} value={one}>
-            {say(relationshipNames[one])}
+            {say(keyOf('relationship', one))}
           </option>
         ))}
       </select>

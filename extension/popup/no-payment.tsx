@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useWords } from '../ui/saying.ts';
-import { refusalSentences } from './choices.ts';
+import { refusalSentences } from './sayings.ts';
 import type { Warning } from './warning.ts';
 
 /** Only where the background offers it; it decides again. */

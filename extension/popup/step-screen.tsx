@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, Question } from '../../src/findings/question.ts';
 import type { Outcome } from '../../src/findings/stroke.ts';
+import { keyOf } from '../channel/sentences.ts';
 import { useWords } from '../ui/saying.ts';
-import { outcomeNames, StrokeMark } from '../ui/stroke.tsx';
+import { StrokeMark } from '../ui/stroke.tsx';
 import { AccountTypeStep } from './steps/account-type.tsx';
 import { AmountStep } from './steps/amount.tsx';
 import { PayeeStep } from './steps/payee.tsx';
@@ -63,7 +64,7 @@ function Ending({ screen }: { readonly screen: StepScreenState }): JSX.Element {
       {!understood && <p>{say('not_understood')}</p>}
       {outcome !== undefined && (
         <p class="outcome" data-outcome={outcome}>
-          <StrokeMark shown={outcome} /> <b>{say(outcomeNames[outcome])}</b>
+          <StrokeMark shown={outcome} /> <b>{say(keyOf('outcome', outcome))}</b>
         </p>
       )}
       {outcome !== undefined && mustBeCorrected(screen, outcome) && <p>{say('correct_it')}</p>}

@@ -7,8 +7,8 @@ import { plainText } from '../channel/wording.ts';
 import { Money } from '../ui/money.tsx';
 import { useWords } from '../ui/saying.ts';
 import { Differing, readableAccount, SideBySide, Unseen } from '../ui/sides.tsx';
-import { fieldNames } from './choices.ts';
 import { usePlaceWords } from './place-words.ts';
+import { fieldNames } from './sayings.ts';
 
 /** A text of the page: never markup, never able to turn the line round, three lines at most. */
 export function PageText({ text, unseen }: { text: string | null; unseen?: string }): JSX.Element {

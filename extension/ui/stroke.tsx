@@ -1,27 +1,11 @@
 // The six strokes: brush marks that are hollow until they are answered, and the two characters 三 they make.
 import type { JSX } from 'preact';
 import type { Outcome, Stroke } from '../../src/findings/stroke.ts';
-import type { MessageKey } from '../channel/wording.ts';
+import { keyOf } from '../channel/sentences.ts';
 import { useWords } from './saying.ts';
 
 /** What a stroke shows: how its step ended, or that it has not been looked at. */
 export type Shown = Outcome | 'pending';
-
-const strokeNames: Readonly<Record<Stroke, MessageKey>> = {
-  payee: 'stroke_payee',
-  amount: 'stroke_amount',
-  purpose: 'stroke_purpose',
-  'account-type': 'stroke_account_type',
-  relationship: 'stroke_relationship',
-  prompts: 'stroke_prompts',
-};
-
-export const outcomeNames: Readonly<Record<Shown, MessageKey>> = {
-  fits: 'outcome_fits',
-  'does-not-fit': 'outcome_does_not_fit',
-  'cannot-be-seen': 'outcome_cannot_be_seen',
-  pending: 'outcome_pending',
-};
 
 const WHOLE =
   'M1.5 9.2C4.5 4.4 8 4.2 13 5.2c8 1.4 15 .3 22-1.4 3-.6 5.2.4 5.4 2.3.2 2.3-2.4 3.9-5.4 4.5-8 1.5-15.5 1.1-22.5 1.9-4.2.5-8.5.3-11-3.3z';
@@ -57,8 +41,8 @@ function StrokeItem({ stroke, current, shownOf, open }: StrokesProps & { stroke:
         onClick={() => open(stroke)}
       >
         <StrokeMark shown={shown} />
-        <span class="stroke-name">{say(strokeNames[stroke])}</span>
-        <span class="hidden-text">{say(outcomeNames[shown])}</span>
+        <span class="stroke-name">{say(keyOf('stroke', stroke))}</span>
+        <span class="hidden-text">{say(keyOf('outcome', shown))}</span>
       </button>
     </li>
   );

@@ -16,7 +16,7 @@ import { runRules, type Subject } from '../findings/rule.ts';
 import type { Said } from '../findings/said.ts';
 import type { PayeeFacts } from '../payees/book.ts';
 import type { Past } from '../payees/past.ts';
-import { atLeast, type Band, bandOf, type Settings, waitOf } from '../settings/settings.ts';
+import { atLeast, bandOf, type Settings, waitOf } from '../settings/settings.ts';
 import { higherTier, type Tier } from '../settings/tier.ts';
 import type { Moment } from '../transfer/moment.ts';
 import type { Signals } from '../transfer/signals.ts';
@@ -59,18 +59,18 @@ const rules = [
   ...anomalyRules,
 ];
 
-/** From the middle band on a sum can be a good part of what someone has. */
-const isMuch = (band: Band): boolean => atLeast(band, 'mid');
-
 /** The steps a tier asks for: none below 2, the checks at 2, all six from 3 on. */
 function questionsFor(
   transfer: Transfer,
   payee: PayeeFacts,
   prompts: readonly string[],
   findings: readonly Finding[],
-  { tier, isMuch }: { readonly tier: Tier; readonly isMuch: boolean },
+  tier: Tier,
+  settings: Settings,
 ): readonly Question[] {
   if (tier < 2) return [];
+  // From the middle band on a sum can be a good part of what someone has.
+  const isMuch = atLeast(bandOf(settings, transfer.amount), 'mid');
   const three = [
     askPayee(transfer, payee, tier),
     askAmount(transfer, payee, tier, isMuch),
@@ -79,8 +79,8 @@ function questionsFor(
   if (tier === 2) return three;
   return [
     ...three,
-    askAccountType(transfer),
-    askRelationship(transfer),
+    askAccountType(transfer, settings.region ?? 'other'),
+    askRelationship(transfer, payee),
     askPrompts(prompts, scriptIn(findings, tier)),
   ];
 }
@@ -99,7 +99,7 @@ export function assess(attempt: Attempt, past: Past, settings: Settings): Assess
     reason: reasonOf(findings),
     tier,
     waitMs: waitOf(settings, tier),
-    questions: questionsFor(transfer, payee, signals.prompts, findings, { tier, isMuch: isMuch(band) }),
+    questions: questionsFor(transfer, payee, signals.prompts, findings, tier, settings),
   };
 }
 
@@ -127,9 +127,6 @@ export function stricter(
     reason: reasonOf(findings),
     tier,
     waitMs: waitOf(settings, tier),
-    questions: questionsFor(transfer, payee, signals.prompts, findings, {
-      tier,
-      isMuch: isMuch(bandOf(settings, transfer.amount)),
-    }),
+    questions: questionsFor(transfer, payee, signals.prompts, findings, tier, settings),
   };
 }

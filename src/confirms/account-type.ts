@@ -9,10 +9,15 @@ import { atLeast } from '../settings/settings.ts';
 import type { AccountKind } from '../transfer/account.ts';
 import { isCryptoAsset } from '../transfer/currency.ts';
 import { maskAccount } from '../transfer/mask.ts';
+import type { Payee } from '../transfer/payee.ts';
+import type { Transfer } from '../transfer/transfer.ts';
 
-function isCrypto({ transfer: { payee, amount } }: Subject): boolean {
+/** Money that leaves on a chain, by the address or by what it is paid in. */
+export function isOnChain({ payee, amount }: Transfer): boolean {
   return payee.account?.kind === 'crypto' || (amount?.currency != null && isCryptoAsset(amount.currency));
 }
+
+const isCrypto = ({ transfer }: Subject): boolean => isOnChain(transfer);
 
 /** It weighs only with a first-time payee or a cue (facts/cooling-off.json, `scoring.rules`). */
 const crypto: Rule = {
@@ -24,7 +29,7 @@ const crypto: Rule = {
 };
 
 /** The keys by which Zelle, UPI, Pix, FPS and their like pay at once and for good. */
-const instantKeys: ReadonlySet<AccountKind> = new Set(['email', 'phone', 'upi', 'pix', 'handle']);
+export const instantKeys: ReadonlySet<AccountKind> = new Set(['email', 'phone', 'upi', 'pix', 'handle']);
 
 const instantRail: Rule = {
   code: 'account-type/instant-rail',
@@ -84,13 +89,17 @@ const billToPerson: Rule = {
 const prepaid =
   /预付卡|储值卡|礼品卡|充值卡|禮品卡|儲值卡|點數卡|プリペイド|ギフトカード|선불카드|상품권|(?<!\p{L})(?:pre-?paid|gift ?cards?|green dot|netspend|moneypak|paysafecard|neosurf|guthabenkarte|carte prépayée|tarjeta prepago|carta prepagata|postepay)(?!\p{L})/iu;
 
+/** The word that says the payee is such a card; `null` where none does. */
+export function prepaidWord({ name, institution }: Payee): string | null {
+  return prepaid.exec(`${name ?? ''} ${institution ?? ''}`.normalize('NFKC'))?.[0] ?? null;
+}
+
 const prepaidCard: Rule = {
   code: 'account-type/prepaid',
   stroke: 'account-type',
-  applies: (subject) => {
-    const { name, institution } = subject.transfer.payee;
-    const word = prepaid.exec(`${name ?? ''} ${institution ?? ''}`.normalize('NFKC'))?.[0];
-    return word === undefined ? null : [textFact(word)];
+  applies: ({ transfer }) => {
+    const word = prepaidWord(transfer.payee);
+    return word === null ? null : [textFact(word)];
   },
   points: points('prepaidCard'),
   floor: none,

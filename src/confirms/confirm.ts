@@ -1,17 +1,28 @@
 // The three confirms (三对): account type, relationship and anomaly prompts; what each answer means.
-import type { AccountType, Answer, Judgement, Question } from '../findings/question.ts';
+import type { Answer, Judgement, Question } from '../findings/question.ts';
 import type { Script } from '../findings/script.ts';
 import type { Outcome } from '../findings/stroke.ts';
+import type { PayeeFacts } from '../payees/book.ts';
 import type { Relationship } from '../payees/relationship.ts';
-import type { HolderType } from '../transfer/payee.ts';
+import type { Region } from '../settings/region.ts';
 import type { Transfer } from '../transfer/transfer.ts';
+import { accountKinds } from './account-kinds.ts';
+import { asksKnownBy, type RelationshipQuestion } from './known-by.ts';
+import { isRisky } from './said-from.ts';
 
-export function askAccountType(transfer: Transfer): Question {
-  return { stroke: 'account-type', ask: 'choose', seen: transfer.payee.holder };
+export function askAccountType(transfer: Transfer, home: Region): Question {
+  return { stroke: 'account-type', ask: 'choose', ...accountKinds(transfer, home) };
 }
 
-export function askRelationship(transfer: Transfer): Question {
-  return { stroke: 'relationship', ask: 'choose', amount: transfer.amount };
+/** Somebody new, who is no shop: one can have met them, or called them back. */
+function couldBeMet({ kind, payee }: Transfer, { paid, vouched }: PayeeFacts): boolean {
+  const isShop = kind === 'purchase' || kind === 'bill' || payee.holder === 'business';
+  return !isShop && paid === 0 && !vouched;
+}
+
+export function askRelationship(transfer: Transfer, facts: PayeeFacts): Question {
+  const known = couldBeMet(transfer, facts) ? ({ askKnownBy: true } as const) : {};
+  return { stroke: 'relationship', ask: 'choose', amount: transfer.amount, ...known };
 }
 
 /** `prompts` are the site's own warnings, word for word; `script` what the findings look like. */
@@ -21,18 +32,14 @@ export function askPrompts(prompts: readonly string[], script: Script | null): Q
 
 const judged = (outcome: Outcome): Judgement => ({ outcome, raiseTo: 0 });
 
-const expectedHolder: Readonly<Record<AccountType, HolderType>> = {
-  person: 'personal',
-  business: 'business',
-  'not-sure': 'unknown',
-};
+type AccountTypeQuestion = Extract<Question, { stroke: 'account-type' }>;
 
-/** The kind of account the person expects against the kind the page shows. */
-export function judgeAccountType(seen: HolderType, answer: Answer): Judgement | null {
+/** The kind of account the person expects against what the payment shows. */
+export function judgeAccountType(question: AccountTypeQuestion, answer: Answer): Judgement | null {
   if (answer.stroke !== 'account-type') return null;
-  const expected = expectedHolder[answer.expected];
-  if (seen === 'unknown' || expected === 'unknown') return judged('cannot-be-seen');
-  return judged(seen === expected ? 'fits' : 'does-not-fit');
+  const { expected } = answer;
+  if (question.ruledOut.includes(expected)) return judged('does-not-fit');
+  return judged(question.seen.includes(expected) ? 'fits' : 'cannot-be-seen');
 }
 
 /**
@@ -53,8 +60,16 @@ const meaning: Readonly<Record<Relationship, Outcome>> = {
   stranger: 'cannot-be-seen',
 };
 
-export function judgeRelationship(answer: Answer): Judgement | null {
-  return answer.stroke === 'relationship' ? judged(meaning[answer.relationship]) : null;
+/**
+ * Whoever writes as one's own child from a new number is "family": one who was neither met nor called back does not fit.
+ * Where that is asked, an answer without it is none.
+ */
+export function judgeRelationship(question: RelationshipQuestion, answer: Answer): Judgement | null {
+  if (answer.stroke !== 'relationship') return null;
+  const { relationship, knownBy } = answer;
+  if (!asksKnownBy(question, relationship)) return judged(meaning[relationship]);
+  if (knownBy === undefined) return null;
+  return judged(knownBy === 'neither' ? 'does-not-fit' : meaning[relationship]);
 }
 
 /** A yes to these is good news, a no to the others. */
@@ -63,13 +78,14 @@ const goodIfYes: ReadonlySet<Script> = new Set(['romance', 'invoice-change', 're
 type PromptsQuestion = Extract<Question, { stroke: 'prompts' }>;
 
 /**
- * Someone who guides the person now: tier 5 at least (facts/cooling-off.json, floor `guided_now`). Where a script is asked
- * about, an answer without a yes or no to it is none.
+ * Someone who guides the person now: tier 5 at least (facts/cooling-off.json, floor `guided_now`), whatever else is not said
+ * yet. Else an answer says whose idea it was and, where a script is asked about, yes or no to it; without them it is none.
  */
 export function judgePrompts({ prompts, script }: PromptsQuestion, answer: Answer): Judgement | null {
   if (answer.stroke !== 'prompts') return null;
-  if (script !== undefined && answer.told === undefined) return null;
   if (answer.prompting === 'someone-guides') return { outcome: 'does-not-fit', raiseTo: 5 };
+  if (answer.idea === undefined || (script !== undefined && answer.told === undefined)) return null;
+  if (isRisky(answer.idea)) return judged('does-not-fit');
   if (script !== undefined && answer.told !== goodIfYes.has(script)) return judged('does-not-fit');
   return judged(prompts.length === 0 ? 'fits' : 'cannot-be-seen');
 }

@@ -3,7 +3,6 @@ import type { LastTime } from '../payees/book.ts';
 import type { Relationship } from '../payees/relationship.ts';
 import type { Tier } from '../settings/tier.ts';
 import type { Amount } from '../transfer/amount.ts';
-import type { HolderType } from '../transfer/payee.ts';
 import type { Script } from './script.ts';
 import type { Outcome } from './stroke.ts';
 
@@ -21,8 +20,21 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-export const accountTypes = ['person', 'business', 'not-sure'] as const;
+/** `wallet`: reached by an e-mail address, a phone number or a key; `crypto`: an address on a chain, of an exchange too. */
+export const accountTypes = [
+  'person',
+  'business',
+  'wallet',
+  'prepaid',
+  'abroad',
+  'crypto',
+  'not-sure',
+] as const;
 export type AccountType = (typeof accountTypes)[number];
+
+/** How a person knows that the payee is who they say: by voice or in person, or by calling a number they already had. */
+export const knownBys = ['in-person', 'called-back', 'neither'] as const;
+export type KnownBy = (typeof knownBys)[number];
 
 /** How much of all that the person has it is, as they see it; nobody has to say. */
 export const shares = ['small', 'half', 'nearly-all'] as const;
@@ -40,7 +52,8 @@ type Prompting = (typeof promptings)[number];
  * One step. Account texts are masked; `type-last-four` keeps the last four back too, because the person is asked for
  * them. `alike`: names that the payee's could be taken for, to choose among. `before` is the same datum the last time, for the other side of the screen. `script`: the
  * prompts step asks what this script of swindlers would be known by, too. `askShare`: the amount step offers to say how much
- * of all that the person has it is.
+ * of all that the person has it is. `seen` and `ruledOut`: the kinds of account that the payment shows it goes to, and cannot
+ * go to. `askKnownBy`: of whoever could be met, the relationship step asks how they are known, too.
  */
 export type Question =
   | {
@@ -66,8 +79,18 @@ export type Question =
       readonly askShare?: true;
     }
   | { readonly stroke: 'purpose'; readonly ask: 'reason'; readonly purpose: string | null }
-  | { readonly stroke: 'account-type'; readonly ask: 'choose'; readonly seen: HolderType }
-  | { readonly stroke: 'relationship'; readonly ask: 'choose'; readonly amount: Amount | null }
+  | {
+      readonly stroke: 'account-type';
+      readonly ask: 'choose';
+      readonly seen: readonly AccountType[];
+      readonly ruledOut: readonly AccountType[];
+    }
+  | {
+      readonly stroke: 'relationship';
+      readonly ask: 'choose';
+      readonly amount: Amount | null;
+      readonly askKnownBy?: true;
+    }
   | {
       readonly stroke: 'prompts';
       readonly ask: 'choose';
@@ -88,8 +111,13 @@ export type Answer =
   | { readonly stroke: 'amount'; readonly share: Share }
   | { readonly stroke: 'purpose'; readonly reason: Reason; readonly same: boolean }
   | { readonly stroke: 'account-type'; readonly expected: AccountType }
-  | { readonly stroke: 'relationship'; readonly relationship: Relationship }
-  | { readonly stroke: 'prompts'; readonly prompting: Prompting; readonly told?: boolean };
+  | { readonly stroke: 'relationship'; readonly relationship: Relationship; readonly knownBy?: KnownBy }
+  | {
+      readonly stroke: 'prompts';
+      readonly prompting: Prompting;
+      readonly idea?: Idea;
+      readonly told?: boolean;
+    };
 
 /** What an answer means. `raiseTo` lifts the tier of the hold; nothing an answer says ever lowers it. */
 export interface Judgement {

@@ -21,9 +21,9 @@ function judgeQuestion(hold: Hold, question: Question, answer: Answer): Judgemen
     case 'purpose':
       return judgePurpose(question.purpose, answer);
     case 'account-type':
-      return judgeAccountType(question.seen, answer);
+      return judgeAccountType(question, answer);
     case 'relationship':
-      return judgeRelationship(answer);
+      return judgeRelationship(question, answer);
     case 'prompts':
       return judgePrompts(question, answer);
   }

@@ -43,7 +43,8 @@ const byLanguage: Readonly<Record<string, Region>> = {
 
 const named: ReadonlySet<string> = new Set(regions);
 
-function ofCountry(country: string): Region {
+/** The region of a country (ISO 3166); `other` of one that no region names. */
+export function ofCountry(country: string): Region {
   if (country !== 'EU' && named.has(country)) return country as Region;
   return sepa.has(country) ? 'EU' : 'other';
 }

@@ -94,15 +94,28 @@ async function answerPurpose(warning: Tab): Promise<void> {
   await chooseOption(warning, 'yes');
 }
 
-/** Nobody guides them; then, where what was found has a question of its own, that it is not so. */
+/** Answers the list that has no answer yet by whichever of its choices says that the person is alone. */
+async function answerAlone(warning: Tab): Promise<void> {
+  await warning.run(() => {
+    const open = [...document.querySelectorAll('.screen .choices')].find(
+      (list) => list.querySelector('[aria-pressed="true"]') === null,
+    );
+    for (const one of ['nobody', 'own', 'no'])
+      open?.querySelector(`[data-option="${one}"]`)?.setAttribute('data-alone', '');
+  });
+  await warning.click('.screen .choices:not(:has([aria-pressed="true"])) [data-alone]');
+}
+
+/** Nobody guides them, it is their own idea and, where what was found has a question of its own, it is not so; each in its turn. */
 async function answerPrompts(warning: Tab): Promise<void> {
-  await chooseOption(warning, 'nobody');
-  await warning.waitUntil(
-    () => document.querySelector('.screen .choice[data-option="no"], .ways-out .on') !== null,
-  );
-  if (!(await warning.exists('.screen .choice[data-option="no"]'))) return;
-  await settled(warning);
-  await chooseOption(warning, 'no');
+  while (!(await warning.exists('.ways-out .on'))) {
+    await answerAlone(warning);
+    await warning.waitUntil(
+      () =>
+        document.querySelector('.ways-out .on, .screen .choices:not(:has([aria-pressed="true"]))') !== null,
+    );
+    await settled(warning);
+  }
 }
 
 /** Answers the question of a screen, without going on to the next. */

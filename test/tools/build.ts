@@ -82,7 +82,7 @@ function common(root: string, outDir: string, preset: Preset): InlineConfig {
 /** Small pieces that nearly every place shows: a file for each would weigh more than what is in it. */
 const everywhere = {
   name: 'everywhere',
-  test: /[\\/](?:ui[\\/](?:checking|own-id|relationship-names)|popup[\\/]steps[\\/]choice|payees[\\/]relationship)\.tsx?$/u,
+  test: /[\\/](?:ui[\\/](?:checking|own-id)|popup[\\/]steps[\\/]choice|payees[\\/]relationship)\.tsx?$/u,
   includeDependenciesRecursively: false,
 };
 

@@ -1,7 +1,7 @@
 // The shape of a stored hold, checked at every read.
 import * as v from 'valibot';
 import { findingCodes } from '../../../src/findings/finding.ts';
-import { ideas, reasons } from '../../../src/findings/question.ts';
+import { accountTypes, ideas, reasons } from '../../../src/findings/question.ts';
 import { scripts } from '../../../src/findings/script.ts';
 import { strokes } from '../../../src/findings/stroke.ts';
 import type { Hold } from '../../../src/hold/hold.ts';
@@ -62,9 +62,22 @@ const question = v.union([
   v.strictObject({
     stroke: v.literal('account-type'),
     ask: v.literal('choose'),
-    seen: v.picklist(['personal', 'business', 'unknown']),
+    // Holds of the first builds had one word, and nothing ruled out.
+    seen: v.union([
+      v.array(v.picklist(accountTypes)),
+      v.pipe(
+        v.picklist(['personal', 'business', 'unknown']),
+        v.transform(() => []),
+      ),
+    ]),
+    ruledOut: v.optional(v.array(v.picklist(accountTypes)), []),
   }),
-  v.strictObject({ stroke: v.literal('relationship'), ask: v.literal('choose'), amount: amountOrNull }),
+  v.strictObject({
+    stroke: v.literal('relationship'),
+    ask: v.literal('choose'),
+    amount: amountOrNull,
+    askKnownBy: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({
     stroke: v.literal('prompts'),
     ask: v.literal('choose'),

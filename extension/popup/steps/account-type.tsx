@@ -1,10 +1,10 @@
-// 对账户: whose account it should be, against whose account the page shows.
+// 对账户: what kind of account it should be, against what the payment shows of it.
 import type { JSX } from 'preact';
 import { type AccountType, accountTypes } from '../../../src/findings/question.ts';
 import { turnedBy } from '../../../src/hold/turn.ts';
+import { keyOf } from '../../channel/sentences.ts';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
-import { accountTypeNames, holderNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
 import { Choices } from './choice.tsx';
 import type { StepProps } from './step.ts';
@@ -13,7 +13,7 @@ export function AccountTypeStep({ question, hold, given, answer }: StepProps<'ac
   const { say } = useWords();
   const { pageSays } = usePlaceWords(hold);
   const expected: AccountType | null = given?.stroke === 'account-type' ? given.expected : null;
-  const seen = question.seen === 'unknown' ? null : <b>{say(holderNames[question.seen])}</b>;
+  const seen = question.seen.map((one) => say(keyOf('account', one))).join(' · ');
   return (
     <>
       <h1 id="headline">{say('ask_account_type')}</h1>
@@ -21,13 +21,13 @@ export function AccountTypeStep({ question, hold, given, answer }: StepProps<'ac
         label={say('ask_account_type')}
         options={turnedBy(accountTypes, hold.id)}
         chosen={expected}
-        name={(one) => say(accountTypeNames[one])}
+        name={(one) => say(keyOf('account', one))}
         choose={(one) => answer({ stroke: 'account-type', expected: one })}
       />
       {expected !== null && (
         <SideBySide
-          left={{ label: say('you_say'), body: <b>{say(accountTypeNames[expected])}</b> }}
-          right={{ label: pageSays, body: seen }}
+          left={{ label: say('you_say'), body: <b>{say(keyOf('account', expected))}</b> }}
+          right={{ label: pageSays, body: seen && <b>{seen}</b> }}
         />
       )}
     </>

@@ -1,15 +1,15 @@
 // 查事: the person says the reason first; then the page's stands beside it, and the person says whether they fit.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { type Reason, reasons } from '../../../src/findings/question.ts';
 import { turnedBy } from '../../../src/hold/turn.ts';
+import { keyOf } from '../../channel/sentences.ts';
 import { useWords } from '../../ui/saying.ts';
 import { SideBySide } from '../../ui/sides.tsx';
-import { reasonNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
 import { PageText } from '../transfer-view.tsx';
 import { Choices } from './choice.tsx';
+import { Following } from './following.tsx';
 import type { StepProps } from './step.ts';
 
 type Props = StepProps<'purpose'>;
@@ -19,12 +19,10 @@ function Fitting({ question, hold, given, answer, reason }: Props & { reason: Re
   const { say } = useWords();
   const { pageSays } = usePlaceWords(hold);
   const same = given?.stroke === 'purpose' && given.reason === reason ? given.same : null;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="fitting" ref={place}>
+    <Following>
       <SideBySide
-        left={{ label: say('you_say'), body: <b>{say(reasonNames[reason])}</b> }}
+        left={{ label: say('you_say'), body: <b>{say(keyOf('reason', reason))}</b> }}
         right={{
           label: pageSays,
           body: question.purpose && <PageText text={question.purpose} />,
@@ -42,7 +40,7 @@ function Fitting({ question, hold, given, answer, reason }: Props & { reason: Re
           />
         </>
       )}
-    </div>
+    </Following>
   );
 }
 
@@ -60,7 +58,7 @@ export function PurposeStep(props: Props): JSX.Element {
         label={say('ask_purpose')}
         options={turnedBy(reasons, props.hold.id)}
         chosen={reason.value}
-        name={(one) => say(reasonNames[one])}
+        name={(one) => say(keyOf('reason', one))}
         choose={choose}
       />
       {reason.value !== null && <Fitting {...props} reason={reason.value} />}

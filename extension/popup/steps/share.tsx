@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { type Answer, type Share, shares } from '../../../src/findings/question.ts';
 import type { HoldView } from '../../channel/page-protocol.ts';
+import { keyOf } from '../../channel/sentences.ts';
 import { useWords } from '../../ui/saying.ts';
-import { shareNames } from '../choices.ts';
 import { usePlaceWords } from '../place-words.ts';
 import { Choices } from './choice.tsx';
 
@@ -32,7 +32,7 @@ export function ShareOfAll({ hold, answer }: ShareProps): JSX.Element {
         label={say('ask_share')}
         options={shares}
         chosen={sharedBefore(hold)}
-        name={(one) => say(shareNames[one])}
+        name={(one) => say(keyOf('share', one))}
         choose={(share) => answer({ stroke: 'amount', share })}
       />
       {found !== undefined && (

@@ -31,8 +31,8 @@ function answers(yuan: number, lastFour = '5678'): readonly Answer[] {
     { stroke: 'amount', typed: String(yuan) },
     { stroke: 'purpose', reason: 'goods', same: true },
     { stroke: 'account-type', expected: 'person' },
-    { stroke: 'relationship', relationship: 'friend' },
-    { stroke: 'prompts', prompting: 'nobody' },
+    { stroke: 'relationship', relationship: 'friend', knownBy: 'in-person' },
+    { stroke: 'prompts', prompting: 'nobody', idea: 'own' },
   ];
 }
 
@@ -57,7 +57,7 @@ async function answerTheFirst(id: string, yuan: number, ms: number): Promise<voi
   const chosen: readonly Answer[] = [
     { stroke: 'purpose', reason: first(reasons), same: true },
     { stroke: 'account-type', expected: first(accountTypes) },
-    { stroke: 'relationship', relationship: first(relationships) },
+    { stroke: 'relationship', relationship: first(relationships), knownBy: 'in-person' },
   ];
   for (const answer of [...answers(yuan).slice(0, 2), ...chosen]) {
     trial.later(ms);
@@ -313,7 +313,7 @@ test('a background started anew finds the hold and its end as they were', async 
 test('someone who guides the person lifts the tier, and the end with it', async () => {
   const id = await held(transferOf(5000));
   const view = await trial.desk.answer(
-    { id, answer: { stroke: 'prompts', prompting: 'someone-guides' } },
+    { id, answer: { stroke: 'prompts', prompting: 'someone-guides', idea: 'own' } },
     ours,
   );
   expect(view).toMatchObject({ tier: 5, endsAt: trial.world.now() + 2 * 60 * MINUTE });
@@ -343,8 +343,29 @@ test('answers in a hurry, each at the same place, lift the tier to 5 and are sai
   expect(codesOf(hold)).toContain('anomaly/hurried');
   // No later answer takes it back.
   trial.later(10_000);
-  await trial.desk.answer({ id, answer: { stroke: 'relationship', relationship: 'colleague' } }, ours);
+  await trial.desk.answer(
+    { id, answer: { stroke: 'relationship', relationship: 'colleague', knownBy: 'in-person' } },
+    ours,
+  );
   expect(await trial.desk.hold({ id }, ours)).toMatchObject({ tier: 5, said: { hurried: true } });
+});
+
+test.each([
+  ['caller', 'anomaly/callers-idea'],
+  ['online', 'anomaly/online-idea'],
+] as const)('an idea of a %s lifts the tier once, is said, and is not taken back', async (idea, code) => {
+  const id = await held(transferOf(5000));
+  await trial.desk.answer({ id, answer: { stroke: 'prompts', prompting: 'nobody', idea } }, ours);
+  const hold = await trial.desk.hold({ id }, ours);
+  expect(hold).toMatchObject({ tier: 5, outcomes: { prompts: 'does-not-fit' }, said: { idea } });
+  expect(codesOf(hold)).toContain(code);
+  trial.later(10_000);
+  await trial.desk.answer({ id, answer: { stroke: 'prompts', prompting: 'nobody', idea: 'own' } }, ours);
+  expect(await trial.desk.hold({ id }, ours)).toMatchObject({
+    tier: 5,
+    endsAt: hold?.endsAt,
+    said: { idea },
+  });
 });
 
 test('the same answers, each read first, are no finding', async () => {

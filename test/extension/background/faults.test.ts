@@ -87,8 +87,8 @@ class Outside {
       isTyped ? { stroke: 'amount', typed: String(yuan) } : { stroke: 'amount', chosen: 1 },
       { stroke: 'purpose', reason: 'goods', same: true },
       { stroke: 'account-type', expected: 'person' },
-      { stroke: 'relationship', relationship: 'friend' },
-      { stroke: 'prompts', prompting: 'nobody' },
+      { stroke: 'relationship', relationship: 'friend', knownBy: 'in-person' },
+      { stroke: 'prompts', prompting: 'nobody', idea: 'own' },
     ];
     for (const answer of answers) {
       this.pass(READ_MS);

@@ -38,7 +38,7 @@ export interface Life {
 export type Shown = (holdId: string, isStored: boolean) => void;
 
 const words = wordsFor('en');
-const plain = new Set(['now', 'clock', 'offsetMinutes', 'newId', 'words']);
+const plain = new Set(['now', 'clock', 'offsetMinutes', 'newId', 'words', 'region']);
 const never = (): never => {
   throw new Error('not needed here');
 };

@@ -53,8 +53,8 @@ const six = (yuan: number): readonly Answer[] => [
   { stroke: 'amount', typed: String(yuan) },
   { stroke: 'purpose', reason: 'goods', same: true },
   { stroke: 'account-type', expected: 'person' },
-  { stroke: 'relationship', relationship: 'friend' },
-  { stroke: 'prompts', prompting: 'nobody' },
+  { stroke: 'relationship', relationship: 'friend', knownBy: 'in-person' },
+  { stroke: 'prompts', prompting: 'nobody', idea: 'own' },
 ];
 
 async function pay(seen: Observation, place: From, yuan: number): Promise<void> {

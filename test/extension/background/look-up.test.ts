@@ -31,9 +31,9 @@ async function answerAll(id: string): Promise<void> {
     { stroke: 'amount', typed: '5000' },
     { stroke: 'purpose', reason: 'rent', same: true },
     { stroke: 'account-type', expected: 'person' },
-    { stroke: 'relationship', relationship: 'landlord' },
-    { stroke: 'prompts', prompting: 'nobody' },
-    { stroke: 'prompts', prompting: 'nobody', told: true },
+    { stroke: 'relationship', relationship: 'landlord', knownBy: 'in-person' },
+    { stroke: 'prompts', prompting: 'nobody', idea: 'own' },
+    { stroke: 'prompts', prompting: 'nobody', idea: 'own', told: true },
   ]);
 }
 

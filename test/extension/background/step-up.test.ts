@@ -40,8 +40,8 @@ async function answerAll(id: string): Promise<void> {
     { stroke: 'amount', typed: String(amount) },
     { stroke: 'purpose', reason: 'goods', same: true },
     { stroke: 'account-type', expected: 'person' },
-    { stroke: 'relationship', relationship: 'friend' },
-    { stroke: 'prompts', prompting: 'nobody', told: false },
+    { stroke: 'relationship', relationship: 'friend', knownBy: 'in-person' },
+    { stroke: 'prompts', prompting: 'nobody', idea: 'own', told: false },
   ]);
 }
 

@@ -31,8 +31,8 @@ async function answerAll(id: string, yuan: number): Promise<void> {
     { stroke: 'amount', typed: String(yuan) },
     { stroke: 'purpose', reason: 'goods', same: true },
     { stroke: 'account-type', expected: 'person' },
-    { stroke: 'relationship', relationship: 'friend' },
-    { stroke: 'prompts', prompting: 'nobody' },
+    { stroke: 'relationship', relationship: 'friend', knownBy: 'in-person' },
+    { stroke: 'prompts', prompting: 'nobody', idea: 'own' },
   ]);
 }
 

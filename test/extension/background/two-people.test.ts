@@ -47,8 +47,8 @@ async function lookedAt(yuan: number): Promise<string> {
     { stroke: 'amount', typed: String(yuan) },
     { stroke: 'purpose', reason: 'goods', same: true },
     { stroke: 'account-type', expected: 'person' },
-    { stroke: 'relationship', relationship: 'supplier' },
-    { stroke: 'prompts', prompting: 'nobody' },
+    { stroke: 'relationship', relationship: 'supplier', knownBy: 'in-person' },
+    { stroke: 'prompts', prompting: 'nobody', idea: 'own' },
   ]);
   return verdict.holdId;
 }

@@ -58,7 +58,7 @@ export const sampleHold: Hold = {
     },
     { stroke: 'amount', ask: 'type', amount: yuan(48_000), before: null },
     { stroke: 'purpose', ask: 'reason', purpose: '货款' },
-    { stroke: 'account-type', ask: 'choose', seen: 'business' },
+    { stroke: 'account-type', ask: 'choose', seen: ['business'], ruledOut: ['person'] },
     { stroke: 'relationship', ask: 'choose', amount: yuan(48_000) },
     { stroke: 'prompts', ask: 'choose', prompts: ['转账前请核实对方身份。'] },
   ],

@@ -147,35 +147,67 @@ test('W12: the wait carries why it is, until when, and what to do meanwhile', as
 });
 
 test('W13: the coaching is named; a yes lifts the tier; the first choice is not the same in every warning', () => {
-  const guided = after(sampleHold, { stroke: 'prompts', prompting: 'someone-guides' });
+  const guided = after(sampleHold, { stroke: 'prompts', prompting: 'someone-guides', idea: 'own' });
   expect(guided.tier).toBeGreaterThanOrEqual(5);
   const firsts = new Set(Array.from({ length: 40 }, (_, nth) => turnedBy(reasons, `hold-${nth}`)[0]));
   expect(firsts.size).toBeGreaterThan(5);
   expect(turnedBy(reasons, 'h1').toSorted()).toEqual([...reasons].sort());
 });
 
-test.each([0, 1, 2, 3])(
-  'W13: which of the two last questions comes first changes with the hold (%i)',
-  async (variant) => {
-    const id =
-      Array.from({ length: 40 }, (_, nth) => `hold-${nth}`).find((one) => variantOf(one) === variant) ?? '';
-    const questions = sampleHold.questions.map((one) =>
-      one.stroke === 'prompts' ? ({ ...one, script: 'coached' } as const) : one,
+/** The three last questions, and the answer of someone whom nobody guides. */
+const alone: Readonly<Record<string, string>> = {
+  '有没有人在教您怎么转、怎么回答？': '没有',
+  '有没有人叫您别告诉别人，或者教您被问到怎么说？': '不是，没有',
+  '最先说要转这笔钱的，是谁？': '我自己',
+};
+
+/** The headings of the last questions of a hold, in the order in which they come when each is answered. */
+async function lastQuestions(id: string): Promise<readonly string[]> {
+  const questions = sampleHold.questions.map((one) =>
+    one.stroke === 'prompts' ? ({ ...one, script: 'coached' } as const) : one,
+  );
+  await show({ ...sampleHold, id, questions });
+  await press('一样一样看');
+  await press('对提示');
+  const asked: string[] = [];
+  while (asked.length < 3) {
+    const heads = [...document.querySelectorAll('.screen h1, .screen h2')].map(
+      (one) => one.textContent ?? '',
     );
-    await show({ ...sampleHold, id, questions });
-    await press('一样一样看');
-    await press('对提示');
-    const [guided, told] = [
-      '有没有人在教您怎么转、怎么回答？',
-      '有没有人叫您别告诉别人，或者教您被问到怎么说？',
-    ];
-    const asked = [find('.screen h1').textContent, find('.screen h2').textContent];
-    expect(asked).toEqual(variant < 2 ? [guided, told] : [told, guided]);
-    // Both are needed, whichever comes first.
-    await press('不是，没有');
+    // One after the other: the next comes when the one before it is answered, and all are needed.
+    expect(heads).toHaveLength(asked.length + 1);
     expect(hasButton('最后看一眼')).toBe(false);
-  },
-);
+    const next = heads.at(-1) ?? '';
+    asked.push(next);
+    await press(alone[next] ?? '');
+  }
+  return asked;
+}
+
+test('W13: which of the last questions comes first changes with the hold, and each is asked', async () => {
+  const firsts = new Set<string | undefined>();
+  for (const id of ['hold-1', 'hold-2', 'hold-3']) {
+    const asked = await lastQuestions(id);
+    expect(asked.toSorted()).toEqual(Object.keys(alone).toSorted());
+    firsts.add(asked[0]);
+  }
+  expect(firsts.size).toBe(3);
+});
+
+test.each([
+  ['打电话、发消息来的银行、机关、客服', true],
+  ['网上认识的人', true],
+  ['家里人', false],
+] as const)('W13: whose idea it was: %s turns the screen to help: %s', async (idea, turns) => {
+  await show();
+  await press('一样一样看');
+  await press('对提示');
+  for (let nth = 0; nth < 2; nth += 1) {
+    const last = [...document.querySelectorAll('.screen h1, .screen h2')].at(-1)?.textContent;
+    await press(last === '最先说要转这笔钱的，是谁？' ? idea : '没有');
+  }
+  expect(text().includes('先把电话挂了。钱还在您手里。')).toBe(turns);
+});
 
 const noon = { ...at, epochMs: Date.UTC(2026, 10, 24, 4) };
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -329,8 +361,8 @@ test.each(tiers.filter((tier) => tier >= 2))(
     expect(text().includes('叫您换手机转、换浏览器转、关掉三思的人，就是骗子。')).toBe(tier >= 4);
     const answers: readonly Answer[] = [
       { stroke: 'payee', typed: '1234' },
-      { stroke: 'relationship', relationship: 'family' },
-      { stroke: 'prompts', prompting: 'nobody' },
+      { stroke: 'relationship', relationship: 'family', knownBy: 'neither' },
+      { stroke: 'prompts', prompting: 'nobody', idea: 'own' },
     ];
     for (const answer of answers)
       expect(after({ ...sampleHold, tier }, answer).endsAt).toBeGreaterThanOrEqual(sampleHold.endsAt);

@@ -35,7 +35,8 @@ async function answerAll(): Promise<void> {
   await press('接着看');
   await press('商家、公司');
   await press('接着看');
-  await press('没有，是我自己要转');
+  await press('没有');
+  await press('我自己');
   await press('最后看一眼');
 }
 
@@ -196,6 +197,28 @@ describe('the six strokes', () => {
     await press('差不多一半');
     expect(background.hold.outcomes.amount).toBe('fits');
     expect(button('差不多一半').closest('section')?.textContent).toContain('占您全部的钱多少');
+  });
+
+  test('of somebody new it is asked how they are known; neither met nor called is told to call first', async () => {
+    const questions = sampleHold.questions.map((one) =>
+      one.stroke === 'relationship' ? ({ ...one, askKnownBy: true } as const) : one,
+    );
+    const background = await show({ ...sampleHold, questions });
+    await press('一样一样看');
+    await press('对关系');
+    await press('家里人');
+    expect(background.hold.outcomes.relationship).toBeUndefined();
+    expect(find('.screen h2').textContent).toBe('您怎么知道真的是他？');
+    await press('都还没有');
+    expect(background.hold.outcomes.relationship).toBe('does-not-fit');
+    expect(text()).toContain('先用您原来就有的号码打给他');
+    await press('我用原来就有的号码打去问过');
+    expect(background.hold.outcomes.relationship).toBe('fits');
+    expect(text()).not.toContain('先用您原来就有的号码打给他');
+    // A shop is nobody to be met.
+    await press('商家、公司');
+    expect(document.querySelector('.screen h2')).toBeNull();
+    expect(background.hold.outcomes.relationship).toBe('fits');
   });
 
   test('someone who guides lifts the wait, and the screen turns to help', async () => {

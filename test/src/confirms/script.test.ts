@@ -81,9 +81,27 @@ describe('what the answers say', () => {
   test.each([
     [{ stroke: 'purpose', reason: 'rent', same: true }, { reason: 'rent' }],
     [{ stroke: 'relationship', relationship: 'authority' }, { relationship: 'authority' }],
-    [{ stroke: 'prompts', prompting: 'someone-guides' }, { guided: true }],
-    [{ stroke: 'prompts', prompting: 'nobody' }, {}],
-    [{ stroke: 'prompts', prompting: 'nobody', told: false }, { met: false }],
+    [
+      { stroke: 'relationship', relationship: 'friend', knownBy: 'in-person' },
+      { relationship: 'friend', met: true },
+    ],
+    [
+      { stroke: 'relationship', relationship: 'friend', knownBy: 'called-back' },
+      { relationship: 'friend', calledBack: true },
+    ],
+    [
+      { stroke: 'relationship', relationship: 'family', knownBy: 'neither' },
+      { relationship: 'family', met: false, calledBack: false },
+    ],
+    [
+      { stroke: 'prompts', prompting: 'someone-guides', idea: 'own' },
+      { idea: 'own', guided: true },
+    ],
+    [{ stroke: 'prompts', prompting: 'nobody', idea: 'work' }, { idea: 'work' }],
+    [
+      { stroke: 'prompts', prompting: 'nobody', idea: 'own', told: false },
+      { idea: 'own', met: false },
+    ],
     [{ stroke: 'payee', same: true }, {}],
     [{ stroke: 'amount', chosen: 1 }, {}],
     [{ stroke: 'account-type', expected: 'person' }, {}],
@@ -92,17 +110,32 @@ describe('what the answers say', () => {
   });
 
   test('one after the other, and a guide is never taken back', () => {
-    const guided = saidFrom({ reason: 'rent' }, { stroke: 'prompts', prompting: 'someone-guides' }, asked);
-    expect(saidFrom(guided, { stroke: 'prompts', prompting: 'nobody' }, asked)).toEqual({
+    const guided = saidFrom(
+      { reason: 'rent' },
+      { stroke: 'prompts', prompting: 'someone-guides', idea: 'own' },
+      asked,
+    );
+    expect(saidFrom(guided, { stroke: 'prompts', prompting: 'nobody', idea: 'own' }, asked)).toEqual({
       reason: 'rent',
+      idea: 'own',
       guided: true,
     });
   });
 
   test('a yes or no where no script was asked about says nothing', () => {
-    const answer = { stroke: 'prompts', prompting: 'nobody', told: true } as const;
-    expect(saidFrom({}, answer, [purposeQuestion])).toEqual({});
-    expect(saidFrom({}, answer, [{ stroke: 'prompts', ask: 'choose', prompts: [] }])).toEqual({});
+    const answer = { stroke: 'prompts', prompting: 'nobody', idea: 'own', told: true } as const;
+    expect(saidFrom({}, answer, [purposeQuestion])).toEqual({ idea: 'own' });
+    expect(saidFrom({}, answer, [{ stroke: 'prompts', ask: 'choose', prompts: [] }])).toEqual({
+      idea: 'own',
+    });
+  });
+
+  test.each(['caller', 'online'] as const)('an idea of a %s is never taken back', (idea) => {
+    const risky = saidFrom({}, { stroke: 'prompts', prompting: 'nobody', idea }, asked);
+    expect(risky.idea).toBe(idea);
+    const corrected = saidFrom(risky, { stroke: 'prompts', prompting: 'nobody', idea: 'own' }, asked);
+    expect(corrected.idea).toBe(idea);
+    expect(saidFrom(risky, { stroke: 'purpose', reason: 'rent', same: true }, asked).idea).toBe(idea);
   });
 });
 

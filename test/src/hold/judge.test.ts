@@ -15,7 +15,7 @@ const questions: readonly Question[] = [
   },
   { stroke: 'amount', ask: 'type', amount: sum(1000), before: null },
   purposeQuestion,
-  { stroke: 'account-type', ask: 'choose', seen: 'personal' },
+  { stroke: 'account-type', ask: 'choose', seen: ['person'], ruledOut: ['business'] },
   { stroke: 'relationship', ask: 'choose', amount: sum(1000) },
   { stroke: 'prompts', ask: 'choose', prompts: [] },
 ];
@@ -26,7 +26,7 @@ const rows: readonly (readonly [answer: Answer, outcome: string, raiseTo: number
   [{ stroke: 'purpose', reason: 'rent', same: true }, 'fits', 0],
   [{ stroke: 'account-type', expected: 'business' }, 'does-not-fit', 0],
   [{ stroke: 'relationship', relationship: 'landlord' }, 'fits', 0],
-  [{ stroke: 'prompts', prompting: 'someone-guides' }, 'does-not-fit', 5],
+  [{ stroke: 'prompts', prompting: 'someone-guides', idea: 'own' }, 'does-not-fit', 5],
 ];
 
 test.each(rows)('%o', (answer, outcome, raiseTo) => {

@@ -22,7 +22,11 @@ const relation = (place: number): Answer => ({
   stroke: 'relationship',
   relationship: at(relationships, place),
 });
-const prompts = (place: number): Answer => ({ stroke: 'prompts', prompting: at(promptings, place) });
+const prompts = (place: number): Answer => ({
+  stroke: 'prompts',
+  prompting: at(promptings, place),
+  idea: 'own',
+});
 
 /** The pace after these answers, each so many ms after the one before. */
 function paceOf(...given: readonly (readonly [Answer, number])[]): Pace {
