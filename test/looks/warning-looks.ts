@@ -57,6 +57,13 @@ const scripted: Question = {
   script: 'safe-account',
 };
 
+const someoneNew: Question = {
+  stroke: 'relationship',
+  ask: 'choose',
+  amount: yuan(48_000),
+  askKnownBy: true,
+};
+
 const begin: Act = { press: 'start_steps' };
 const { transfer } = sampleHold;
 const before = {
@@ -179,10 +186,22 @@ const steps: readonly Look[] = [
   look('account-type-wrong', at(3), { acts: step(3, { choose: 'person' }) }),
   look('relationship', at(3), { acts: step(4) }),
   look('relationship-wrong', at(3), { acts: step(4, { choose: 'authority' }) }),
+  look('relationship-known', asking(someoneNew), { acts: step(4, { choose: 'family' }) }),
+  look('relationship-neither', asking(someoneNew), {
+    acts: step(4, { choose: 'family' }, { choose: 'neither' }),
+  }),
   look('prompts', at(3), { acts: step(5) }),
-  // Which of its two questions comes first goes by the hold; the one that is left is brought into sight.
+  look('prompts-idea', at(3), { acts: step(5, { choose: 'nobody' }) }),
+  look('prompts-idea-risky', at(3), { acts: step(5, { choose: 'nobody' }, { choose: 'caller' }) }),
+  // Which of its questions comes first goes by the hold; the next one is brought into sight.
   look('prompts-script', asking(scripted), { acts: step(5, { choose: 'no' }) }),
-  look('prompts-script-last', { ...asking(scripted), id: 'h5' }, { acts: step(5, { choose: 'nobody' }) }),
+  look(
+    'prompts-script-last',
+    { ...asking(scripted), id: 'h3' },
+    {
+      acts: step(5, { choose: 'nobody' }, { choose: 'no' }),
+    },
+  ),
   look('guided', at(3), { acts: step(5, { choose: 'someone-guides' }) }),
 ];
 
