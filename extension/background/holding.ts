@@ -1,5 +1,6 @@
 // The holds at this moment: what time has done to them, and how a change is stored and shown.
 import { getDomain } from 'tldts';
+import { waysOf } from '../../src/findings/ways.ts';
 import { type Hold, isOpen, releaseRefusal, ripen } from '../../src/hold/hold.ts';
 import { offersNoPayment } from '../../src/hold/no-payment.ts';
 import { nearestEnd } from '../../src/hold/wait.ts';
@@ -73,6 +74,7 @@ export function viewOf(world: World, hold: Hold): HoldView {
     offersNoPayment: offersNoPayment(hold, isBuiltIn(hold.transfer.site), now),
     now,
     registrable: getDomain(hold.transfer.site),
+    ways: waysOf(hold.findings),
   };
 }
 

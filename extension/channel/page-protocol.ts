@@ -1,5 +1,6 @@
 // What every page of ours may ask and decide: the popup, the warning, and the options too.
 import type { Answer } from '../../src/findings/question.ts';
+import type { Ways } from '../../src/findings/ways.ts';
 import type { Hold, Refusal } from '../../src/hold/hold.ts';
 import type { Noted } from '../../src/journal/entry.ts';
 import type { Asked } from '../../src/reading/read-message.ts';
@@ -43,13 +44,14 @@ export interface Switched {
  * A hold as the warning shows it; what only the background needs stays there. `canRelease`: `null` when it can, else why
  * not. `now`: the background's clock in ms since the epoch, for showing the rest of a wait. `registrable`: the part of the
  * site's host that its owner had to register; `null` where there is none, as in an address of numbers. `offersNoPayment`: the
- * person may say that it is no payment at all.
+ * person may say that it is no payment at all. `ways`: what the person can do about what was found.
  */
 export interface HoldView extends Omit<Hold, 'digest' | 'keys' | 'lastFour' | 'control' | 'pace' | 'upTo'> {
   readonly canRelease: Refusal | null;
   readonly offersNoPayment: boolean;
   readonly now: number;
   readonly registrable: string | null;
+  readonly ways: Ways;
 }
 
 /** A payment that may have gone unseen, or is asked after; what was not read is `null`. `at`: ms since the epoch. */

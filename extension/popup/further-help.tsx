@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { hotlinesOf } from '../../src/aftercare/hotlines.ts';
 import { explain } from '../../src/assess/explain.ts';
+import type { Way } from '../../src/findings/ways.ts';
+import { keyOf } from '../channel/sentences.ts';
 import { plainText } from '../channel/wording.ts';
 import { useWords } from '../ui/saying.ts';
 import { AidContext } from './aid.ts';
@@ -68,25 +70,44 @@ function OwnPlan(): JSX.Element | null {
   );
 }
 
-/** All that was noticed, and where it can be set otherwise. */
+/** The ways that lead to a place of the options. */
+const toOptions: readonly Way[] = ['payees', 'limits', 'journal'];
+
+/** What can be done about something that was noticed: as a link where it is done here. */
+function WayOn({ way, id }: { readonly way: Way; readonly id: string }): JSX.Element {
+  const { say } = useWords();
+  const words = say(keyOf('way', way));
+  if (way === 'help') return <a href={`#/help/${encodeURIComponent(id)}`}>{words}</a>;
+  if (!toOptions.includes(way)) return <span class="quiet">{words}</span>;
+  return (
+    <a href={`../options/options.html#/${way}`} target="_blank" rel="noreferrer">
+      {words}
+    </a>
+  );
+}
+
+/** All that was noticed, what can be done about it, each said once, and where it can be set otherwise. */
 function WhySeen({ hold }: { readonly hold: HoldScreen['hold'] }): JSX.Element {
   const { say } = useWords();
   const { finding } = usePlaceWords(hold);
   const { reason, rest } = explain(hold);
+  const noticed = [...(reason === null ? [] : [reason]), ...rest];
+  const ways = noticed.map(({ code }) => hold.ways[code]);
   return (
     <details class="why-seen">
       <summary>{say('why_seen')}</summary>
       <ul class="noticed">
-        {[...(reason === null ? [] : [reason]), ...rest].map((one) => (
-          <li key={one.code}>{finding(one)}</li>
-        ))}
+        {noticed.map((one, nth) => {
+          const way = ways[nth];
+          return (
+            <li key={one.code}>
+              {finding(one)}{' '}
+              {way !== undefined && ways.indexOf(way) === nth && <WayOn way={way} id={hold.id} />}
+            </li>
+          );
+        })}
       </ul>
       {hold.tier >= HELPS_FROM && <p>{say('why_refund')}</p>}
-      <p>
-        <a href="../options/options.html#/payees" target="_blank" rel="noreferrer">
-          {say('why_known')}
-        </a>
-      </p>
       <a href="../options/options.html" target="_blank" rel="noreferrer">
         {say('open_options')}
       </a>

@@ -7,6 +7,7 @@ import { findingCodes } from '../../src/findings/finding.ts';
 import { accountTypes, ideas, knownBys, reasons, shares } from '../../src/findings/question.ts';
 import { scripts } from '../../src/findings/script.ts';
 import { strokes } from '../../src/findings/stroke.ts';
+import { ways } from '../../src/findings/ways.ts';
 import { relationships } from '../../src/payees/relationship.ts';
 import { languages } from '../../src/settings/settings.ts';
 
@@ -78,6 +79,7 @@ const chosen: readonly string[] = [
   ...scripts.map((one) => keyOf('script', one)),
   ...relationships.map((one) => keyOf('relationship', one)),
   ...strokes.map((one) => keyOf('stroke', one)),
+  ...ways.map((one) => keyOf('way', one)),
   ...(['fits', 'does-not-fit', 'cannot-be-seen', 'pending'] as const).map((one) => keyOf('outcome', one)),
 ];
 

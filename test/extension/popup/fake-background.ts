@@ -2,6 +2,7 @@
 import type { ask } from '../../../extension/channel/channel.ts';
 import type { HoldView, SettingsView } from '../../../extension/channel/page-protocol.ts';
 import type { AnswerTo, Data, Reply, RequestKind } from '../../../extension/channel/protocol.ts';
+import { waysOf } from '../../../src/findings/ways.ts';
 import { answered, cancel, type Hold, release, releaseRefusal, ripen } from '../../../src/hold/hold.ts';
 import { judge } from '../../../src/hold/judge.ts';
 import { noStepUp } from '../../../src/hold/step-up.ts';
@@ -77,6 +78,7 @@ export function viewOf(hold: Hold, now: number): HoldView {
     offersNoPayment: false,
     now,
     registrable: 'example.cn',
+    ways: waysOf(hold.findings),
   };
 }
 

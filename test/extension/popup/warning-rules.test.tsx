@@ -8,7 +8,7 @@ import { ToolbarView } from '../../../extension/popup/toolbar-view.tsx';
 import { VARIANTS, variantOf } from '../../../extension/popup/variant.ts';
 import { hotlinesOf } from '../../../src/aftercare/hotlines.ts';
 import { assess } from '../../../src/assess/assess.ts';
-import { findingCodes } from '../../../src/findings/finding.ts';
+import { type Finding, type FindingCode, findingCodes } from '../../../src/findings/finding.ts';
 import { type Answer, reasons } from '../../../src/findings/question.ts';
 import { answered, type Hold, releaseRefusal } from '../../../src/hold/hold.ts';
 import { judge } from '../../../src/hold/judge.ts';
@@ -207,6 +207,24 @@ test.each([
     await press(last === '最先说要转这笔钱的，是谁？' ? idea : '没有');
   }
   expect(text().includes('先把电话挂了。钱还在您手里。')).toBe(turns);
+});
+
+test('what can be done about each thing noticed stands beside it, once, and leads there', async () => {
+  const more = (code: FindingCode): Finding => ({ code, stroke: 'payee', points: 1, floor: 0, facts: [] });
+  const codes = [
+    'payee/known-name-new-account',
+    'payee/another-country',
+    'amount/day-ceiling',
+    'anomaly/guided',
+  ] as const;
+  await show({ ...sampleHold, findings: [...codes.map(more), ...sampleHold.findings] });
+  expect(find('.why-seen').textContent?.match(/用您原来就有的号码打给对方问问。/gu)).toHaveLength(1);
+  const links = [...document.querySelectorAll('.noticed a')].map((one) => one.getAttribute('href'));
+  expect(links.toSorted()).toEqual([
+    '#/help/h1',
+    '../options/options.html#/limits',
+    '../options/options.html#/payees',
+  ]);
 });
 
 const noon = { ...at, epochMs: Date.UTC(2026, 10, 24, 4) };
