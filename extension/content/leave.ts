@@ -52,15 +52,22 @@ function isLeave({ kind }: Verdict): boolean {
   return kind === 'ahead' || kind === 'pass' || kind === 'covered' || kind === 'off';
 }
 
+/** A pass that is told of again, because the page has moved, has rested since it was given. */
+function startOf(verdict: Verdict, before: Known | undefined, now: number): number {
+  if (verdict.kind !== 'pass') return now;
+  const isTheSame = before?.verdict.kind === 'pass' && before.verdict.holdId === verdict.holdId;
+  return isTheSame && now < before.until ? before.from : now + REST_MS;
+}
+
 export function makeLeave(): Leave {
   const known = new Map<string, Known>();
   let payment: { readonly amount: Amount | null; readonly until: number } | null = null;
   return {
     learn: (print, verdict, now) => {
+      const from = startOf(verdict, known.get(print), now);
       known.delete(print);
       const [oldest] = known.keys();
       if (known.size >= MOST && oldest !== undefined) known.delete(oldest);
-      const from = verdict.kind === 'pass' ? now + REST_MS : now;
       known.set(print, { verdict, from, until: now + lifeOf(verdict) });
     },
     admits: (print, now, by) => {

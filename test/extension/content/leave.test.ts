@@ -26,6 +26,22 @@ test.each(lives)('admits %s', (_, verdict, at, admitted) => {
   expect(leave.admits('another', at, 'person')).toBe(false);
 });
 
+test('a pass that is told of again rests no longer; one that was used, or of another hold, rests anew', () => {
+  const leave = makeLeave();
+  leave.learn('this', pass, 0);
+  leave.learn('this', pass, 500);
+  expect(leave.admits('this', 699, 'person')).toBe(false);
+  expect(leave.admits('this', 700, 'person')).toBe(true);
+  leave.use('this');
+  leave.learn('this', pass, 1000);
+  expect(leave.admits('this', 1699, 'person')).toBe(false);
+  leave.learn('this', { ...pass, holdId: 'other' }, 1650);
+  expect(leave.admits('this', 1750, 'person')).toBe(false);
+  leave.learn('this', { kind: 'would-hold' }, 1800);
+  leave.learn('this', pass, 1900);
+  expect(leave.admits('this', 2599, 'person')).toBe(false);
+});
+
 test('a pass is used once, an ahead pass is not used up', () => {
   const leave = makeLeave();
   leave.learn('passed', pass, 0);
