@@ -194,14 +194,10 @@ const steps: readonly Look[] = [
   look('prompts-idea', at(3), { acts: step(5, { choose: 'nobody' }) }),
   look('prompts-idea-risky', at(3), { acts: step(5, { choose: 'nobody' }, { choose: 'caller' }) }),
   // Which of its questions comes first goes by the hold; the next one is brought into sight.
-  look('prompts-script', asking(scripted), { acts: step(5, { choose: 'no' }) }),
-  look(
-    'prompts-script-last',
-    { ...asking(scripted), id: 'h3' },
-    {
-      acts: step(5, { choose: 'nobody' }, { choose: 'no' }),
-    },
-  ),
+  look('prompts-script', { ...asking(scripted), id: 'h1' }, { acts: step(5) }),
+  look('prompts-script-last', asking(scripted), {
+    acts: step(5, { choose: 'nobody' }, { choose: 'no' }),
+  }),
   look('guided', at(3), { acts: step(5, { choose: 'someone-guides' }) }),
 ];
 
