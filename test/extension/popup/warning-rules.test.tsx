@@ -195,7 +195,7 @@ test('W13: which of the last questions comes first changes with the hold, and ea
 });
 
 test.each([
-  ['打电话、发消息来的银行、机关、客服', true],
+  ['银行、机关、客服', true],
   ['网上认识的人', true],
   ['家里人', false],
 ] as const)('W13: whose idea it was: %s turns the screen to help: %s', async (idea, turns) => {
