@@ -125,8 +125,10 @@ export function addLine(harvest: Harvest, text: string, heading: boolean, distan
     return;
   }
   for (const part of stretchesOf(text)) {
-    const [, label = '', value = ''] = labelled.exec(part.trim()) ?? [];
-    if (label !== '') addValue(harvest, label.trim(), value.trim(), 'run', distance);
+    const [, before = '', value = ''] = labelled.exec(part.trim()) ?? [];
+    // Behind a full stop a further sentence begins, and with it what the colon is for.
+    const label = before.replace(/^.*[。！？]/su, '').trim();
+    if (label !== '') addValue(harvest, label, value.trim(), 'run', distance);
   }
 }
 

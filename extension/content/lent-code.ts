@@ -1,6 +1,6 @@
 // Code that the gate's script lends to reader, clerk and teach mode, which come after it into the same isolated world: the
 // build (`test/tools/lent-code.ts`) puts what is lent in the place of each of these modules, so that a frame loads it once.
-import { controlWord, namesPayment, saysHowSigned } from '../../src/reading/commit-words.ts';
+import { controlWord, goesOnToPay, namesPayment, saysHowSigned } from '../../src/reading/commit-words.ts';
 import { plainWords } from '../../src/reading/plain-words.ts';
 import { shelves, stemsIn, wordFinder, wordsOf } from '../../src/reading/word-finder.ts';
 import { ask, onNotice } from '../channel/channel.ts';
@@ -21,6 +21,7 @@ const code = {
   controlWord,
   defaultButton,
   drawAction,
+  goesOnToPay,
   innermost,
   invites,
   isCard,

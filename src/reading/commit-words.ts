@@ -1,5 +1,12 @@
 // What the words on a control say about pressing it, in every language, without looking at the page.
-import { type ControlWords, controlVocabulary, filler, numbered, pulled } from './control-vocabulary.ts';
+import {
+  type ControlWords,
+  controlVocabulary,
+  filler,
+  looksOver,
+  numbered,
+  pulled,
+} from './control-vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 import { type Found, shelves, stemsIn, wordFinder } from './word-finder.ts';
 
@@ -86,6 +93,12 @@ function speaksOfPaying(words: Words): boolean {
 export function namesPayment(label: string): boolean {
   const words = wordsIn(plain(label));
   return !has(words, bits.never) && has(words, bits.pays | bits.money);
+}
+
+/** Whether a label that goes on says that it goes on to pay, and not to look over: "Proceed to pay ₹500", "继续支付 ¥20". */
+export function goesOnToPay(label: string): boolean {
+  const words = wordsIn(plain(label));
+  return !has(words, bits.never) && has(words, bits.pays) && !looksOver.test(label);
 }
 
 /** What is left of "Send £20.00 to Jo" without its amount. */

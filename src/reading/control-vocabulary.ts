@@ -23,6 +23,10 @@ export const filler =
 export const pulled =
   /slide|swipe|drag|滑|拖|スライド|スワイプ|밀어|스와이프|wisch|schieb|desli[zc]|arrast|gliss|balay|scorri|trascina|przesu|sleep|veeg|провед|сдвин|kaydır|geser|vuốt|trượt|kéo|เลื่อน|ปัด|स्लाइड|स्वाइप|اسحب|مرر/i;
 
+/** Of the words for a further step those that look a payment over before it is made. */
+export const looksOver =
+  /review|preview|check|verif|vérif|prüf|revis|rivedi|controll|controle|sprawd|провер|核对|核對|检查|檢查|確認|확인|검토|ตรวจ|kiểm tra|periksa|kontrol|समीक्षा|जांच|مراجعة/iu;
+
 /** Names of proposals and standards: like the code of a currency before a number, and no money. */
 export const numbered = 'EIP|ERC|BIP';
 
@@ -36,7 +40,7 @@ export const controlVocabulary: Readonly<Record<PageLanguage | 'international', 
     never: 'no|histor*|cancel*|later|pagina|page|eip',
   },
   'zh-Hans': {
-    pays: '支付|付款|转账|汇款|提现|提币|充值|下单|购买|买单|打款|转出|付钱|代发|划款|汇出|发红包|塞钱|还款|缴|交费|代付|捐|打赏|认购|申购|买入|续费|刷卡|发放|放款|划转|付清|支取|申请提现|申请提币|申请提款|提款|结清|转给|赞赏',
+    pays: '支付|付款|转账|汇款|提现|提币|充值|下单|购买|买单|打款|转出|付钱|代发|划款|汇出|发红包|塞钱|还款|缴|交费|代付|捐|打赏|认购|申购|买入|续费|刷卡|发放|放款|划转|付清|支取|订购|下订单|申请提现|申请提币|申请提款|提款|结清|转给|赞赏',
     money: '订单|红包|交易|打款|捐赠|投资|转入|存入',
     does: '确认|确定|提交|同意|是|好的|发送|无误|完成|授权|通过|放行|复核|订阅|开始|执行|签署|立即|已核对|已核实|已知晓|已知悉|已了解|已阅读|预约|签约|没问题',
     onward: '下一步|继续|去结算|结算|核对',
@@ -44,7 +48,7 @@ export const controlVocabulary: Readonly<Record<PageLanguage | 'international', 
       '取消|记录|方式|设置|查|限额|明|详|请求|申请|已|成功|失败|支付完|付款完|码|收|修改|添加|不|找人|凭证|账单|撤|删|终止|暂停|停止|拒|冻结|关闭|须知|管理|提醒|搜|帮助|付款账|更换|计划|催|给我|开通|保存|模板|草稿|下载|打印|分享|复制|优惠|活动|券|规则|指南|教程|回单|条款|退|计算|列表|导出|发票|咨询|客服|常见|问题|解约|关于|换|试算|攻略|推荐|订阅号|关注|评',
   },
   'zh-Hant': {
-    pays: '轉帳|轉賬|匯款|提現|提領|儲值|購買|轉出|過數|繳|加值|續費|申購|買入|還款|下單|發紅包|發放|撥款|劃轉|轉給|確認匯出|俾錢|畀錢|俾數|畀數|即刻俾|即刻畀|而家俾|而家畀|增值|打賞|贊賞|斗內',
+    pays: '轉帳|轉賬|匯款|提現|提領|儲值|購買|轉出|過數|繳|加值|續費|申購|買入|還款|下單|下訂|訂購|發紅包|發放|撥款|劃轉|轉給|確認匯出|俾錢|畀錢|俾數|畀數|即刻俾|即刻畀|而家俾|而家畀|增值|打賞|贊賞|斗內',
     money: '訂單|紅包|捐款|轉入|存入',
     does: '確認|確定|送出|無誤|發送|傳送|授權|覆核|核准|通過|訂閱|執行|簽署|已核對|已閱讀|預約|簽約|沒問題',
     onward: '繼續|結帳|前往',

@@ -17,23 +17,29 @@ const ofPayee =
 const endsWithTo = new RegExp(
   [
     '^(?!.*(?:备注|備註|附言|留言|分享|推荐|推薦|提供|开放|開放))\\p{Script=Han}{1,8}[给給俾畀]$',
-    '^(?:you |you re |you are |i )?(?:pay|send|sent|transfer|tip|money|payout|donat|gift|giv|wir|remit|deposit|withdraw|contribut|settl|support)\\p{L}*(?: \\p{L}+){0,3} to$',
-    '^(?:envi|transf|pag|don|gir|regal|prop|doa|invi|bonific)\\p{L}*(?: \\p{L}+){0,3} (?:a|para)$',
-    '^(?:envo|vers|vir|pa[yi]|don|transf|pourb)\\p{L}*(?: \\p{L}+){0,3} a$',
-    '^(?:sie |du )?(?:zahl|send|uberweis|spend|trinkgeld|geld)\\p{L}*(?: \\p{L}+){0,3} an$',
-    '^(?:betal|stuur|stur|overm|geef|donat|gift|fooi)\\p{L}*(?: \\p{L}+){0,3} (?:aan|naar)$',
-    '^(?:przel|wys|plac|wplat|napiw|darow)\\p{L}*(?: \\p{L}+){0,3} (?:do|dla)$',
-    '^(?:chuyen|gui|tra|thanh toan|ung ho|tang)(?: \\p{L}+){0,3} (?:cho|den|toi)$',
-    '^(?:kirim|transfer|bayar|donasi|setor)\\p{L}*(?: \\p{L}+){0,3} (?:ke|kepada|untuk)$',
-    '^(?:โอน|จ่าย|ส่ง|บริจาค)[\\p{L}\\p{M}]*(?:ให้|ไปยัง|ถึง)$',
-    '^(?:تحويل|ارسال|دفع|تدفع|ترسل)(?: \\p{L}+){0,3} (?:الى|ل)$',
+    '^(?:you |you re |you are |i |i m )?(?:about to |going to )?(?:pay|send|sent|transfer|tip|money|payout|donat|gift|giv|wir|remit|deposit|withdraw|contribut|settl|support)\\p{L}*(?: \\p{L}+){0,3} to$',
+    '^(?:(?:vas|va|van|vamos|voy|vai|vou|voce vai|estas|esta|estou|voce esta|quieres|quer) (?:a )?)?(?:envi|transf|pag|don|gir|regal|prop|doa|invi|bonific|mand)\\p{L}*(?: \\p{L}+){0,3} (?:a|para)$',
+    '^(?:stai (?:per )?|vuoi |sto )(?:invi|trasf|pag|don|regal|bonific|mand|vers)\\p{L}*(?: \\p{L}+){0,3} a$',
+    '^(?:(?:vous allez|vous|tu vas|je vais|je) )?(?:envo|vers|vir|pa[yi]|don|transf|pourb)\\p{L}*(?: \\p{L}+){0,3} a$',
+    '^(?:sie |du |ich )?(?:zahl|send|uberweis|spend|trinkgeld|geld)\\p{L}*(?: \\p{L}+){0,3} an$',
+    '^(?:(?:je|u|ik) )?(?:(?:gaat|ga) )?(?:betal|betaalt|stuur|stur|overm|maakt|geef|donat|gift|fooi)\\p{L}*(?: \\p{L}+){0,3} (?:aan|naar)$',
+    '^(?:chcesz |zamierzasz )?(?:przel|wys|plac|wplat|napiw|darow|przek)\\p{L}*(?: \\p{L}+){0,3} (?:do|dla|na rzecz)$',
+    '^(?:ban )?(?:se |dang |sap |muon )?(?:chuyen|gui|tra|thanh toan|ung ho|tang)(?: \\p{L}+){0,3} (?:cho|den|toi)$',
+    '^(?:anda )?(?:akan )?(?:meng|men|mem)?(?:kirim|transfer|bayar|donasi|setor)\\p{L}*(?: \\p{L}+){0,3} (?:ke|kepada|untuk)$',
+    '^(?:คุณ)?(?:กําลัง|จะ|ต้องการ)*(?:โอน|จ่าย|ส่ง|บริจาค)[\\p{L}\\p{M}]*(?:ให้|ไปยัง|ถึง)$',
+    '^(?:انت )?(?:تحويل|ارسال|دفع|تدفع|ترسل|تحول|ستدفع|سترسل|ستحول)(?: \\p{L}+){0,3} (?:الى|ل)$',
   ].join('|'),
   'u',
 );
 
+/** What a page is called on which money goes to somebody by his account: "转账到支付账户", "匯款至銀行帳戶". */
+const goesToAccount =
+  /^(?:转账|转帐|汇款|付款|轉帳|轉賬|匯款)(?:到|至|给|給)(?:他人|对方|對方)?\p{Script=Han}{0,4}(?:账户|账号|帐户|帳戶|帳號|賬戶|银行卡|卡)$/u;
+
 const rules: readonly (readonly [RegExp, LabelRole])[] = [
   [ofPayee, 'name'],
   [ofSeller, 'merchant'],
+  [goesToAccount, 'to'],
   [endsWithTo, 'to'],
 ];
 

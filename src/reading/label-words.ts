@@ -52,7 +52,7 @@ const LABEL_MAX = 60;
 
 /** What a sum contains already, and what is said of that: "inkl. MwSt. 21,55 €". */
 const included =
-  /(?:(?:^|[\s(（])(?:incl|inkl|inc\.|dont |davon |di cui |w tym |waarvan |termasuk |в т\. ?ч|в том числе )|包含|含).*$/iu;
+  /(?:(?:^|[\s(（])(?:incl|inkl|inc\.|dont |davon |di cui |w tym |waarvan |termasuk |в т\. ?ч|в том числе |impuestos? inclu|impostos? inclu|tax(?:e|es)? (?:comprise|incluse)|(?:con )?iva inclu|con iva|bao gồm |شامل[ةه]? )|包含|含).*$/iu;
 
 export const withoutIncluded = (text: string): string => text.replace(included, ' ');
 
@@ -131,7 +131,7 @@ function labelRole(label: string): LabelRole | null {
   if (whole === 'purpose' && forOneself.test(label)) return 'neither';
   if (whole !== undefined) return whole;
   if (asksWhy.test(bare)) return 'purpose';
-  const composed = asksWhom.test(bare) ? 'name' : composedRole(bare);
+  const composed = asksWhom.test(bare) ? 'name' : (composedRole(bare) ?? wholeInTwoScripts(bare));
   if (composed !== null) return composed;
   const found = wordsIn(bare);
   if (found.some(({ meaning, at }) => meaning === 'total' && at === 0) && !partOfTotal.test(bare))
@@ -141,12 +141,24 @@ function labelRole(label: string): LabelRole | null {
   return said ?? roleInTwoScripts(bare);
 }
 
-/** "至 To", "Amount المبلغ": the same twice, in two scripts. */
-function roleInTwoScripts(bare: string): LabelRole | null {
+/** The parts of a label that says the same twice, in two scripts: "至 To", "Amount المبلغ"; `null` for any other. */
+function twoScripts(bare: string): readonly [latin: string, other: string] | null {
   const latin = /\p{Script=Latin}(?:[\p{Script=Latin} ]*\p{Script=Latin})?/u.exec(bare)?.[0] ?? '';
   if (latin === '' || latin === bare) return null;
   const other = plainWords(bare.replace(latin, ' '));
-  return /\p{L}/u.test(other) ? (labelRole(latin) ?? labelRole(other)) : null;
+  return /\p{L}/u.test(other) ? [latin, other] : null;
+}
+
+/** The role that both parts have as whole labels: "帳單類別 Bill type". */
+function wholeInTwoScripts(bare: string): LabelRole | null {
+  const [latin, other] = twoScripts(bare)?.map(rolesOf) ?? [];
+  return latin?.find((role) => other?.includes(role)) ?? null;
+}
+
+/** The role that one of two parts has, where the label as one text has none. */
+function roleInTwoScripts(bare: string): LabelRole | null {
+  const [latin, other] = twoScripts(bare) ?? [];
+  return latin === undefined || other === undefined ? null : (labelRole(latin) ?? labelRole(other));
 }
 
 /** No word of ours has a digit in it, so that all rows of a list say the same: "Entry 1", "Entry 2". */

@@ -1,6 +1,7 @@
 // What pressing the control does, from its words and what was read around it.
 import type { TransferKind } from '../transfer/transfer.ts';
-import { type ControlWord, namesPayment, saysHowSigned } from './commit-words.ts';
+import { type ControlWord, goesOnToPay, namesPayment, saysHowSigned } from './commit-words.ts';
+import { asksSomebody } from './enquiry-words.ts';
 import { kindNamed } from './kind.ts';
 import type { LabelRole } from './label-vocabulary.ts';
 import { type Labelled, nearestOf } from './labelled.ts';
@@ -57,7 +58,7 @@ function isOwnAccount({ values, amount }: Evidence): boolean {
 
 /** Goods are bought from pages that show a price long before anything is paid. */
 const goods =
-  /\b(?:buy|order|purchase|shop|kup|koop|mua|beli)\b|购买|購買|下单|下單|購入|구매|kauf|acheter|compra|acquist|купить|satın|ซื้อ|खरीद|شراء/iu;
+  /\b(?:buy|order|purchase|shop|kup|koop|mua|beli)\b|购买|購買|下单|下單|下订单|下訂|订购|訂購|購入|구매|kauf|acheter|compra|acquist|купить|satın|ซื้อ|खरीद|شراء/iu;
 
 /** Something that a payment has and no other page: a card's fields, an order's total, an amount to fill in. */
 function looksLikePayment(evidence: Evidence): boolean {
@@ -91,6 +92,17 @@ function isElsewhere({ page }: Evidence): boolean {
   return texts.some((text) => elsewhere.test(plainWords(text)));
 }
 
+/** A letter about a payment, to the bank or to whoever answers: its own part has room for one, nothing to sign with and no sum to fill in. */
+function isEnquiry(evidence: Evidence): boolean {
+  const { page, values } = evidence;
+  const own = values.filter(({ distance }) => distance === 0);
+  const isLetter = own.some(({ hint, editable }) => editable && /textarea$/.test(hint));
+  if (!isLetter || page.asks.password || page.asks.code || page.asks.card) return false;
+  if (own.some(isEditable('amount', 'total', ...payeeRoles))) return false;
+  const headings = page.lines.filter(({ heading, distance }) => heading && distance < 2);
+  return [page.title, ...headings.map(({ text }) => text)].some(asksSomebody);
+}
+
 const paymentRoles: readonly LabelRole[] = ['amount', 'total', ...payeeRoles];
 
 /** A number with a sign, a code or a word for money on either side. */
@@ -120,8 +132,8 @@ function ownSpeaksOfPayment({ page, values, spoken }: Evidence): boolean {
 
 function confirms(evidence: Evidence): PressMeaning {
   const { page, amount, payee, said, spoken, named } = evidence;
-  if (page.control.place === 'opener' || isElsewhere(evidence) || !ownSpeaksOfPayment(evidence))
-    return 'none';
+  if (page.control.place === 'opener' || isElsewhere(evidence) || isEnquiry(evidence)) return 'none';
+  if (!ownSpeaksOfPayment(evidence)) return 'none';
   const isPaidTo = has(evidence, ({ role, value, editable }) => role === 'to' && value !== '' && !editable);
   const isSigned = named && (page.asks.password || page.asks.code || isPaidTo);
   if (amount && (payee || spoken || said !== null || page.asks.card || isSigned)) return 'commit';
@@ -139,6 +151,8 @@ function asksOver({ values, page, amount, payee, spoken }: Evidence): boolean {
 function goesOn(evidence: Evidence): PressMeaning {
   const { amount, payee, said, named, page } = evidence;
   if (namesPayment(page.control.name) && asksOver(evidence)) return 'commit';
+  // The sum on a button that goes on to pay it, and who gets it: nothing is left to be said.
+  if (evidence.amountOnControl && amount && payee && goesOnToPay(page.control.name)) return 'commit';
   if (isFilledIn(evidence))
     return has(evidence, isEditable('amount')) || said === 'transfer' ? 'onward' : 'none';
   // A password beside a named payee and a sum signs, whatever the button says.

@@ -2,6 +2,7 @@
 import { findAmounts } from '../transfer/find-amounts.ts';
 import type { TransferKind } from '../transfer/transfer.ts';
 import { controlWord } from './commit-words.ts';
+import { saysPayee } from './label-hints.ts';
 import { distinct, type Labelled, nearestOf } from './labelled.ts';
 import { roleOf } from './labels.ts';
 import { nameForm } from './name-forms.ts';
@@ -79,9 +80,25 @@ function told(values: readonly Labelled[]): readonly Labelled[] {
   return [own, typed, all].find((some) => some.length > 0) ?? [];
 }
 
+/** A column of things to choose from has many values under one head; where something else says what is paid for, none of them does. */
+function withoutLists(values: readonly Labelled[]): readonly Labelled[] {
+  const isListed = ({ label, source, value }: Labelled): boolean =>
+    source === 'table' && values.some((other) => other.label === label && other.value !== value);
+  const others = values.filter((one) => !isListed(one));
+  return others.length > 0 ? others : values;
+}
+
+const theirs = /^(?:their|seine?|ihre?|son|sa|suyo|dele|hun|zijn|его|onun|jego)(?!\p{L})/iu;
+
+/** Of two notes the one that the payee gets to see: "Their reference" beside "Your reference". */
+function toPayee(values: readonly Labelled[]): readonly Labelled[] {
+  const shownToPayee = values.filter(({ label }) => saysPayee(label) || theirs.test(label));
+  return shownToPayee.length > 0 ? shownToPayee : values;
+}
+
 /** `null` where nothing is stated, or two nearest values differ; a reference number beside words is no second purpose. */
 function stated(values: readonly Labelled[], kind: TransferKind): Read<string> | null {
-  const near = told(nearestOf(values));
+  const near = toPayee(told(withoutLists(nearestOf(values))));
   const different = distinct(near, (a, b) => a.value === b.value);
   const worded = different.filter(({ value }) => /\p{L}/u.test(value));
   const [first, second] = different.length > 1 && worded.length > 0 ? worded : different;
@@ -129,6 +146,12 @@ function readItem(values: readonly Labelled[]): Read<string> | null {
 const supports =
   /support|donat|giving to|spende|soutene|soutien|\bdon\b|apoy|sostien|doando|doar|steun|wspiera|поддерж/iu;
 
+const gives =
+  /捐|寄付|寄附|기부|후원|\bdona(?:te|tion|r|cion|ção|ciones|zione)|\bdonn?er\b|\bfaire un don|\bspende|quyên góp|ủng hộ|\bdonasi|\bsumbang|บริจาค|пожертв|تبرع|bağış|darowi|wesprzyj|doneer|\bdonatie|दान/iu;
+
+/** Whether what is pressed gives to a cause: then the cause is what it is for, though nothing is sold. */
+const isGift = ({ control }: PageText): boolean => gives.test(control.name);
+
 /** What a gift is for, where the sentence that says so names a cause and a label names who gets it: "You are supporting Shoes for Ana". */
 function causeInText(page: PageText, name: string | null): Read<string> | null {
   const [cause, another] = payeeSentences(page).filter((one) => supports.test(one.text) && one.name !== name);
@@ -149,7 +172,7 @@ export function readPurpose(
     values.some(({ role }) => role === 'total') && !values.some(({ role }) => role === 'amount');
   const known = { name: name?.value ?? null, amount: amount?.value ?? null };
   const isSale = sells.includes(kind);
-  const item = isSale || hasTotal ? readItem(values) : null;
+  const item = isSale || hasTotal || isGift(page) ? readItem(values) : null;
   if (item !== null) return item;
   if (!isSale) return noteInText(page, values, known);
   return causeInText(page, known.name) ?? (isSold ? null : noteBesideSale(page, known));

@@ -76,8 +76,11 @@ function kindOf(page: PageText, values: readonly Labelled[], said: TransferKind 
   // No shop shows the account that it is paid to; the words "pay" and "支付" stand on a bank's button too. An account that is
   // typed in under no word for the payee may be the payer's, who is debited.
   const isPayees = values.some(
-    ({ role, label, editable, distance }) =>
-      role === 'account' && distance < 3 && (!editable || saysPayee(label) || !hasRole('merchant')),
+    (value) =>
+      isForCoins(value) ||
+      (value.role === 'account' &&
+        value.distance < 3 &&
+        (!value.editable || saysPayee(value.label) || !hasRole('merchant'))),
   );
   const namesAccount = namesPayee && isPayees && hasRole('name', 'to');
   if (said === 'purchase') {

@@ -23,9 +23,13 @@ export function isPart(before: string): boolean {
   return !/^\P{L}*$|[税稅]/u.test(last) && withoutIncluded(last).trim() === '';
 }
 
+/** Somebody by his name and a number below it, or a number that is shown in part: "Jo Roe\n+34 6** *** 214". */
+const ofSomebody = /[*•＊●]{2}|^\P{Nd}*\p{L}\P{Nd}*\n/u;
+
 /** The first amount in a text, unless the words before it make it another sum: "incl. VAT €21.55". */
 function firstIn(text: string, context: AmountContext): AmountReading | undefined {
   const [first] = findAmounts(text, context);
+  if (first?.marked === false && ofSomebody.test(text)) return undefined;
   const before = text.slice(0, first?.start ?? 0);
   const role = roleOf(before);
   return isPart(before) || (role !== null && besideSums.includes(role)) ? undefined : first?.reading;

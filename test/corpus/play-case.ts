@@ -30,9 +30,11 @@ const unsure: Sureness = { payee: null, amount: null, purpose: null };
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Notes every event of an activation that reaches the pressed element, as the page would hear it. */
+/** Notes every event of an activation that reaches the pressed element, as the page would hear it; `>>>` leads into an open shadow root. */
 function listenIn(selector: string): boolean {
-  const element = document.querySelector(selector);
+  const [first = '', ...inner] = selector.split(' >>> ');
+  const within = (host: Element | null, step: string) => host?.shadowRoot?.querySelector(step) ?? null;
+  const element = inner.reduce(within, document.querySelector(first));
   const page = globalThis as { pressesHeard?: string[] };
   page.pressesHeard = [];
   for (const type of ['pointerdown', 'mousedown', 'touchstart', 'click', 'submit']) {

@@ -20,10 +20,12 @@ function sameAmount(a: string | null, b: string | null): boolean {
   return a === b || (a !== null && b !== null && Number(a) === Number(b));
 }
 
-/** The background shows accounts masked: what it does show must be the account's, sign for sign. */
+/** The background shows accounts masked: what it does show must be the account's, sign for sign; what a page leaves out counts as four signs. */
 function sameAccount(is: string | null, should: string | null): boolean {
   if (is === null || should === null || !/[•*]/u.test(is)) return false;
-  const [masked = '', whole = ''] = [is, should].map((text) => text.replace(/[\s-]/gu, '').toLowerCase());
+  const [masked = '', whole = ''] = [is, should].map((text) =>
+    text.replace(/[\s-]/gu, '').replaceAll('…', '****').toLowerCase(),
+  );
   const shown = masked.replace(/[.+?^${}()|[\]\\]/gu, '\\$&').replace(/[•*]/gu, '.');
   return new RegExp(`^${shown}$`, 'u').test(whole);
 }
