@@ -1,5 +1,6 @@
 // Labels that are put together in more ways than a vocabulary can list: what their parts say together.
 import type { LabelRole } from './label-vocabulary.ts';
+import { headsOtherPayments } from './other-payments.ts';
 
 /** Lists to choose from, of whoever was paid before. */
 const ofMany =
@@ -81,7 +82,7 @@ const ofBefore =
 
 /** Whether a heading, in the form of `plainWords`, stands over other payments than the one at hand. */
 export const isOfOthers = (bare: string): boolean =>
-  isOfMany(bare) || ofLater.test(bare) || ofBefore.test(bare);
+  isOfMany(bare) || headsOtherPayments(bare) || ofLater.test(bare) || ofBefore.test(bare);
 
 /** In the form of `plainWords`. */
 const tipWords =

@@ -3,9 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asksSomebody } from '../../../src/reading/enquiry-words.ts';
+import { isOfOthers } from '../../../src/reading/label-rules.ts';
 import type { LabelRole } from '../../../src/reading/label-vocabulary.ts';
 import { roleOf } from '../../../src/reading/labels.ts';
 import { nameForm } from '../../../src/reading/name-forms.ts';
+import { plainWords } from '../../../src/reading/plain-words.ts';
 import { decimalString } from '../../../src/transfer/amount.ts';
 import { parseAccount } from '../../../src/transfer/parse-account.ts';
 import { payeeOf, readingOn } from './reading-on.ts';
@@ -61,9 +63,51 @@ test.each<[label: string, role: LabelRole]>([
   ['الإجمالي شامل الضريبة', 'total'],
   ['转账到支付账户', 'to'],
   ['匯款至銀行帳戶', 'to'],
+  ['轉入帳戶號碼', 'account'],
+  ['收款账户号码', 'account'],
+  ['收款銀行帳號', 'account'],
+  ['Номер карты', 'account'],
+  ['Receiving party', 'name'],
+  ['Zu überweisen', 'amount'],
+  ['Überweisungsgebühr', 'fee'],
+  ['Cargo por servicio', 'fee'],
+  ['Costo operazione', 'fee'],
+  ['Hesaptan çıkacak tutar', 'total'],
+  ['Kwota do obciążenia', 'total'],
+  ['Belastetes Konto', 'payer'],
+  ['引出可能額', 'balance'],
+  ['剩余金额', 'balance'],
+  ['Überweisungslimit', 'aside'],
+  ['İşlem limiti', 'aside'],
+  ['حد التحويل', 'aside'],
 ])('%s is %s', (label, role) => {
   expect(roleOf(label)).toBe(role);
 });
+
+test.each([
+  'Transferencias programadas',
+  'Umsätze',
+  'Operazioni recenti',
+  '振込履歴',
+  '자주 쓰는 계좌',
+  'Lịch sử giao dịch',
+  'Riwayat transfer',
+  'ประวัติการโอน',
+  'История переводов',
+  'آخر التحويلات',
+  'İşlem geçmişi',
+  'Historia przelewów',
+  '交易记录',
+])('%s heads other payments than this', (heading) => {
+  expect(isOfOthers(plainWords(heading))).toBe(true);
+});
+
+test.each(['Umsatzsteuer', '转账详情', 'Dettagli bonifico', '交易明細', 'Operation'])(
+  '%s may head this payment',
+  (heading) => {
+    expect(isOfOthers(plainWords(heading))).toBe(false);
+  },
+);
 
 test('what is due later is another sum', () => {
   const html = `<main><h1>Electricity bill</h1><p>Biller: <b>Fenway Power Co</b></p><p>Payable by due date: $231.60</p><p>Payable after due date: $236.10</p><p>Amount: $231.60</p><button id="go">Pay bill</button></main>`;
