@@ -41,12 +41,6 @@ const koreanSurname =
 const maskedName =
   /^(?:[*＊]{1,3}[\p{Script=Han}\p{Script=Hangul}]{1,2}|[\p{Script=Han}\p{Script=Hangul}][*＊]{1,3}[\p{Script=Han}\p{Script=Hangul}]?|(?=.*[*•]{2})\p{Lu}\p{L}*[*•.]*\p{L}?(?: \p{Lu}\p{L}*[*•.]*\p{L}?)*)$/u;
 
-/** What somebody is called by his friends, and behind it in brackets who he is by his papers: "小雨(**雨)", "Jo (J*** R**)". */
-function isMaskedBehind(text: string): boolean {
-  const [, called = '', owner = ''] = /^([^()（）]{1,24}?)\s?[(（]([^()（）]{2,24})[)）]$/u.exec(text) ?? [];
-  return /^\p{L}/u.test(called) && /[*＊]/u.test(owner) && maskedName.test(owner);
-}
-
 /** A person's name in scripts that have no capital letters, where its form says so. */
 const person: readonly RegExp[] = [
   /^\p{Script=Han}{1,3}[ 　](?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}){1,4}$/u,
@@ -112,7 +106,7 @@ function saysNothing(named: string): boolean {
 /** The form by which a text may be a name; `null` for what pages say of themselves. */
 export const nameForm = remembered((text): NameForm | null => {
   if (text.length < 2 || text.length > NAME_MAX || remark.test(text)) return null;
-  if (maskedName.test(text) || isMaskedBehind(text)) return 'masked';
+  if (maskedName.test(text)) return 'masked';
   if (kanaBody.test(text)) return 'body';
   if (!saysNothing(text)) return null;
   if (ofBody.test(text) || ofShop.test(text)) return 'body';

@@ -6,7 +6,6 @@ import { asksSomebody } from '../../../src/reading/enquiry-words.ts';
 import { isOfOthers } from '../../../src/reading/label-rules.ts';
 import type { LabelRole } from '../../../src/reading/label-vocabulary.ts';
 import { roleOf } from '../../../src/reading/labels.ts';
-import { nameForm } from '../../../src/reading/name-forms.ts';
 import { plainWords } from '../../../src/reading/plain-words.ts';
 import { decimalString } from '../../../src/transfer/amount.ts';
 import { parseAccount } from '../../../src/transfer/parse-account.ts';
@@ -210,15 +209,6 @@ describe('addresses that are shortened', () => {
     const reading = readingOn(html, 'en');
     expect([payeeOf(reading), amountOf(html, 'en')]).toEqual(['bc1qw4****9x7e', '0.01500000']);
   });
-});
-
-test.each([
-  ['晓明同学(**明)', 'masked'],
-  ['阿凱（陳＊凱）', 'masked'],
-  ['Jo (J*** R**)', 'masked'],
-  ['王秀兰(店主)', 'open'],
-])('%s is %s', (name, form) => {
-  expect(nameForm(name)).toBe(form);
 });
 
 /** By language: what is owed later or was paid before, and the payer's own note; each with the ordinary label beside it. */
