@@ -29,8 +29,8 @@ interface Sight {
  */
 const GRACE_MS = { heldBack: 700, gone: 300 } as const;
 
-/** A page that is busy for longer cannot be asked, and what cannot be known is let alone. */
-const ANSWER_MS = 700;
+/** A page that is busy for longer cannot be asked, and what cannot be known is let alone. What can be held back can wait. */
+const ANSWER_MS = { heldBack: 2000, gone: 700 } as const;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -81,10 +81,12 @@ export function keepLookout(sight: Sight, desk: Desk): Desk {
     const tabId = trails.has(departure.tabId) ? departure.tabId : await openerOf(departure.tabId);
     if (tabId === null || !couldBypass(departure, trails.of(tabId), leftAt)) return false;
     const { shown } = trails.of(tabId);
-    const grace = wait(canHoldBack ? GRACE_MS.heldBack : GRACE_MS.gone);
+    const fate = canHoldBack ? 'heldBack' : 'gone';
+    const grace = wait(GRACE_MS[fate]);
     const nobodys = isNobodys(sight, departure, trails.of(tabId), canHoldBack);
-    if ((await Promise.race([nobodys, wait(ANSWER_MS)])) !== true) return false;
+    if ((await Promise.race([nobodys, wait(ANSWER_MS[fate])])) !== true) return false;
     await grace;
+    await trails.settled(tabId);
     // In the queue, so that whatever has arrived until now is noted first.
     const mark = await queue(async () => bypassed(departure, { ...trails.of(tabId), shown }, leftAt));
     if (mark === null) return false;

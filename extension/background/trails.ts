@@ -11,6 +11,7 @@ import { FORGET_MS, type Mark, noTrail, type Trail } from './monitor.ts';
  */
 export function makeTrails(now: () => number) {
   const trails = new Map<number, Trail>();
+  const pressed = new Map<number, Promise<unknown>>();
   const latest = ({ stopped, shown, sentAt }: Trail): number =>
     Math.max(stopped?.at ?? 0, shown?.at ?? 0, sentAt ?? 0);
   return {
@@ -19,6 +20,16 @@ export function makeTrails(now: () => number) {
     change: (tabId: number, some: Partial<Trail>): void => {
       trails.set(tabId, { ...(trails.get(tabId) ?? noTrail), ...some });
       for (const [id, trail] of trails) if (latest(trail) < now() - FORGET_MS) trails.delete(id);
+    },
+    /** A press of this tab is being looked at. */
+    pressing: (tabId: number, press: Promise<unknown>): void => {
+      const both = Promise.allSettled([pressed.get(tabId), press]);
+      pressed.set(tabId, both);
+      void both.then(() => pressed.get(tabId) === both && pressed.delete(tabId));
+    },
+    /** Resolves when no press of this tab is being looked at any more. */
+    settled: async (tabId: number): Promise<void> => {
+      await pressed.get(tabId);
     },
     /** Whether a document of this origin has shown or tried a transfer lately, in any tab. */
     concern: (origin: string): boolean =>
@@ -63,11 +74,16 @@ export function listening(desk: Desk, trails: Trails, now: () => number): Desk {
       noteShown(trails, mark, verdict);
       return verdict;
     },
-    press: async (seen, from) => {
+    press: (seen, from) => {
       const mark = { at: now(), seen: atSite(seen, from), from };
-      const verdict = await desk.press(seen, from);
-      if (verdict.kind === 'held') trails.change(from.tabId, { stopped: mark });
-      return verdict;
+      const pressed = async (): Promise<Verdict> => {
+        const verdict = await desk.press(seen, from);
+        if (verdict.kind === 'held') trails.change(from.tabId, { stopped: mark });
+        return verdict;
+      };
+      const press = pressed();
+      trails.pressing(from.tabId, press);
+      return press;
     },
     sent: async (seen, from) => {
       const at = now();

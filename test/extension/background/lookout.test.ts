@@ -4,6 +4,7 @@ import { keepLookout } from '../../../extension/background/lookout.ts';
 import { makeQueue } from '../../../extension/background/queue.ts';
 import type { Departure } from '../../../extension/background/requests.ts';
 import type { Desk } from '../../../extension/channel/receive.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import { from, makeTrial, ours, type Trial, transferOf } from './world.ts';
 
 vi.stubGlobal('__PRESET__', { graceDays: 0 });
@@ -64,6 +65,18 @@ test('a press that is reported a moment after what it set off', async () => {
   const left = leaves({ ...form, url: 'https://bank.example/next' }, true);
   await desk.press(transferOf(5000), from);
   expect(await left).toBe(true);
+});
+
+test('a press that takes longer to look at than any grace is waited for', async () => {
+  await desk.assess(transferOf(5000), from);
+  const slow = vi
+    .spyOn(trial.world.store.kept, 'settings')
+    .mockImplementation(() => new Promise((resolve) => setTimeout(() => resolve(defaultSettings), 1500)));
+  const pressed = desk.press(transferOf(5000), from);
+  const left = leaves({ ...form, url: 'https://bank.example/next' }, true);
+  expect(await left).toBe(true);
+  expect((await pressed).kind).toBe('held');
+  slow.mockRestore();
 });
 
 test.each([
