@@ -48,6 +48,7 @@ function browserWord(key: LineKey): string {
 export function makeSayings(line: Line): Sayings {
   let spoken: Lines | null = null;
   let readBackAt: Element | null = null;
+  let isUnchecked = false;
 
   const word = (key: LineKey): string => spoken?.[key] ?? browserWord(key);
 
@@ -88,10 +89,15 @@ export function makeSayings(line: Line): Sayings {
     speak: (lines) => {
       spoken = lines;
     },
-    checking: (control) => say(control, word('line_checking')),
+    checking: (control) => {
+      isUnchecked = false;
+      say(control, word('line_checking'));
+    },
     pressAgain: (control) => say(control, word('line_checked_press_again')),
-    held: (control, { holdId, line: text, isLong }) =>
-      say(control, text, { actions: [goOn(holdId), ...(isLong ? wherever(holdId) : [])] }),
+    // What may have left already must not be called "not sent" by an answer that comes after it.
+    held: (control, { holdId, line: text, isLong }) => {
+      if (!isUnchecked) say(control, text, { actions: [goOn(holdId), ...(isLong ? wherever(holdId) : [])] });
+    },
     readBack,
     released: (control) => {
       control.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -109,10 +115,12 @@ export function makeSayings(line: Line): Sayings {
     cancelled: (control) => {
       if (control !== null) say(control, word('line_cancelled'));
     },
-    unchecked: (control) =>
+    unchecked: (control) => {
+      isUnchecked = true;
       say(control?.isConnected ? control : document.documentElement, word('line_unchecked'), {
         actions: [help(null)],
-      }),
+      });
+    },
     noAnswer: (control, why, again) => {
       if (why === 'orphaned') say(control, word('line_reload_page'));
       else
