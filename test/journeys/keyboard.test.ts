@@ -7,6 +7,8 @@ import { fill, type PracticePage, practicePages } from '../practice-bank/pages.t
 import { keyOn, tabTo } from '../stage/keys.ts';
 import { someoneNew } from '../stage/payees.ts';
 import {
+  ALONE,
+  asksOn,
   atWarning,
   LOOK_MS,
   lineOn,
@@ -53,10 +55,11 @@ describe.each(browsersUnderTest)('%s', (name) => {
       case 'relationship':
         return keyOn(warning, option('self'), 'Space');
       case 'prompts':
-        await keyOn(warning, option('nobody'));
-        // What was found may have a question of its own.
-        await warning.waitFor(`${option('no')}, .ways-out .on`);
-        if (await warning.exists(option('no'))) await keyOn(warning, option('no'));
+        // One question after the other.
+        while (!(await warning.exists('.ways-out .on'))) {
+          await keyOn(warning, ALONE);
+          await asksOn(warning);
+        }
         return;
     }
   }

@@ -94,26 +94,20 @@ async function answerPurpose(warning: Tab): Promise<void> {
   await chooseOption(warning, 'yes');
 }
 
-/** Answers the list that has no answer yet by whichever of its choices says that the person is alone. */
-async function answerAlone(warning: Tab): Promise<void> {
-  await warning.run(() => {
-    const open = [...document.querySelectorAll('.screen .choices')].find(
-      (list) => list.querySelector('[aria-pressed="true"]') === null,
-    );
-    for (const one of ['nobody', 'own', 'no'])
-      open?.querySelector(`[data-option="${one}"]`)?.setAttribute('data-alone', '');
-  });
-  await warning.click('.screen .choices:not(:has([aria-pressed="true"])) [data-alone]');
+/** In the list that has no answer yet, whichever of its choices says that the person is alone. */
+export const ALONE =
+  '.screen .choices:not(:has([aria-pressed="true"])) :is([data-option="nobody"], [data-option="own"], [data-option="no"])';
+
+/** The next question of a step is there, or the step is done. */
+export function asksOn(warning: Tab): Promise<void> {
+  return warning.waitFor(`.ways-out .on, ${ALONE}`);
 }
 
 /** Nobody guides them, it is their own idea and, where what was found has a question of its own, it is not so; each in its turn. */
 async function answerPrompts(warning: Tab): Promise<void> {
   while (!(await warning.exists('.ways-out .on'))) {
-    await answerAlone(warning);
-    await warning.waitUntil(
-      () =>
-        document.querySelector('.ways-out .on, .screen .choices:not(:has([aria-pressed="true"]))') !== null,
-    );
+    await warning.click(ALONE);
+    await asksOn(warning);
     await settled(warning);
   }
 }

@@ -220,11 +220,9 @@ test('what can be done about each thing noticed stands beside it, once, and lead
   await show({ ...sampleHold, findings: [...codes.map(more), ...sampleHold.findings] });
   expect(find('.why-seen').textContent?.match(/用您原来就有的号码打给对方问问。/gu)).toHaveLength(1);
   const links = [...document.querySelectorAll('.noticed a')].map((one) => one.getAttribute('href'));
-  expect(links.toSorted()).toEqual([
-    '#/help/h1',
-    '../options/options.html#/limits',
-    '../options/options.html#/payees',
-  ]);
+  expect(links).toHaveLength(3);
+  for (const place of ['#/help/h1', '../options/options.html#/limits', '../options/options.html#/payees'])
+    expect(links).toContain(place);
 });
 
 const noon = { ...at, epochMs: Date.UTC(2026, 10, 24, 4) };
