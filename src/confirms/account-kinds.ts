@@ -29,10 +29,14 @@ function byNumber(account: Account | null): Kinds {
   return bankNumbers.has(account.kind) ? { seen: [], ruledOut: ['wallet'] } : unknown;
 }
 
-/** Each is of a sort of its own: whoever expects another one has not seen what this is. */
-function byForm({ payee, ...rest }: Transfer): Kinds {
-  if (isOnChain({ payee, ...rest }))
-    return { seen: ['crypto'], ruledOut: ['person', 'business', 'wallet', 'prepaid', 'abroad'] };
+/** An address on a chain shows nothing of who holds it, whatever the name beside it does. */
+const onChain: Kinds = {
+  seen: ['crypto'],
+  ruledOut: ['person', 'business', 'wallet', 'prepaid', 'abroad'],
+};
+
+/** A card is of a sort of its own: whoever expects another one has not seen what this is. */
+function byForm(payee: Payee): Kinds {
   if (prepaidWord(payee) !== null) return { seen: ['prepaid'], ruledOut: ['person', 'business', 'crypto'] };
   return byNumber(payee.account);
 }
@@ -62,10 +66,10 @@ function byCountry(payee: Payee, home: Region): Kinds {
 
 /** Of a payment of a person who lives in the region `home`; what is in neither list cannot be known. */
 export function accountKinds(transfer: Transfer, home: Region): Kinds {
+  if (isOnChain(transfer)) return onChain;
   const { payee } = transfer;
-  const kinds = [byHolder[payee.holder], byForm(transfer), byCountry(payee, home)];
+  const kinds = [byHolder[payee.holder], byForm(payee), byCountry(payee, home)];
   const seen = kinds.flatMap((one) => one.seen);
-  // An address on a chain shows nothing of a person, whatever the name beside it does.
   const ruledOut = kinds.flatMap((one) => one.ruledOut).filter((one) => !seen.includes(one));
   return { seen, ruledOut };
 }

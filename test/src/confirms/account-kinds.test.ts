@@ -67,8 +67,11 @@ const rows: readonly Row[] = [
     ['person', 'crypto'],
   ],
   [
-    'an address on a chain',
-    { account: account('crypto', '0x52908400098527886E0F7030069857D2E4169EE7') },
+    'an address on a chain, a person named beside it',
+    {
+      holder: 'personal',
+      account: account('crypto', '0x52908400098527886E0F7030069857D2E4169EE7'),
+    },
     'US',
     ['crypto'],
     ['person', 'business', 'wallet', 'prepaid', 'abroad'],
