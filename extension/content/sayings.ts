@@ -48,6 +48,7 @@ function browserWord(key: LineKey): string {
 export function makeSayings(line: Line): Sayings {
   let spoken: Lines | null = null;
   let readBackAt: Element | null = null;
+  // What may have left already must not be called "not sent" by what comes after it.
   let isUnchecked = false;
 
   const word = (key: LineKey): string => spoken?.[key] ?? browserWord(key);
@@ -94,7 +95,6 @@ export function makeSayings(line: Line): Sayings {
       say(control, word('line_checking'));
     },
     pressAgain: (control) => say(control, word('line_checked_press_again')),
-    // What may have left already must not be called "not sent" by an answer that comes after it.
     held: (control, { holdId, line: text, isLong }) => {
       if (!isUnchecked) say(control, text, { actions: [goOn(holdId), ...(isLong ? wherever(holdId) : [])] });
     },
@@ -107,13 +107,13 @@ export function makeSayings(line: Line): Sayings {
     veil: () => ({ text: word('line_code_veiled'), look: word('line_code_look') }),
     gone: (control, why) => say(control, word(why)),
     windowClosed: (control, holdId) => {
-      if (control !== null)
+      if (control !== null && !isUnchecked)
         say(control, word('line_not_sent'), {
           actions: [goOn(holdId), giveUp(holdId), ...wherever(holdId)],
         });
     },
     cancelled: (control) => {
-      if (control !== null) say(control, word('line_cancelled'));
+      if (control !== null && !isUnchecked) say(control, word('line_cancelled'));
     },
     unchecked: (control) => {
       isUnchecked = true;

@@ -30,6 +30,8 @@ test('what may have left is not called "not sent" by an answer that comes late; 
   sayings.checking(document.body);
   sayings.unchecked(document.body);
   sayings.held(document.body, held);
+  sayings.windowClosed(document.body, 'h');
+  sayings.cancelled(document.body);
   expect(shown()).toBe('line_unchecked');
   sayings.checking(document.body);
   sayings.held(document.body, held);
