@@ -2,15 +2,18 @@
 
 /**
  * Times in ms, hours of the person's own clock (0 to 24), shares and slack as parts of 1, all else counts and ratios.
- * `knownFrom`, `seldomUpTo`: the words of the product, "known payee"; `newFor`: a payee first paid so short a time ago is
- * not known, however often it was paid since; `freshFor`: nor is one first paid so lately, from the low limit on. `grownWithin`, `grownFrom`, `grownUpTo`: payments have grown that rose to
- * so many times the first within that time, where fewer than `knownFrom` earlier ones, times the third, come to this one. `companyFrom`, `companyFromSmall`: the score beside which what is
- * ordinary by itself counts, from the low limit on and below it. `triedUpTo`, `triedTimes`: a payee that had at most that part of the
- * low limit has only been tried out for so many times as much. `slack`, `justUnder`, `balanceShare`,
- * `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`, `notSeenFor`: 180 days. `routineFrom`, `routineOfFamilyFrom`: paid so
- * often, a word that is usual in the trade needs no look, up to `routineUpTo` times the largest;
- * of a business from mid on only `routineAfter` its first payment. `mostWeakCues`: so many count. `promisedFrom`, `promisedUpTo`: which sums, in
- * whole units and as a multiple of the amount, are said to come back. `checkFrom` and the four below: the score that asks for the tiers from 2 to 6 (facts/cooling-off.json, `to_tier`).
+ * `knownFrom`, `seldomUpTo`: the words of the product, "known payee"; `newFor`: a payee first paid so short a time ago
+ * is not known, however often it was paid since; `freshFor`: nor is one first paid so lately, from the low limit on.
+ * `grownWithin`, `grownFrom`, `grownUpTo`: payments have grown that rose to so many times the first within that time,
+ * where fewer than `knownFrom` earlier ones, times the third, come to this one. `companyFrom`, `companyFromSmall`: the
+ * score beside which what is ordinary by itself counts, from the low limit on and below it. `triedUpTo`, `triedTimes`:
+ * a payee that had at most that part of the low limit has only been tried out for so many times as much. `slack`,
+ * `justUnder`, `balanceShare`, `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`,
+ * `notSeenFor`: 180 days. `routineFrom`, `routineOfFamilyFrom`: paid so often, a word that is usual in the trade needs
+ * no look, up to `routineUpTo` times the largest; of a business from mid on only `routineAfter` its first payment.
+ * `mostWeakCues`: so many count. `promisedFrom`, `promisedUpTo`: which sums, in whole units and as a multiple of the
+ * amount, are said to come back. `checkFrom` and the four below: the score that asks for the tiers from 2 to 6
+ * (facts/cooling-off.json, `to_tier`).
  */
 export const defaultThresholds = {
   knownFrom: 3,
