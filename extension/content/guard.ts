@@ -25,8 +25,8 @@ export interface Guard extends Gatekeeper, Living, Watcher {
   readonly hear: (notice: Notice) => void;
 }
 
-/** How soon after it was emptied a form has left, in ms. */
-const EMPTIED_MS = 1000;
+/** How soon after it was emptied a form has left, in ms: its window may have to be opened first. */
+const EMPTIED_MS = 2500;
 
 export function makeGuard(): Guard {
   const leave = whileAlive(makeLeave());

@@ -96,6 +96,9 @@ const buttons = ['left', 'middle', 'right'] as const;
 export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reach {
   const { keyboard, mouse, touchscreen } = page;
   const isHidden = () => page.evaluate(() => document.visibilityState === 'hidden');
+  const unlessClosed = (error: unknown): void => {
+    if (!page.isClosed()) throw error;
+  };
   return {
     url: async () => frame.url(),
     goto: async (url) => {
@@ -129,7 +132,8 @@ export function chromiumReach(page: Page, frame: Frame = page.mainFrame()): Reac
       for (let clickCount = 1; clickCount <= count; clickCount++) {
         await mouse.down({ clickCount, button });
         if (delayMs > 0) await sleep(delayMs);
-        await mouse.up({ clickCount, button });
+        // A window may close by this very press.
+        await mouse.up({ clickCount, button }).catch(unlessClosed);
       }
     },
     pull: async (from, byPx, pointer) => {

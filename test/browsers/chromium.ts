@@ -133,6 +133,17 @@ async function onExtensionsPage(
   await page.close();
 }
 
+/** Nothing of an extension opens while it is being loaded anew. */
+async function opens(program: Program, url: string): Promise<true> {
+  const page = await program.newPage();
+  try {
+    await page.goto(url);
+    return true;
+  } finally {
+    await page.close();
+  }
+}
+
 interface DeveloperPrivate {
   readonly developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
@@ -207,8 +218,8 @@ function browser(program: Program, gone: Promise<void>, id: string | undefined, 
     warnings: async () => warnings().length,
     openPrivate: async (url) => tabOf(await openPrivate(program, url)),
     killBackground: () => killWorker(program, origin),
-    update: () =>
-      onExtensionsPage(
+    update: async () => {
+      await onExtensionsPage(
         program,
         async (extension = '') => {
           // Without it an unpacked extension stays away once it was taken away.
@@ -216,7 +227,9 @@ function browser(program: Program, gone: Promise<void>, id: string | undefined, 
           await chrome.developerPrivate.reload(extension, { failQuietly: true });
         },
         id ?? '',
-      ),
+      );
+      await until('the extension to be back', 10_000, () => opens(program, `${origin}manifest.json`));
+    },
     agreeTo: (pattern) =>
       onExtensionsPage(
         program,

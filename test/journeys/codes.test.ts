@@ -5,6 +5,7 @@ import { type Ground, prepareGround } from '../attacks/ground.ts';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
+import { until } from '../browsers/until.ts';
 import { answerAll, goOn, sleep } from '../stage/person.ts';
 import { type Stage, shareStage } from '../stage/stage.ts';
 
@@ -39,7 +40,8 @@ describe.each(browsersUnderTest)('%s', (name) => {
     await sleep(REDRAWN_MS);
     // What is drawn anew is veiled anew, on a busy machine a little later.
     await expect.poll(() => isInSight(tab), { timeout: 800 }).toBe(false);
-    await tab.click('[popover=manual] >>> button');
+    // Its line goes and comes with each redraw.
+    await until('its line', 8000, () => tab.click('[popover=manual] >>> button').then(() => true as const));
     const warning = await stage.browser.warning();
     await answerAll(warning, { account: '', amount: '5000' });
     await goOn(warning);

@@ -48,7 +48,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     const before = await unchecked();
     await open(page.name);
     await page.act(tab);
-    await expect.poll(() => [...pages.arrived()].sort(), { timeout: 4000 }).toEqual(page.arrives);
+    await expect.poll(() => [...pages.arrived()].sort(), { timeout: 10_000 }).toEqual(page.arrives);
     await sleep(HONEST_SETTLE_MS);
     expect([...pages.arrived()].sort()).toEqual(page.arrives);
     expect(await unchecked()).toEqual(before);

@@ -3,11 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browsers/browser.ts';
 import { answerFrom } from '../browsers/desk.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
-import { until } from '../browsers/until.ts';
 import { fill, type PracticePage, practicePages, type TransferValues } from '../practice-bank/pages.ts';
 import { codeAt, nextCode } from '../stage/authenticator.ts';
 import { someoneNew } from '../stage/payees.ts';
-import { LOOK_MS, lineOn, sleep, take } from '../stage/person.ts';
+import { LOOK_MS, payAtOnce, sleep, take } from '../stage/person.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 import { hears, pressSaid, typeSaid } from '../stage/words.ts';
 
@@ -76,18 +75,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
     const shop = await stage.browser.open('about:blank');
     await take(shop, stage.bank.url, fill(page, paid));
     await sleep(LOOK_MS);
-    await shop.click(page.commit);
-    // Pressed before the verdict was there, on a busy machine: it says so, and is pressed again.
-    await until(
-      'the payment or the line',
-      10_000,
-      async () => (await shop.exists(page.done)) || (await lineOn(shop)) !== '',
-    );
-    if (!(await shop.exists(page.done))) {
-      await sleep(LOOK_MS);
-      await shop.click(page.commit);
-    }
-    await shop.waitFor(page.done);
+    await payAtOnce(shop, page);
     await shop.close();
   });
   afterAll(() => stage.end());

@@ -12,6 +12,7 @@ import {
   atWarning,
   LOOK_MS,
   lineOn,
+  payAtOnce,
   release,
   screenOf,
   sleep,
@@ -234,8 +235,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
 
     await take(tab, stage.bank.url, fill(classic, { ...values, amount: '3000.00' }));
     await sleep(LOOK_MS);
-    await tab.click(classic.commit, { count: 2 });
-    await tab.waitFor(classic.done);
+    await payAtOnce(tab, classic, 2);
     await sleep(ARRIVES_MS);
     expect(stage.bank.ledger().map(({ amount }) => amount)).toEqual(['2000.00', '3000.00']);
     expect(await stage.browser.warnings()).toBe(0);
