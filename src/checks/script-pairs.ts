@@ -110,6 +110,8 @@ const impersonationPairs: readonly ScriptPair[] = [
   toAnyone('gift_card', 'giftCard', listed('helper onCall')),
   pair('tech_support', 'parted', listed('infected helper fixer refund market')),
   pair('bec', 'boss', listed('secret emergency prepaying giftCard lending passing newNumber pastApproval')),
+  pair('bec', 'boss', listed('tomorrow fronted'), ['feast']),
+  toAnyone('bec', 'pastApproval', listed('boss secret emergency')),
   pair('bec', 'pastApproval', listed('work prepaying emergency secret newNumber')),
   pair('bec', 'secret', listed('work boss police bank official taxOffice'), ['feast']),
   pair('installment', 'cancelling', ['subscribed']),
@@ -122,6 +124,7 @@ const impersonationPairs: readonly ScriptPair[] = [
 
 const familyPairs: readonly ScriptPair[] = [
   pair('family', 'child', listed('accident hospital emergency ransom arrested police official')),
+  pair('family', 'childOnline', listed('course newNumber lending emergency tomorrow prepaying')),
   pair('family', 'bail', listed('child parent official travelling'), listed('home rent')),
   pair('family', 'parent', listed('newNumber emergency accident secret arrested lawyer'), ['feast']),
   pair('family', 'parent', ['broken'], listed('feast repairing')),

@@ -2,6 +2,7 @@
 import type { topicWords } from './topic-words.ts';
 import type { wordsOfAlarm } from './words-of-alarm.ts';
 import type { wordsOfClaims } from './words-of-claims.ts';
+import type { wordsOfErrands } from './words-of-errands.ts';
 import type { wordsOfGain } from './words-of-gain.ts';
 import type { wordsOfHearsay } from './words-of-hearsay.ts';
 import type { wordsOfKin } from './words-of-kin.ts';
@@ -18,6 +19,7 @@ export type Topic =
   | keyof typeof wordsOfAlarm
   | keyof typeof wordsOfKin
   | keyof typeof wordsOfClaims
+  | keyof typeof wordsOfErrands
   | keyof typeof wordsOfGain
   | keyof typeof wordsOfHearsay
   | keyof typeof wordsOfLures

@@ -16,6 +16,7 @@ import { wordsOfEnglish } from './words-english.ts';
 import { wordsHeard } from './words-heard.ts';
 import { wordsOfAlarm } from './words-of-alarm.ts';
 import { wordsOfClaims } from './words-of-claims.ts';
+import { wordsOfErrands } from './words-of-errands.ts';
 import { wordsOfGain } from './words-of-gain.ts';
 import { wordsOfHearsay } from './words-of-hearsay.ts';
 import { wordsOfKin } from './words-of-kin.ts';
@@ -25,6 +26,7 @@ import { wordsOfStrangers } from './words-of-strangers.ts';
 import { wordsOfTerms } from './words-of-terms.ts';
 import { wordsOfTrade } from './words-of-trade.ts';
 import { wordsOfTrifles } from './words-of-trifles.ts';
+import { wordsOrdered } from './words-ordered.ts';
 import { wordsRepeated } from './words-repeated.ts';
 import { wordsOfSouthAsia } from './words-south-asia.ts';
 import { wordsOfSouthEurope } from './words-south-europe.ts';
@@ -48,6 +50,7 @@ const topics: Words = [
     ...wordsOfAlarm,
     ...wordsOfKin,
     ...wordsOfClaims,
+    ...wordsOfErrands,
     ...wordsOfGain,
     ...wordsOfHearsay,
     ...wordsOfLures,
@@ -68,6 +71,7 @@ const topics: Words = [
     ...wordsTold,
     ...wordsClaimed,
     ...wordsAsked,
+    ...wordsOrdered,
     ...wordsRepeated,
     ...wordsOfUkrainian,
   ].flatMap(wordsOf),
@@ -81,8 +85,8 @@ const search = searchAllFor<Topic | null>(() => [
 const LONGEST_TEXT = 2000;
 
 /** There are so many words of topics that a shorter one is nearly another ("press", "presos"). */
-const LONG_ENOUGH_FOR_A_SLIP = 8;
-const correct = correctorFor(() => topics.map(([, words]) => words).join('|'), LONG_ENOUGH_FOR_A_SLIP);
+const ANY_SLIP_FROM = 8;
+const correct = correctorFor(() => topics.map(([, words]) => words).join('|'), ANY_SLIP_FROM);
 
 const writtenOut = writtenOutFor(() => topics.flatMap(([, words]) => words.split('|')));
 

@@ -138,6 +138,8 @@ test.each([
   ['another letter in a long word', 'guarenteed return', 'guaranteed return'],
   ['in a word of six letters', 'frais de deblocge, custms fee', 'customs fee'],
   ['beside another disguise', 'PR0CCESSING FEE', 'processing fee'],
+  ['in Cyrillic', 'на безопастный счет', 'безопасный счет'],
+  ['another letter, in Cyrillic', 'безапасный счет', 'безопасный счет'],
   ['in capitals and accents', 'INVERSIÓN GARANTIZDA', 'inversion garantizada'],
 ])('one slip of the finger, %s: %s', (_, text, term) => {
   expect(terms('purpose', text)).toContain(term);
