@@ -31,6 +31,8 @@ const single = [
     '片装',
     '独装',
     '品包邮',
+    // A word to be learnt.
+    '词',
   ],
 ];
 
@@ -218,6 +220,9 @@ const ofMediumAndWeakCues: readonly string[] = [
   ],
   ...['向日葵花', '向日葵种', '向日葵班', '向日葵幼儿园', '向日葵油', '不限时', '限时段', '保密室', '保密柜'],
   ...['代收款项', '过账单', '流水单号'],
+  ...['保证金', '保證金', '押金', '定金', '訂金', '订金'].flatMap((deposit) =>
+    ['已缴', '已繳', '已交', '已付', '已退', '早已付'].map((done) => `${deposit}${done}`),
+  ),
   ...[
     'premium bond',
     'premium bonds',

@@ -92,12 +92,56 @@ const parts = [
   ...['polis kostümü', 'kostum polisi', 'đóng vai công an', 'ชุดตำรวจ', 'ชุดคอสเพลย์ตำรวจ'],
 ];
 
+/** A box in a bank's vault, which is rented; by itself it is what a caller names too. */
+const boxes = [
+  ...['保管箱', '保险箱', '保險箱', '貸金庫'].flatMap((box) =>
+    ['租', '年租', '月租', '费', '費', '年费', '年費', '続', '更新', '使用料', '年间', '年間'].map(
+      (why) => `${box}${why}`,
+    ),
+  ),
+  ...['租用', '租', '续租', '續租'].flatMap((rent) =>
+    ['保管箱', '保险箱', '保險箱'].map((box) => `${rent}${box}`),
+  ),
+  ...[
+    'safe deposit box',
+    'safety deposit box',
+    'safe deposit locker',
+    'safe deposit rent',
+    'bank locker rent',
+  ],
+  ...[
+    'alquiler caja de seguridad',
+    'alquiler de caja de seguridad',
+    'cuota caja de seguridad',
+    'renta caja de seguridad',
+  ],
+  ...['aluguel cofre de segurança', 'aluguel caixa de segurança', 'aluguer de cofre', 'aluguel do cofre'],
+  ...['canone cassetta di sicurezza', 'cassetta di sicurezza canone', 'affitto cassetta di sicurezza'],
+  ...[
+    'аренда ячейки',
+    'аренду ячейки',
+    'аренда сейф*',
+    'аренда банковской ячейки',
+    'аренду банковской ячейки',
+  ],
+  ...[
+    'оренда ячейки',
+    'оренда сейф*',
+    'kiralık kasa',
+    'thuê két an toàn',
+    'phí thuê két an toàn',
+    'sewa safe deposit box',
+  ],
+  ...['ค่าเช่าตู้นิรภัย', '대여금고', '은행 금고 임대'],
+];
+
 /** Ordinary phrases with one of these words in it that mean another thing. */
 export const ordinaryTopics: readonly string[] = [
   ...notes,
   ...parts,
   ...besideOffices,
   ...bossesFeted,
+  ...boxes,
   ...englishNotes,
   ...[
     '特别写',
