@@ -4,7 +4,7 @@ import { type Topic, topicsOf } from '../cues/topics.ts';
 import { familiarity, isAccountPaid, isFresh, isOnlyOnline } from '../findings/familiar.ts';
 import type { Subject } from '../findings/rule.ts';
 import { atLeast } from '../settings/settings.ts';
-import { isOwnByWord, isPerson } from './purpose-payee.ts';
+import { isOwnByWord, isPerson, topicsIn } from './purpose-payee.ts';
 import { type ScriptPair, scriptPairs } from './script-pairs.ts';
 
 /** `topic` names the word that is shown, `besides` words of which one must be there too. */
@@ -33,6 +33,15 @@ const isOutgoing = ({ transfer }: Subject): boolean =>
 const isUnacquaintedPerson = (subject: Subject): boolean => isUnacquainted(subject) && isPerson(subject);
 const isUnprovenPerson = (subject: Subject): boolean => isUnproven(subject) && isPerson(subject);
 
+/** Whoever will not pay out without more had been paid before, once or twice: that makes them no acquaintance. */
+const isPaidSeldom = (subject: Subject): boolean => familiarity(subject) === 'seldom';
+/** No business has money of its customers that only comes out once something was paid first. */
+function keepsBack(subject: Subject): boolean {
+  const topics = topicsIn(subject);
+  const isTold = isPerson(subject) || topics.has('prepaying') || topics.has('onlyThen');
+  return isTold && (isUnproven(subject) || isPaidSeldom(subject));
+}
+
 /** The tax office itself is paid under its own name; whoever else collects for it is nobody's tax office. */
 const isNoTaxOffice = ({ transfer }: Subject): boolean =>
   !topicsOf(transfer.payee.name ?? '').has('taxOffice');
@@ -49,8 +58,10 @@ export const ofAlarm: ReadonlySet<Topic> = new Set(['attacked', 'investigation',
 
 /** Offices send bills; nobody else's script comes as one. */
 function holdsFor({ scam, topic, isToAnyone }: ScriptPair): Pair['holds'] {
+  const isStranger = (subject: Subject): boolean =>
+    isUnacquainted(subject) || (scam === 'withdraw_block' && isPaidSeldom(subject));
   return (subject) =>
-    ((isToAnyone === true ? isUnacquainted(subject) : isUnacquaintedPerson(subject)) ||
+    ((isStranger(subject) && (isToAnyone === true || isPerson(subject))) ||
       (ofAlarm.has(topic) && isOwnByWord(subject))) &&
     (scam === 'authority' || subject.transfer.kind !== 'bill');
 }
@@ -93,21 +104,21 @@ export const pairs: readonly Pair[] = [
     strength: 'strong',
     topic: 'tax',
     besides: ['withdrawal', 'prize', 'unfreezing', 'winnings'],
-    holds: isUnprovenPerson,
+    holds: keepsBack,
   },
   {
     scam: 'withdraw_block',
     strength: 'strong',
     topic: 'unfreezing',
     besides: ['loan', 'prize', 'withdrawal', 'commission'],
-    holds: isUnprovenPerson,
+    holds: keepsBack,
   },
   {
     scam: 'withdraw_block',
     strength: 'strong',
     topic: 'heldFunds',
     besides: ['toppingUp', 'tax', 'fee', 'onlyThen'],
-    holds: isUnprovenPerson,
+    holds: keepsBack,
   },
   {
     scam: 'loan_fee',
