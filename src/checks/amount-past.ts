@@ -6,7 +6,7 @@ import type { Fact, FindingCode } from '../findings/finding.ts';
 import type { Rule, Subject } from '../findings/rule.ts';
 import { cap, floor, none, points, threshold } from '../findings/weigh.ts';
 import type { CapName } from '../settings/caps.ts';
-import type { Band } from '../settings/settings.ts';
+import { atLeast, type Band } from '../settings/settings.ts';
 import type { Tier } from '../settings/tier.ts';
 import { type Amount, amountRatio, compareAmounts } from '../transfer/amount.ts';
 
@@ -28,11 +28,12 @@ export const slipWeight = {
 
 /**
  * A listed biller scores nothing (facts/cooling-off.json, `scoring.rules`), and a zero too many is a slip there too: where
- * it is known what its bills come to, ten times as much is looked at once.
+ * it is known what its bills come to, ten times as much is looked at once, and slowly where months of pay could be lost.
  */
 function slipFloor(subject: Subject): Tier {
   const { allowListed, own } = subject.payee;
-  return allowListed && !own && familiarity(subject) === 'known' ? floor('billerSlip')(subject) : 0;
+  if (!allowListed || own || familiarity(subject) !== 'known') return 0;
+  return floor(atLeast(subject.band, 'very-high') ? 'billerSlipVeryHigh' : 'billerSlip')(subject);
 }
 
 /** Whole from 10 on, one decimal below, two below 1. */

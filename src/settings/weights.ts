@@ -110,6 +110,7 @@ export const defaultFloors = {
   someonesIdea: 5,
   notChecked: 2,
   billerSlip: 2,
+  billerSlipVeryHigh: 3,
 } as const satisfies Record<string, Tier>;
 
 export type FloorName = keyof typeof defaultFloors;

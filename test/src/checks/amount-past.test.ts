@@ -60,6 +60,8 @@ describe('a listed biller scores nothing, and a zero too many is looked at all t
     ['an ordinary bill', 60, listed, 0],
     ['ten times the usual', 450, { ...listed, largest: sum(225) }, 2],
     ['ten times a large bill', 9000, { ...paidBefore(3, 900), allowListed: true }, 2],
+    ['万 to months of pay', 450_000, listed, 3],
+    ['just below months of pay', 49_999, listed, 2],
     ['one that is not known yet', 450, { ...listed, paid: 2 }, 0],
     ["one's own account", 450, { ...listed, own: true, vouched: true }, 0],
   ] as const)('%s', (_, units, facts, tier) => {
