@@ -14,6 +14,12 @@ function againFloor({ transfer, payee }: Subject): Tier {
   return payee.allowListed && !payee.own && isBilled ? 2 : 0;
 }
 
+/** The fees of two children, on the same evening each term. */
+function isHabit(subject: Subject): boolean {
+  const isSeenBefore = subject.payee.daysLikeThis >= threshold(subject, 'sameAgainHabit');
+  return isSeenBefore && familiarity(subject) === 'known';
+}
+
 /** Small purchases, top-ups and red packets are made twice a day; a transfer or a bill seldom is. */
 const sameAgain: Rule = {
   code: 'amount/same-again',
@@ -23,7 +29,7 @@ const sameAgain: Rule = {
     const { samePaidAt } = subject.recent;
     const isSmallHabit =
       (kind === 'purchase' || kind === 'top-up' || kind === 'red-packet') && subject.band === 'below-low';
-    if (amount === null || samePaidAt === null || isSmallHabit) return null;
+    if (amount === null || samePaidAt === null || isSmallHabit || isHabit(subject)) return null;
     return [amountFact(amount), nameFact(subject), timeFact(subject, samePaidAt)];
   },
   points: points('sameAgain'),

@@ -80,6 +80,27 @@ function middle(sorted: readonly Amount[]): Amount | null {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
+/** A day in ms. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * On how many earlier days this amount was paid as often as it would be on the day that ends at `now` (ms since the epoch), with this
+ * payment; a day is 24 h from the first of them, and the one at hand counts for none.
+ */
+export function daysLikeThis({ lately }: Amounts, amount: Amount, now: number): number {
+  const same = lately.filter((one) => compareAmounts(one.amount, amount) === 0 && one.at <= now);
+  const earlier = same.filter(({ at }) => at <= now - DAY);
+  const wanted = same.length - earlier.length + 1;
+  let [days, over] = [0, Number.NEGATIVE_INFINITY];
+  for (const [nth, { at }] of earlier.entries()) {
+    const last = earlier[nth + wanted - 1];
+    if (at < over || last === undefined || last.at - at >= DAY) continue;
+    days += 1;
+    over = at + DAY;
+  }
+  return days;
+}
+
 /** The median of the sample (the lower one of two), so that one large payment does not make large ones usual. */
 export function usual({ lately, largest }: Amounts): Amount {
   const sorted = lately.map(({ amount }) => amount).sort(compareAmounts);

@@ -45,6 +45,7 @@ export interface LookAlike {
 /**
  * `paid` counts payments to this account, in any currency, `firstAt` is the first of them (ms since the epoch).
  * `largest`, `usual` (median) and `spread` (median distance from it) are of the currency asked for, `null` when there is none.
+ * `daysLikeThis`: earlier days on which this amount was paid as often as today, with this payment.
  * `grown`: known only through payments that rose from the first to this one within weeks, so that they prove nothing.
  * `otherAccount` is the last payment to the same name on another account, if this account is new; `imitates` one to a name
  * that this one only looks like; `otherName` how the name shown now compares with the last one shown for this account,
@@ -58,6 +59,7 @@ export interface PayeeFacts {
   readonly largest: Amount | null;
   readonly usual: Amount | null;
   readonly spread: Amount | null;
+  readonly daysLikeThis: number;
   readonly last: LastTime | null;
   readonly institution: string | null;
   readonly grown: boolean;
@@ -79,6 +81,7 @@ export const noFacts: PayeeFacts = {
   largest: null,
   usual: null,
   spread: null,
+  daysLikeThis: 0,
   last: null,
   institution: null,
   grown: false,

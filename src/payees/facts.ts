@@ -3,7 +3,7 @@
 import { type Amount, amountRatio } from '../transfer/amount.ts';
 import type { Transfer } from '../transfer/transfer.ts';
 import { isAllowListed } from './allow-list.ts';
-import { type Amounts, spread, usual } from './amounts.ts';
+import { type Amounts, daysLikeThis, spread, usual } from './amounts.ts';
 import type { LastTime, LookAlike, PayeeFacts } from './book.ts';
 import { isOfName } from './declare.ts';
 import { remembered } from './forget.ts';
@@ -196,6 +196,8 @@ export function payeeFacts(asking: Asking, all: Found, growth: Growth): PayeeFac
     largest: amounts?.largest ?? null,
     usual: amounts === undefined ? null : usual(amounts),
     spread: amounts === undefined ? null : spread(amounts),
+    daysLikeThis:
+      amounts === undefined || transfer.amount === null ? 0 : daysLikeThis(amounts, transfer.amount, now),
     last: counted?.last ?? null,
     institution: own?.institution?.name ?? null,
     grown: hasGrown(amounts, transfer.amount, now, growth),

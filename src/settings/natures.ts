@@ -161,6 +161,7 @@ const thresholdDirections: Readonly<Record<ThresholdName, 'lower' | 'higher' | '
   savingsShare: 'lower',
   justUnder: 'higher',
   severalNewPayees: 'lower',
+  sameAgainHabit: 'higher',
   burst: 'lower',
   nightFrom: 'kept',
   nightTo: 'kept',

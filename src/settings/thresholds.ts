@@ -11,7 +11,7 @@
  * `justUnder`, `balanceShare`, `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`,
  * `notSeenFor`: 180 days. `routineFrom`, `routineOfFamilyFrom`: paid so often, a word that is usual in the trade needs
  * no look, up to `routineUpTo` times the largest; of a business from mid on only `routineAfter` its first payment.
- * `mostWeakCues`: so many count. `promisedFrom`, `promisedUpTo`: which sums, in whole units and as a multiple of the
+ * `sameAgainHabit`: on so many earlier days the same sum was paid as often, so that it is no slip. `mostWeakCues`: so many count. `promisedFrom`, `promisedUpTo`: which sums, in whole units and as a multiple of the
  * amount, are said to come back. `checkFrom` and the four below: the score that asks for the tiers from 2 to 6
  * (facts/cooling-off.json, `to_tier`).
  */
@@ -37,6 +37,7 @@ export const defaultThresholds = {
   savingsShare: 0.5,
   justUnder: 0.02,
   severalNewPayees: 3,
+  sameAgainHabit: 2,
   burst: 5,
   nightFrom: 23,
   nightTo: 6,

@@ -34,6 +34,14 @@ describe('the same again', () => {
     expect(of('amount/same-again', lately({ samePaidAt }, transfer)) !== null).toBe(speaks);
   });
 
+  test.each([
+    ['on one earlier day only', { ...paidBefore(4, 1000), daysLikeThis: 1 }, true],
+    ['on two earlier days', { ...paidBefore(4, 1000), daysLikeThis: 2 }, false],
+    ['to somebody hardly known', { ...noFacts, daysLikeThis: 2 }, true],
+  ] as const)('as often as today, %s', (_, facts, speaks) => {
+    expect(of('amount/same-again', lately({ samePaidAt }, {}, facts)) !== null).toBe(speaks);
+  });
+
   test('says how much, to whom, and when', () => {
     expect(of('amount/same-again', lately({ samePaidAt }))).toEqual([2, 0, '1000', '李娜', samePaidAt]);
     expect(of('amount/same-again', lately({}))).toBeNull();

@@ -44,6 +44,39 @@ test('largest, median, spread and last of this account only', () => {
   ]);
 });
 
+describe('earlier days on which this amount was paid as often as it would be today', () => {
+  const twice = (ago: number): readonly ReturnType<typeof happened>[] => [
+    happened(ago, { amount: sum(640) }),
+    happened(ago - 1000, { amount: sum(640) }),
+  ];
+  const once = happened(1000, { amount: sum(640) });
+  test.each([
+    ['none', [once], 0],
+    ['two', [...twice(90 * DAY), ...twice(180 * DAY), once], 2],
+    [
+      'with another amount between',
+      [...twice(90 * DAY), happened(90 * DAY - 500, { amount: sum(20) }), once],
+      1,
+    ],
+    ['four on one day', [...twice(90 * DAY), ...twice(90 * DAY - 5000), once], 1],
+    [
+      'days apart',
+      [happened(90 * DAY, { amount: sum(640) }), happened(88 * DAY, { amount: sum(640) }), once],
+      0,
+    ],
+    [
+      'just a day apart',
+      [happened(90 * DAY, { amount: sum(640) }), happened(89 * DAY, { amount: sum(640) }), once],
+      0,
+    ],
+    ['the third of a day, as never before', [...twice(90 * DAY), ...twice(180 * DAY), ...twice(5000)], 0],
+    ['today only', twice(5000), 0],
+    ['none today yet', twice(90 * DAY), 1],
+  ] as const)('%s', (_, before, days) => {
+    expect(factsAt([...before], { amount: sum(640) }).daysLikeThis).toBe(days);
+  });
+});
+
 test('another currency and an amount not read count as payments, not as amounts', () => {
   const facts = factsAt(
     [happened(3), happened(2, { amount: null }), happened(1, { amount: sum(7, 'USD') })],
