@@ -1,6 +1,4 @@
 // An installation of an earlier build in both browsers: after the update, all that it knew is known.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../browsers/browser.ts';
@@ -10,20 +8,15 @@ import { lend } from '../browsers/lend.ts';
 import { browsersUnderTest } from '../browsers/under-test.ts';
 import { known } from '../extension/background/second-version.ts';
 import type { GoBack } from '../stage/earlier-page.ts';
-import { buildQuick } from '../stage/stage.ts';
+import { builtQuick } from '../stage/stage.ts';
 
 describe.each(browsersUnderTest)('%s', (name) => {
-  let dir: string;
   let browser: Browser;
   beforeAll(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'thrice-earlier-'));
-    const { chrome, firefox } = await buildQuick(dir);
+    const { chrome, firefox } = await builtQuick();
     browser = await launch(name, { extension: name === 'chromium' ? chrome : firefox });
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(dir, { recursive: true, force: true });
-  });
+  afterAll(() => browser.close());
 
   test('journal, payees, holds and whole accounts are there, and an account one digit off is told apart', async () => {
     const desk = await openDesk(browser);

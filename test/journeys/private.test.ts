@@ -11,7 +11,7 @@ import { type Bank, startBank } from '../practice-bank/bank.ts';
 import { fill, type PracticePage, practicePages } from '../practice-bank/pages.ts';
 import { someoneNew } from '../stage/payees.ts';
 import { answerAll, LOOK_MS, release, sleep, take } from '../stage/person.ts';
-import { buildQuick } from '../stage/stage.ts';
+import { builtQuick } from '../stage/stage.ts';
 import { hears } from '../stage/words.ts';
 
 const page = practicePages.find(({ id }) => id === 'classic') as PracticePage;
@@ -23,7 +23,7 @@ describe.each(browsersUnderTest)('%s', (name) => {
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'thrice-private-'));
     bank = await startBank();
-    const built = await buildQuick(dir);
+    const built = await builtQuick();
     extension = name === 'chromium' ? built.chrome : built.firefox;
   });
   afterAll(async () => {

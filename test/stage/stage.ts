@@ -1,6 +1,6 @@
 // Everything a journey needs: the built extension in a real browser, and the practice bank beside it.
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -58,9 +58,25 @@ function preset({ language, ...rest }: Partial<Settings>): Parameters<typeof bui
   return { sites: ['http://127.0.0.1/*', 'http://localhost/*'], settings };
 }
 
-/** Builds with the bank's host guarded and waits a test can sit through. `out`: the folder that gets the two extensions. */
-export function buildQuick(out: string, settings: Partial<Settings> = {}): Promise<Built> {
-  return buildExtension({ preset: preset({ ...quickSettings, ...settings }) ?? {}, out });
+/** A folder for what is built; it is gone when this program ends. */
+async function folder(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'thrice-stage-'));
+  atEnd(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+const built = new Map<string, Promise<Built>>();
+
+/** Built with the bank's host guarded and waits a test can sit through; once a run for the same settings. */
+export function builtQuick(settings: Partial<Settings> = {}): Promise<Built> {
+  const key = JSON.stringify(settings);
+  const known = built.get(key);
+  if (known !== undefined) return known;
+  const made = folder().then((out) =>
+    buildExtension({ preset: preset({ ...quickSettings, ...settings }) ?? {}, out }),
+  );
+  built.set(key, made);
+  return made;
 }
 
 /** One tab that goes from address to address; a new one when the one before was closed. */
@@ -80,12 +96,9 @@ function lastingTab(browser: Browser): (url: string) => Promise<Tab> {
 
 /** Builds with the bank's host guarded, starts the bank, starts the browser. What was started ends with `end`. */
 export async function setStage(name: BrowserName, options: StageOptions = {}): Promise<Stage> {
-  const out = await mkdtemp(join(tmpdir(), 'thrice-stage-'));
-  // Should the run end before the stage does.
-  const calledOff = atEnd(() => rmSync(out, { recursive: true, force: true }));
-  const built = await buildQuick(out, options.settings);
+  const { chrome, firefox } = await builtQuick(options.settings);
   const bank = await startBank();
-  const extension = name === 'chromium' ? built.chrome : built.firefox;
+  const extension = name === 'chromium' ? chrome : firefox;
   const browser = await launch(name, { ...options.launch, extension });
   const open = lastingTab(browser);
   let opened: Promise<Tab> | null = null;
@@ -107,8 +120,6 @@ export async function setStage(name: BrowserName, options: StageOptions = {}): P
     end: async () => {
       await browser.close();
       await bank.close();
-      await rm(out, { recursive: true, force: true });
-      calledOff();
     },
   };
 }
