@@ -95,12 +95,19 @@ function wordMeant(words: ByLength, wrong: string, surely: number): string | nul
   return null;
 }
 
-/** The stem that the beginning of a word was meant to be, and its ending as it stands; only sure slips are heeded there. */
+/** In a stem that is shorter only sure slips are heeded: behind it any ending may come. */
+const LIKELY_IN_STEMS_FROM = 9;
+
+/** The stem that the beginning of a word was meant to be, and its ending as it stands. */
 function stemMeant(stems: ByLength, wrong: string): string | null {
   for (let length = SHORTEST; length <= wrong.length + 1; length += 1) {
     for (const taken of lengthsAround(length)) {
       const begun = wrong.slice(0, taken);
-      const stem = stems[length]?.find((one) => begun.length === taken && slipOf(one, begun) === 'sure');
+      const stem = stems[length]?.find((one) => {
+        const isPart = begun.length < taken || one.startsWith(begun);
+        const slip = isPart ? 'none' : slipOf(one, begun);
+        return slip === 'sure' || (slip === 'likely' && length >= LIKELY_IN_STEMS_FROM);
+      });
       if (stem !== undefined) return stem + wrong.slice(taken);
     }
   }

@@ -16,6 +16,8 @@ test.each([
   ['in Cyrillic', 'мошеники', 'attacked', ['мошеники']],
   ['a letter left out of a short word', 'reeive', 'receiving', []],
   ['a letter left out of a stem', 'blackil', 'extorted', []],
+  ['another letter in a long stem', 'не выклодывай', 'spreading', ['выклодывай']],
+  ['only a part of a stem', 'sicherheit', 'safeguarding', []],
   ['a stem that is well spelt', 'supprimer', 'spreading', ['supprimer']],
   ['a slip that is another word', 'rental', 'rent', ['rental']],
   ['small capitals', 'ʜᴀᴄᴋᴇᴅ', 'attacked', ['ʜᴀᴄᴋᴇᴅ']],
