@@ -113,6 +113,15 @@ export const pairs: readonly Pair[] = [
     besides: ['loan', 'prize', 'withdrawal', 'commission'],
     holds: keepsBack,
   },
+  ...(['fee', 'verifying'] as const).map(
+    (topic): Pair => ({
+      scam: 'withdraw_block',
+      strength: 'strong',
+      topic,
+      besides: ['withdrawal', 'winnings', 'heldFunds'],
+      holds: keepsBack,
+    }),
+  ),
   {
     scam: 'withdraw_block',
     strength: 'strong',

@@ -260,6 +260,12 @@ describe('pairs', () => {
       paidBefore(2, 1000),
       ['pair 3 0 4 个税'],
     ],
+    [
+      'what is verified before it pays out, by a business paid twice',
+      { purpose: 'verification before payout', payee: acme },
+      paidBefore(2, 1000),
+      ['pair 4 4 6 verification'],
+    ],
     ['a tax to withdraw, paid often', { purpose: '提现 个税' }, known, []],
     ['a fee for a withdrawal', { purpose: '提现 手续费' }, noFacts, ['strong-cue 4 4 6 提现 手续费']],
     ['police', { purpose: '派出所要求' }, noFacts, ['pair 4 4 6 派出所']],
