@@ -35,11 +35,13 @@ const isRefund = ({ scam }: FoundPair): boolean => scam === 'fake_service_refund
 /** Words that name a thing which friends buy for one another too, and no fee, no office and no work. */
 const ofGoods = new Set(['game_trade']);
 
-/** One present of several, duties that a friend had paid, a rent whose rest goes back to the tenant, or a laugh over a plain thing. */
+/** One present of several, duties or a lunch that a friend had paid, a rent whose rest goes back to the tenant, or a laugh over a plain thing. */
 function isSharedOrBack({ scam, written }: FoundPair, subject: Subject): boolean {
   const topics = topicsIn(subject);
   if (topicsOf(written).has('giftCard')) return topics.has('collected');
   if (topicsOf(written).has('customs')) return topics.has('givingBack');
+  if (topicsOf(written).has('fronted'))
+    return topics.has('sharing') || topics.has('givingBack') || topics.has('plain');
   if (scam === 'rental') return topics.has('givingBack');
   return topics.has('plain') && topics.has('laughing');
 }

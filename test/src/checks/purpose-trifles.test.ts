@@ -54,6 +54,15 @@ test.each(['派出所 罚款', 'investment haha', 'forex mentor investment, cake
   },
 );
 
+test.each(['團購代墊 謝啦', '代墊 便當', '代墊的錢還你'])('what a friend had laid out: %s', (purpose) => {
+  expect(tierAt(60, purpose)).toBe(1);
+  expect(tierAt(500, purpose)).toBeGreaterThanOrEqual(3);
+});
+
+test('what a boss is said to have laid out, with nothing plain about it', () => {
+  expect(tierAt(60, '王局交代的 代墊')).toBeGreaterThanOrEqual(3);
+});
+
 test.each(['游戏皮肤 一起拼的', '买皮肤的钱还你', '昨天皮肤的钱还给你', '上次皮肤 多收的'])(
   'what one owes for a thing: %s',
   (purpose) => {
