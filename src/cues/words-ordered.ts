@@ -11,10 +11,11 @@ export const wordsOrdered: readonly MoreWords[] = [
       'keep my funds safe|keep funds safe|keep the funds safe|keeps my funds safe|keep my savings safe|keep my coins safe|keep my crypto safe|keep my money secure|funds safe|agent wallet|agents wallet|agent s wallet|federal wallet|fed wallet|government wallet|govt wallet|treasury wallet|secure wallet|safe wallet|custody wallet|holding wallet|protected wallet',
     confirming: 'enter pin|enter my pin|enter the pin|enter upi pin|upi pin|put pin|type pin|give pin',
     passing:
-      'forward client money|forward client funds|forward customer money|forwarding client money|forwarding customer money|forwarding client funds|forwarding funds|pass on client money|passing on client money|passing on the money|passing on funds|passing it on|client money forward|client money onward|customers money onward|send client money|sent on less|forwarded less|forward less|pass on less|minus my cut|less my cut|less my commission|minus my commission|minus commission|less commission|after my cut|after my commission',
-    share: 'my cut|my commission|less commission|minus commission|kept my|keep my cut|keep commission',
+      'what came in|what comes in|money that came in|money that comes in|sending on|incoming money on|forward client money|forward client funds|forward customer money|forwarding client money|forwarding customer money|forwarding client funds|forwarding funds|pass on client money|passing on client money|passing on the money|passing on funds|passing it on|client money forward|client money onward|customers money onward|send client money|sent on less|forwarded less|forward less|pass on less|minus my cut|less my cut|less my commission|minus my commission|minus commission|less commission|after my cut|after my commission',
+    share:
+      'i keep|i get to keep|for each transfer|per transfer|my cut|my commission|less commission|minus commission|kept my|keep my cut|keep commission',
     spreading:
-      'so he deletes|so she deletes|so they delete|to take it down|take the video down|take down the video|not upload',
+      'he will post|she will post|they will post|will upload|upload my|upload the video|upload it to|threatens to post|posts my|so he deletes|so she deletes|so they delete|to take it down|take the video down|take down the video|not upload',
   },
   {
     language: 'de',
@@ -24,9 +25,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'mein geld sicher|geld sicher verwahr*|sicheres wallet|behörden wallet|staatliches wallet',
     confirming: 'pin eingeben|mit pin bestätigen',
     passing:
-      'weiterleitung kundengeld*|kundengeld*|kundengelder weiter*|kundenzahlung weiter*|weiterleitung kundenzahlung*|geld weiterleit*|weiterleitung geld*|weiterleitung abzüglich|weiterleitung abzgl|weiterleitung minus|weitergeleitet abzgl|abzgl provision|abzüglich provision|abzgl meiner provision|minus provision|minus meine provision',
-    share: 'abzgl provision|abzüglich provision|meine provision|minus provision|provision behalten',
-    spreading: 'damit er löscht|damit sie löscht|damit er es löscht|löscht',
+      'was reinkommt|was reinkam|was ankommt|was angekommen ist|eingegangenes geld|weiterleitung kundengeld*|kundengeld*|kundengelder weiter*|kundenzahlung weiter*|weiterleitung kundenzahlung*|geld weiterleit*|weiterleitung geld*|weiterleitung abzüglich|weiterleitung abzgl|weiterleitung minus|weitergeleitet abzgl|abzgl provision|abzüglich provision|abzgl meiner provision|minus provision|minus meine provision',
+    share:
+      'ich behalte|behalte ich|pro überweisung behalte|abzgl provision|abzüglich provision|meine provision|minus provision|provision behalten',
+    spreading:
+      'sonst veröffentlich*|stellt er online|stellt sie online|ins netz stellen|ins internet stellen|damit er löscht|damit sie löscht|damit er es löscht|löscht',
   },
   {
     language: 'fr',
@@ -37,10 +40,11 @@ export const wordsOrdered: readonly MoreWords[] = [
       'garder mes fonds en sécurité|mettre mes fonds en sécurité|fonds en sécurité|portefeuille sécurisé|portefeuille de l agent|portefeuille fédéral',
     confirming: 'entrer le code pin|saisir le pin|taper le code pin',
     passing:
-      'transfert de fonds clients|fonds clients|argent des clients|argent de clients|reverser l argent|reversement moins|transférer l argent reçu|renvoi des fonds|moins ma commission|moins commission|moins 10%',
-    share: 'moins ma commission|ma commission|moins commission',
+      'ce que je reçois|ce que j ai reçu|l argent reçu|l argent qui arrive|transfert de fonds clients|fonds clients|argent des clients|argent de clients|reverser l argent|reversement moins|transférer l argent reçu|renvoi des fonds|moins ma commission|moins commission|moins 10%',
+    share:
+      'je garde|je prends ma part|par virement je garde|moins ma commission|ma commission|moins commission',
     spreading:
-      'pour qu il efface|pour qu elle efface|pour qu il supprime|pour qu ils suppriment|qu il efface',
+      'sinon il publie|sinon elle publie|publie mes|publier mes|mettre en ligne|pour qu il efface|pour qu elle efface|pour qu il supprime|pour qu ils suppriment|qu il efface',
   },
   {
     language: 'es',
@@ -51,10 +55,10 @@ export const wordsOrdered: readonly MoreWords[] = [
       'mantener mis fondos seguros|mis fondos seguros|fondos a salvo|cartera segura|billetera segura|billetera federal|billetera del agente|monedero seguro',
     confirming: 'poner el pin|meter el pin|introducir el pin|ingresar pin|ingresar el pin',
     passing:
-      'reenvío de dinero|reenvío dinero|reenvío fondos|reenvío pago*|dinero de clientes|fondos de clientes|pagos de clientes reenv*|remitir menos|menos mi comisión|menos comisión|descontando mi comisión|menos el 10%',
-    share: 'menos mi comisión|mi comisión|menos comisión',
+      'lo que me llega|lo que llega|lo que me entra|el dinero que entra|el dinero que llega|reenvío de dinero|reenvío dinero|reenvío fondos|reenvío pago*|dinero de clientes|fondos de clientes|pagos de clientes reenv*|remitir menos|menos mi comisión|menos comisión|descontando mi comisión|menos el 10%',
+    share: 'me quedo|por cada transferencia|menos mi comisión|mi comisión|menos comisión',
     spreading:
-      'para que borre|para que lo borre|para que la borre|para que elimine|para que no suba|que no suba',
+      'si no publica|publica mis|publicará|sube mis|subir mis|difunde mis|para que borre|para que lo borre|para que la borre|para que elimine|para que no suba|que no suba',
   },
   {
     language: 'pt',
@@ -64,10 +68,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'guardar meus fundos|manter meus fundos seguros|carteira segura|carteira do agente',
     confirming: 'digitar a senha pra receber|digitar o pin|colocar o pin',
     passing:
-      'repasse dinheiro|repasse de dinheiro|repasse de valores|dinheiro de clientes|dinheiro de cliente|repassar menos|menos minha comissão|menos comissão|descontando minha comissão',
-    share: 'menos minha comissão|minha comissão|menos comissão',
+      'o que cai na conta|o que entra na conta|dinheiro que cai|dinheiro que entra|repasse dinheiro|repasse de dinheiro|repasse de valores|dinheiro de clientes|dinheiro de cliente|repassar menos|menos minha comissão|menos comissão|descontando minha comissão',
+    share:
+      'eu fico com|por cada transferência|por transferência|menos minha comissão|minha comissão|menos comissão',
     spreading:
-      'pra ele apagar|para ele apagar|pra apagar o vídeo|para que apague|pra ele não postar|pra não postar',
+      'senão publica|senão posta|posta minhas|publica minhas|vai postar|vai publicar|pra ele apagar|para ele apagar|pra apagar o vídeo|para que apague|pra ele não postar|pra não postar',
   },
   {
     language: 'it',
@@ -77,9 +82,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'tenere al sicuro i miei|fondi al sicuro|portafoglio sicuro|wallet sicuro',
     confirming: 'inserire il pin|inserire pin|digitare il pin',
     passing:
-      'inoltro denaro|inoltro fondi|inoltro soldi|soldi dei clienti|denaro dei clienti|giro soldi|meno la mia commissione|meno commissione|meno provvigione|tolta la provvigione|meno il 10%',
-    share: 'meno la mia commissione|mia provvigione|meno commissione|meno provvigione|provvigione',
-    spreading: 'perché cancelli|perché elimini|così cancella|affinché cancelli',
+      'quello che arriva|quello che mi arriva|soldi che arrivano|denaro che arriva|inoltro denaro|inoltro fondi|inoltro soldi|soldi dei clienti|denaro dei clienti|giro soldi|meno la mia commissione|meno commissione|meno provvigione|tolta la provvigione|meno il 10%',
+    share:
+      'tengo io|mi resta|per ogni bonifico|meno la mia commissione|mia provvigione|meno commissione|meno provvigione|provvigione',
+    spreading:
+      'pubblica|pubblicherà|altrimenti pubblica|altrimenti diffonde|mette online|perché cancelli|perché elimini|così cancella|affinché cancelli',
   },
   {
     language: 'nl',
@@ -88,9 +95,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'mijn geld veilig|geld veilig stellen|veilige wallet',
     confirming: 'pin invoeren|pincode invoeren',
     passing:
-      'doorsturen klantgeld|klantgeld*|geld van klanten|doorstorten klant*|doorbetaling minus|minus mijn commissie|minus commissie|min commissie|min mijn provisie|minus provisie',
-    share: 'minus commissie|mijn commissie|mijn provisie|minus provisie',
-    spreading: 'zodat hij verwijdert|zodat hij het verwijdert|zodat hij wist|wist hij',
+      'wat binnenkomt|wat er binnenkomt|geld dat binnenkomt|doorsturen klantgeld|klantgeld*|geld van klanten|doorstorten klant*|doorbetaling minus|minus mijn commissie|minus commissie|min commissie|min mijn provisie|minus provisie',
+    share:
+      'ik hou|hou ik|ik houd|mag ik houden|per overboeking|minus commissie|mijn commissie|mijn provisie|minus provisie',
+    spreading:
+      'anders plaatst|zet online|online zetten|anders verspreid*|zodat hij verwijdert|zodat hij het verwijdert|zodat hij wist|wist hij',
   },
   {
     language: 'pl',
@@ -99,9 +108,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'żeby moje środki były bezpieczne|bezpieczny portfel|portfel agenta',
     confirming: 'wpisać pin|podać pin|wprowadzić pin',
     passing:
-      'przekazanie pieniędzy klient*|pieniądze klient*|środki klient*|przekazanie dalej|przesłanie dalej|minus prowizja|minus moja prowizja|pomniejszone o prowizję|po odjęciu prowizji',
-    share: 'minus prowizja|moja prowizja|po odjęciu prowizji|pomniejszone o prowizję',
-    spreading: 'żeby usunął|żeby skasował|żeby usunęła|skasować film|skasował film',
+      'co wpłynie|to co przyjdzie|pieniądze które przychodzą|pieniądze które wpłyn*|przekazanie pieniędzy klient*|pieniądze klient*|środki klient*|przekazanie dalej|przesłanie dalej|minus prowizja|minus moja prowizja|pomniejszone o prowizję|po odjęciu prowizji',
+    share:
+      'zostawiam sobie|zostaje dla mnie|za każdy przelew|minus prowizja|moja prowizja|po odjęciu prowizji|pomniejszone o prowizję',
+    spreading:
+      'bo opublikuje|opublikuje|wrzuci do|udostępni|żeby usunął|żeby skasował|żeby usunęła|skasować film|skasował film',
   },
   {
     language: 'ru',
@@ -110,19 +121,22 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'сохранить мои средства|средства в сохранности|безопасный кошелек|кошелек агента',
     confirming: 'ввести пин|ввести pin|ввести код чтобы получить',
     passing:
-      'деньги клиент*|средства клиент*|пересылка денег|пересылаю деньги|переслать клиент*|перевод дальше|за вычетом комиссии|за вычетом моей|минус моя комиссия|минус комиссия|минус мой процент',
-    share: 'за вычетом комиссии|моя комиссия|минус комиссия|мой процент|за вычетом моей',
+      'что приходит|что пришло|что мне пришло|деньги которые приход*|поступившие деньги|деньги клиент*|средства клиент*|пересылка денег|пересылаю деньги|переслать клиент*|перевод дальше|за вычетом комиссии|за вычетом моей|минус моя комиссия|минус комиссия|минус мой процент',
+    share:
+      'себе оставляю|мне остается|мне остаётся|за каждый перевод|за вычетом комиссии|моя комиссия|минус комиссия|мой процент|за вычетом моей',
     spreading:
-      'чтобы удалил|чтобы удалила|чтоб удалил|чтобы стер|чтобы он удалил|чтоб не выложил|чтобы не выложил',
+      'иначе опублик*|опубликует|иначе разошлет|иначе выложит|сольет|сольёт|чтобы удалил|чтобы удалила|чтоб удалил|чтобы стер|чтобы он удалил|чтоб не выложил|чтобы не выложил|выкладыва*|выложи*|запости*',
   },
   {
     language: 'uk',
     boss: 'за вказівкою|за дорученням|гендиректор*|шеф сказав|шеф просить|директор сказав|директор просить',
     pastApproval: 'повз бухгалтерію|без бухгалтерії',
     passing:
-      'гроші клієнт*|кошти клієнт*|пересилання грошей|мінус комісія|за вирахуванням комісії|мінус мій відсоток',
-    share: 'мінус комісія|за вирахуванням комісії|мій відсоток',
-    spreading: 'щоб видалив|щоб стер|щоб не виклав',
+      'що приходить|гроші які приходять|гроші клієнт*|кошти клієнт*|пересилання грошей|мінус комісія|за вирахуванням комісії|мінус мій відсоток',
+    share:
+      'собі залишаю|мені залишається|за кожен переказ|мінус комісія|за вирахуванням комісії|мій відсоток',
+    spreading:
+      'інакше опублік*|опублікує|видалити відео|видалив відео|щоб видалив|щоб стер|щоб не виклав|виклада*|викласти',
   },
   {
     language: 'tr',
@@ -131,10 +145,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'param güvende|paramı güvende|güvenli cüzdan|devlet cüzdanı',
     confirming: 'pin gir|pin girip|şifre girip',
     passing:
-      'müşteri parası|müşteri parasını|parayı ilet*|aktarım eksi|komisyonum düş*|komisyon düş*|komisyonumu düş*|eksi komisyon',
-    share: 'komisyonum|komisyon düşül*|eksi komisyon|komisyonumu',
+      'gelen para|bana gelen para*|hesabıma gelen*|müşteri parası|müşteri parasını|parayı ilet*|aktarım eksi|komisyonum düş*|komisyon düş*|komisyonumu düş*|eksi komisyon',
+    share: 'bende kal*|bana kal*|her havale için|komisyonum|komisyon düşül*|eksi komisyon|komisyonumu',
     pictures: 'videoyu|fotoları|fotoğrafları|görüntüleri|görüntüyü',
-    spreading: 'silsin diye|silmesi için|silmesi icin|videoyu silsin|kaldırsın diye',
+    spreading:
+      'yoksa paylaş*|yoksa yayın*|yayınlar|yayınlamasın|silsin diye|silmesi için|silmesi icin|videoyu silsin|kaldırsın diye',
   },
   {
     language: 'zh',
@@ -145,9 +160,11 @@ export const wordsOrdered: readonly MoreWords[] = [
       '保管资金|保管我的钱|资金放在|放他钱包|放在他钱包|存到他钱包|转到安全钱包|安全钱包|官方钱包|监管钱包|警方钱包|安全錢包|官方錢包|監管錢包|保管我的錢|保管資金',
     confirming: '输密码才能收|输支付密码|扫码才能收|扫一下才能收|輸密碼才能收|掃碼才能收|掃QR先收',
     passing:
-      '转客户款|代转客户|客户款转出|转出客户|帮转客户|扣佣金后转|扣除佣金转|扣掉佣金|扣了佣金|扣提成后|抽成后转|抽佣后转|扣手续费后转|转客戶款|代轉客戶|幫客戶轉|扣佣金後|扣掉佣金|抽成後轉|抽佣後轉|扣除佣金',
-    share: '扣佣金|扣除佣金|扣掉佣金|扣了佣金|扣提成|抽成后|抽佣后|抽佣金|抽成後|抽佣後|我抽|留佣金|我留',
-    spreading: '让他删|叫他删|求他删|他才删|他就删|请他删|让她删|讓他刪|叫他刪|佢先刪|叫佢刪|他才刪',
+      '进来的钱转|收到的钱转|到账的钱转|进账转|来钱转出|進來的錢轉|收到的錢轉|转客户款|代转客户|客户款转出|转出客户|帮转客户|扣佣金后转|扣除佣金转|扣掉佣金|扣了佣金|扣提成后|抽成后转|抽佣后转|扣手续费后转|转客戶款|代轉客戶|幫客戶轉|扣佣金後|扣掉佣金|抽成後轉|抽佣後轉|扣除佣金',
+    share:
+      '每笔留|每笔给我|每笔抽|每单抽|一笔给我|每筆留|每筆給我|每筆抽|扣佣金|扣除佣金|扣掉佣金|扣了佣金|扣提成|抽成后|抽佣后|抽佣金|抽成後|抽佣後|我抽|留佣金|我留',
+    spreading:
+      '发到网上|发网上|放到网上|发我家人|传到网上|發到網上|放上網|傳到網路|post上網|让他删|叫他删|求他删|他才删|他就删|请他删|让她删|讓他刪|叫他刪|佢先刪|叫佢刪|他才刪',
   },
   {
     language: 'ja',
@@ -155,9 +172,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     pastApproval: '経理を通さず|経理に言わ|経理には内緒|経理通さ',
     safeguarding: '資金を守る|安全なウォレット|保管ウォレット',
     confirming: '暗証番号を入力|pinを入力',
-    passing: '顧客の金|お客様のお金を送|手数料を引いて送|手数料引いて|手数料差し引|報酬を引いて',
-    share: '手数料を引い|手数料引い|手数料差し引|報酬を引い',
-    spreading: '消してもらう|消してくれ|削除してもらう|消すため|削除するため|消去して',
+    passing:
+      '入ってきたお金|入金されたお金|振り込まれたお金を送|顧客の金|お客様のお金を送|手数料を引いて送|手数料引いて|手数料差し引|報酬を引いて',
+    share: 'もらえる|取り分|手数料を引い|手数料引い|手数料差し引|報酬を引い',
+    spreading:
+      'ネットに上げ|ネットに流|晒す|晒され|公開すると|消してもらう|消してくれ|削除してもらう|消すため|削除するため|消去して',
   },
   {
     language: 'ko',
@@ -165,9 +184,10 @@ export const wordsOrdered: readonly MoreWords[] = [
     pastApproval: '경리 모르게|회계팀 모르게|재무팀 모르게|재무팀에 말하지|회계팀 제외',
     safeguarding: '자금 보호|안전 지갑|안전한 지갑|보호 지갑',
     confirming: '핀번호 입력|비밀번호 입력해야',
-    passing: '고객 돈|고객 자금|수수료 떼고|수수료 제하고|수수료 빼고|수당 떼고|커미션 빼고',
-    share: '수수료 떼고|수수료 제하고|수수료 빼고|수당 떼고|커미션 빼고',
-    spreading: '지워달라|지워준다|지우려고|삭제해준다|삭제해달라|지워주는',
+    passing:
+      '들어온 돈 보내|입금된 돈|고객 돈|고객 자금|수수료 떼고|수수료 제하고|수수료 빼고|수당 떼고|커미션 빼고',
+    share: '내가 갖|제가 갖|건당|수수료 떼고|수수료 제하고|수수료 빼고|수당 떼고|커미션 빼고',
+    spreading: '올린다|올리겠|인터넷에 올|유포한다|지워달라|지워준다|지우려고|삭제해준다|삭제해달라|지워주는',
   },
   {
     language: 'vi',
@@ -175,9 +195,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     pastApproval: 'không báo kế toán|đừng báo kế toán|không qua kế toán',
     safeguarding: 'giữ tiền an toàn|ví an toàn|ví của công an',
     confirming: 'nhập mã pin|nhập pin',
-    passing: 'tiền của khách|chuyển tiền khách|trừ hoa hồng|trừ phần trăm|trừ tiền công',
-    share: 'trừ hoa hồng|trừ phần trăm',
-    spreading: 'để nó xóa|để xóa clip|để xóa video|để anh ta xóa|để gỡ clip',
+    passing:
+      'tiền về thì chuyển|tiền vào thì chuyển|tiền đến thì chuyển|tiền của khách|chuyển tiền khách|trừ hoa hồng|trừ phần trăm|trừ tiền công',
+    share: 'tôi giữ|em giữ|mỗi lần được|trừ hoa hồng|trừ phần trăm',
+    spreading:
+      'sẽ đăng|sẽ tung|không thì đăng|không thì tung|để nó xóa|để xóa clip|để xóa video|để anh ta xóa|để gỡ clip',
   },
   {
     language: 'id',
@@ -186,10 +208,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'dompet aman|mengamankan dana|simpan dana aman',
     confirming: 'masukkan pin|masukin pin|ketik pin',
     passing:
-      'uang nasabah|uang pelanggan|uang klien|teruskan uang|dipotong komisi|potong komisi|dikurangi komisi',
-    share: 'dipotong komisi|potong komisi|dikurangi komisi|komisi saya',
+      'uang yang masuk|uang masuk diteruskan|uang nasabah|uang pelanggan|uang klien|teruskan uang|dipotong komisi|potong komisi|dikurangi komisi',
+    share: 'saya ambil|aku ambil|per transfer|dipotong komisi|potong komisi|dikurangi komisi|komisi saya',
     pictures: 'videonya|fotonya|video saya|foto saya|videoku|fotoku',
-    spreading: 'biar dihapus|supaya dihapus|biar dia hapus|agar dihapus|hapus videonya',
+    spreading:
+      'kalau tidak disebar|nanti disebar|mau disebar|diunggah|unggah|biar dihapus|supaya dihapus|biar dia hapus|agar dihapus|hapus videonya',
   },
   {
     language: 'th',
@@ -197,9 +220,9 @@ export const wordsOrdered: readonly MoreWords[] = [
     pastApproval: 'ไม่ต้องบอกบัญชี|ไม่ผ่านบัญชี|อย่าบอกฝ่ายบัญชี',
     safeguarding: 'กระเป๋าปลอดภัย|เก็บเงินให้ปลอดภัย',
     confirming: 'ใส่รหัสเพื่อรับ|กรอกรหัสเพื่อรับ|ใส่pin|ใส่ pin',
-    passing: 'เงินลูกค้า|โอนต่อหัก|หักค่าคอม|หักคอม|หักเปอร์เซ็นต์',
-    share: 'หักค่าคอม|หักคอม|หักเปอร์เซ็นต์',
-    spreading: 'ให้เขาลบ|ให้ลบคลิป|เพื่อให้ลบ|จะได้ลบ',
+    passing: 'เงินเข้าแล้วโอน|เงินที่เข้ามา|เงินลูกค้า|โอนต่อหัก|หักค่าคอม|หักคอม|หักเปอร์เซ็นต์',
+    share: 'ฉันเก็บ|ต่อรายการ|หักค่าคอม|หักคอม|หักเปอร์เซ็นต์',
+    spreading: 'ไม่งั้นจะโพสต์|จะโพสต์|จะปล่อย|เอาลงเน็ต|ให้เขาลบ|ให้ลบคลิป|เพื่อให้ลบ|จะได้ลบ',
   },
   {
     language: 'hi',
@@ -207,9 +230,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     pastApproval: 'accounts ko mat batana|finance ko mat batana|accounts ko nahi batana',
     safeguarding: 'paise safe rakhne|paisa safe|safe wallet|surakshit wallet|police ka wallet|sarkari wallet',
     confirming: 'pin daal*|pin dal*|upi pin|पिन डाल*|यूपीआई पिन',
-    passing: 'client ka paisa|customer ka paisa|commission kaat*|commission kat*|कमीशन काट*|ग्राहक का पैसा',
-    share: 'commission kaat*|commission kat*|कमीशन काट*|mera commission',
-    spreading: 'delete kar de|delete karwane|delete kara*|taki delete|हटाने के लिए|डिलीट करने',
+    passing:
+      'jo paisa aaye|jo paisa aata|aaya hua paisa|client ka paisa|customer ka paisa|commission kaat*|commission kat*|कमीशन काट*|ग्राहक का पैसा',
+    share: 'main rakh*|mera hissa|har transfer|commission kaat*|commission kat*|कमीशन काट*|mera commission',
+    spreading:
+      'dilit|dilet|delit|delet kar*|hatane ke|hatwane|hata de|nahi to viral|upload kar*|net pe daal*|वरना वायरल|delete kar de|delete karwane|delete kara*|taki delete|हटाने के लिए|डिलीट करने',
   },
   {
     language: 'ar',
@@ -218,8 +243,9 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'محفظة آمنة|محفظة امنة|محفظة حكومية|حفظ أموالي|حفظ فلوسي',
     confirming: 'ادخال الرقم السري|إدخال الرقم السري|ادخل الرقم السري|رقم سري للاستلام',
     passing:
-      'أموال العملاء|اموال العملاء|فلوس العملاء|فلوس الزبون|ناقص عمولتي|بعد خصم العمولة|بعد خصم عمولتي',
-    share: 'عمولتي|بعد خصم العمولة|ناقص عمولتي',
-    spreading: 'عشان يحذف|حتى يحذف|ليحذف|لكي يحذف|عشان يمسح|حتى يمسح',
+      'الفلوس اللي تجي|الفلوس اللي توصل|المال الوارد|أموال العملاء|اموال العملاء|فلوس العملاء|فلوس الزبون|ناقص عمولتي|بعد خصم العمولة|بعد خصم عمولتي',
+    share: 'آخذ نسبة|اخذ نسبة|على كل تحويل|عمولتي|بعد خصم العمولة|ناقص عمولتي',
+    spreading:
+      'وإلا ينشر|ولا ينشرها|بينشر|راح ينشر|يمسح الفيديو|يحذف الصور|عشان يحذف|حتى يحذف|ليحذف|لكي يحذف|عشان يمسح|حتى يمسح',
   },
 ];

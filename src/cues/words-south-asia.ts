@@ -162,7 +162,7 @@ export const wordsOfSouthAsia: readonly MoreWords[] = [
     confirming: 'qr|scan|accept request|verification|re 1|1 rupee|otp',
     insider: 'ipo allotment|upper circuit|block deal|fii account|institutional',
     pictures: 'nude call|video call|photo morph|morphed|nude photo|nude video|video',
-    spreading: 'viral|delete|contacts ko|family ko bhej|upload',
+    spreading: 'viral|delete|contacts ko|family ko bhej|upload na|upload mat|upload kar*',
     extorted: 'recovery agent gali|blackmail|morphed',
     helper: 'customer care|helpline|support|care number|officer',
   },
