@@ -1,5 +1,15 @@
-// Two projects: pure and simulated tests (`unit`), and the journeys in real browsers (`journeys`).
+// Pure tests (`unit-pure`), simulated ones (`unit`), and the journeys in real browsers (`journeys`).
 import { defineConfig } from 'vitest/config';
+
+/** What needs no browser. */
+const alone = {
+  // Properties take seconds; on a machine with other work, many. What must be quick is measured by itself.
+  testTimeout: 30_000,
+  setupFiles: [
+    'test/extension/duration-format.ts',
+    ...(process.env.FUZZ_RUNS === undefined ? [] : ['test/prove/many-runs.ts']),
+  ],
+};
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -10,15 +20,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...alone,
+          name: 'unit-pure',
+          include: ['test/src/**/*.test.ts'],
+          // Nothing in `src/` keeps or changes anything outside: what one file has loaded serves the next.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...alone,
           name: 'unit',
-          // Properties take seconds; on a machine with other work, many. What must be quick is measured by itself.
-          testTimeout: 30_000,
-          setupFiles: [
-            'test/extension/duration-format.ts',
-            ...(process.env.FUZZ_RUNS === undefined ? [] : ['test/prove/many-runs.ts']),
-          ],
           include: [
-            'test/{src,extension,public,tools,practice-bank,corpus,bench,compare,histories,mutation}/**/*.test.{ts,tsx}',
+            'test/{extension,public,tools,practice-bank,corpus,bench,compare,histories,mutation}/**/*.test.{ts,tsx}',
           ],
         },
       },

@@ -23,7 +23,7 @@ function runPart(root: string, runs: number): Promise<readonly TestRow[]> {
   return runTests({
     root,
     report: 'fuzz.json',
-    args: ['--project', 'unit', ...files, `--testTimeout=${TIMEOUT_MS}`],
+    args: ['--project', 'unit*', ...files, `--testTimeout=${TIMEOUT_MS}`],
     env: { FUZZ_RUNS: String(runs) },
   });
 }
