@@ -139,12 +139,17 @@ export function saysHowSigned(label: string): boolean {
   return signedBy.test(plain(label));
 }
 
+/** What begins to pay from then on, said by nothing else: "确认开通", "Confirm activation". */
+const activates =
+  /^(?:(?:确认|確認|同意|确定|確定)(?:并|並)?(?:开通|開通|启用|啟用)|有効にする|활성화(?:하기)?|(?:confirm )?activat(?:e|ion)|aktivieren|activer|activar|ativar|attiva|activeren|aktywuj|etkinlestir|активировать|подключить|kich hoat|aktifkan|เปิดใช้งาน|सक्रिय करें|تفعيل)$/u;
+
 function meaningOf(text: string): ControlWord {
   const named = text.normalize('NFKC').slice(0, 200);
   const label = plain(/\p{Nd}/u.test(named) ? named.replace(amount, ' ') : named);
   if (label.length > MOST_CHARACTERS) return 'other';
   const last = label.split(joint).at(-1)?.trim() ?? label;
   if (last !== label && speaksOfPaying(wordsIn(last))) return 'pays';
+  if (activates.test(label)) return 'confirms';
   const words = wordsIn(label);
   if (has(words, bits.never)) return 'other';
   if (words.some(({ at, meaning }) => at === 0 && (meaning & bits.onward) !== 0)) return 'goes-on';

@@ -327,6 +327,12 @@ test.each<[string, ControlWord]>([
   ['確認簽約', 'confirms'],
   ['签约记录', 'other'],
   ['即刻畀錢', 'pays'],
+  ['塞进红包并发出', 'pays'],
+  ['确认开通', 'confirms'],
+  ['确认开通快捷支付', 'other'],
+  ['开通', 'other'],
+  ['Aktivieren', 'confirms'],
+  ['Activate card', 'other'],
 ])('%s: %s', (label, word) => {
   expect(controlWord(label)).toBe(word);
 });
