@@ -60,7 +60,8 @@ const signBefore = /(?:[A-Z]{0,3}\p{Sc}|(?<!\p{L})(?:[A-Z]{3}|Rp|RM|Rs|S\/))\.?$
 function unitOf(field: Element): string {
   const before = saidBy(field.previousSibling);
   const sign = signBefore.exec(before)?.[0];
-  const after = nextWords(field);
+  // "ETH ≈ S$1,508.50": what it comes to in another currency is no part of it.
+  const after = nextWords(field).replace(/\s*[≈≒~～].*$/su, '');
   return sign ?? (after.length <= UNIT_MAX ? after : '');
 }
 

@@ -204,6 +204,10 @@ function addOwner(
     addValue(harvest, label.text, owner.text, 'run', distance);
 }
 
+/** No more than a sum: of three side by side one is chosen, and the first is none of them. */
+const isBareSum = (piece: Piece | undefined): boolean =>
+  piece?.leaf === true && /^\P{Nd}{0,4}\p{Nd}[\p{Nd}.,]*\P{Nd}{0,4}$/u.test(piece.text);
+
 /** Neighbours in one parent are taken for label and value; what is no known label falls away. */
 export function addPairs(
   harvest: Harvest,
@@ -219,6 +223,7 @@ export function addPairs(
     if (piece.field && piece.text === '') addOwner(harvest, shown[i - 1], next, distance);
     // Under a heading stand rows with labels of their own.
     if (next === undefined || next.field || (piece.heading === true && next.paired === true)) return;
+    if (shown.slice(i + 1, i + 4).filter(isBareSum).length === 3) return;
     const label = labelOf(piece);
     // What stands below the label is a value too, so that here only one line is another.
     const isRows = /^(?:tbody|table)$/.test(element.localName);

@@ -7,13 +7,19 @@ import { nameForm } from '../../src/reading/name-forms.ts';
 /** A colon within brackets that were opened before it parts nothing: "王小明（收款银行：工行）". */
 export const labelled = /^(?![^:：]*[(（][^)）:：]*[:：])([^:：\d]{1,40}|[^:：]{2,40})[:：]\s*(\S.*)$/su;
 
+/** "메모 · 돌잔치 축하해": a dot parts a label from the only other text of its line; what is quoted behind it is a remark. */
+const dotted = /^([^·•]{1,40}?)\s[·•]\s([^·•«“„「]+)$/u;
+
+/** "Note · optional": that a field may stay empty says nothing of what stands in it. */
+const optional = /^(?:\p{Ll}+|可选|.填|任意|선택)$/u;
+
 /** "收款人 赵鹏": in a script that puts no spaces between words one parts a label from its value. */
 const spaced =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,6}(?: \p{Script=Hangul}{1,3})?) (\S+)$/u;
 
 export function spacedRun(text: string): { readonly label: string; readonly value: string } | null {
-  const [, label = '', value = ''] = spaced.exec(text) ?? [];
-  return label !== '' && isLabel(label) && !isLabel(text) ? { label, value } : null;
+  const [, label = '', value = ''] = dotted.exec(text) ?? spaced.exec(text) ?? [];
+  return label !== '' && isLabel(label) && !isLabel(text) && !optional.test(value) ? { label, value } : null;
 }
 
 /** Where in a line a further label begins: up to four words before a colon that are a label as a whole. */

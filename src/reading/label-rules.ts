@@ -22,7 +22,7 @@ const endsWithTo = new RegExp(
     '^(?:(?:vas|va|van|vamos|voy|vai|vou|voce vai|estas|esta|estou|voce esta|quieres|quer) (?:a )?)?(?:envi|transf|pag|don|gir|regal|prop|doa|invi|bonific|mand)\\p{L}*(?: \\p{L}+){0,3} (?:a|para)$',
     '^(?:stai (?:per )?|vuoi |sto )(?:invi|trasf|pag|don|regal|bonific|mand|vers)\\p{L}*(?: \\p{L}+){0,3} a$',
     '^(?:(?:vous allez|vous|tu vas|je vais|je) )?(?:envo|vers|vir|pa[yi]|don|transf|pourb)\\p{L}*(?: \\p{L}+){0,3} a$',
-    '^(?:sie |du |ich )?(?:zahl|send|uberweis|spend|trinkgeld|geld)\\p{L}*(?: \\p{L}+){0,3} an$',
+    '^(?:sie |du |ich )?(?:(?:be)?zahl|send|uberweis|spend|trinkgeld|geld)\\p{L}*(?: \\p{L}+){0,3} an$',
     '^(?:(?:je|u|ik) )?(?:(?:gaat|ga) )?(?:betal|betaalt|stuur|stur|overm|maakt|geef|donat|gift|fooi)\\p{L}*(?: \\p{L}+){0,3} (?:aan|naar)$',
     '^(?:chcesz |zamierzasz )?(?:przel|wys|plac|wplat|napiw|darow|przek)\\p{L}*(?: \\p{L}+){0,3} (?:do|dla|na rzecz)$',
     '^(?:ban )?(?:se |dang |sap |muon )?(?:chuyen|gui|tra|thanh toan|ung ho|tang)(?: \\p{L}+){0,3} (?:cho|den|toi)$',
@@ -37,7 +37,12 @@ const endsWithTo = new RegExp(
 const goesToAccount =
   /^(?:转账|转帐|汇款|付款|轉帳|轉賬|匯款)(?:到|至|给|給)(?:他人|对方|對方)?\p{Script=Han}{0,4}(?:账户|账号|帐户|帳戶|帳號|賬戶|银行卡|卡)$/u;
 
+/** "You're paying a", before what is paid and not who: an article or a word for whose it is goes before no name. */
+const paysWhat =
+  /(?:^| )(?:pay(?:ing)? an?|(?:pay|settl|buy|(?:be)?zahl|begleich|regl|pag|betaal)\p{L}* (?:(?:la|il|a|o) )?(?:your|ihre[nr]?|eine[nr]?|une|votre|una|tus?|sus?|uma|sua|seu|tua|tuo|een|je|uw))$/u;
+
 const rules: readonly (readonly [RegExp, LabelRole])[] = [
+  [paysWhat, 'item'],
   [ofPayee, 'name'],
   [ofSeller, 'merchant'],
   [goesToAccount, 'to'],

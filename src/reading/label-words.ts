@@ -68,6 +68,8 @@ function bareLabel(label: string): string {
 /** Roles of whoever is paid: beside the word for one of his attributes ("Recipient's bank") they only say whose it is. */
 const parties: readonly LabelRole[] = ['name', 'to'];
 
+const isParty = ({ meaning }: Words[number]): boolean => parties.includes(meaning);
+
 /** That the name of an account's holder is meant and not its number: "Nama rekening tujuan". */
 const holdersName =
   /(?:^| )(?:titular|intestatario|titulaire|inhaber|holder|name|namens|naam|nom|nombre|nome|nama|ten|имя|наименование|اسم|adi|nazwa|नाम)(?: |$)|名義|ชื่อ|नाम|户名|戶名|예금주/u;
@@ -104,7 +106,6 @@ function named(label: string, found: Words): LabelRole | null {
   // "合計金額", "Importe total": what is paid in the end is an amount as well.
   if ((['total', 'amount'] as const).every((role) => found.some(({ meaning }) => meaning === role)))
     return 'total';
-  const isParty = ({ meaning }: Words[number]): boolean => parties.includes(meaning);
   const attributes = found.filter((one) => !isParty(one));
   if (attributes.length === 0 && isForPayee(label)) return 'purpose';
   // Of two as long the later counts: in "收款人开户行" it is the bank that is named.
@@ -171,6 +172,10 @@ export function roleSaid(label: string): LabelRole | null {
   return roleOfLabel(anyDigits(label));
 }
 
+/** What stands between the words for a note and for whoever gets to see it: "给收款人的附言", "Nachricht an den Empfänger". */
+const betweenNoteAndPayee =
+  /[给給对對的へのお]|에게|분|사람|ถึง|(?<!\p{L})(?:[a-zа-я]{1,4}|untuk|kepada|nguoi|الى|के लिए)(?!\p{L})/gu;
+
 const isOnlyLabel = remembered((text): boolean => {
   // Most values have digits, and no label has two.
   if (text === '' || text.length > LABEL_MAX || /\p{Nd}{2}/u.test(withoutIncluded(text))) return false;
@@ -178,8 +183,11 @@ const isOnlyLabel = remembered((text): boolean => {
   if (bare === '') return false;
   if (rolesOf(bare).length > 0 || asksWhom.test(bare) || composedRole(bare) !== null) return true;
   const rest = bare.split('');
-  for (const { word, at } of wordsIn(bare)) rest.fill(' ', at, at + word.length);
-  return rest.join('').trim() === '';
+  const found = wordsIn(bare);
+  for (const { word, at } of found) rest.fill(' ', at, at + word.length);
+  const open = rest.join('');
+  const isToPayee = found.some(isParty) && found.some(({ meaning }) => meaning === 'purpose');
+  return (isToPayee ? open.replace(betweenNoteAndPayee, ' ') : open).trim() === '';
 });
 
 /** Whether the text is nothing but a label: known as a whole, or made of the vocabulary's words and no others. */

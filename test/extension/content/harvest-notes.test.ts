@@ -160,18 +160,18 @@ test.each<[language: string, label: string, value: string, total: string, sum: s
   ['es-ES', 'Tasa', 'Recogida de residuos', 'Importe a pagar', '61,00 €', 'Pagar'],
   ['th', 'แพ็กเกจ', 'เน็ตไม่อั้น 7 วัน', 'ยอดชำระ', '฿150.00', 'ชำระเงิน'],
   ['zh-CN', '税种', '印花税', '应缴金额', '¥1,250.00', '立即缴款'],
+  ['zh-CN', '商品', '图画书三册', '应付金额', '¥99.00', '确认付款'],
 ])('%s: %s names the one thing that is paid for', (language, label, value, total, sum, button) => {
   expect(purposeOn(billOf(label, value, total, sum, button), language)).toBe(`${value} (medium)`);
 });
 
-test('several things, and goods in an order, are no purpose', () => {
+test('several things are no purpose', () => {
   const several = `<main>${rowsOf([
     ['Plan', 'Basic'],
     ['Plan', 'Storage'],
     ['Total', '$9.00'],
   ])}<button id="go">Pay now</button></main>`;
   expect(purposeOn(several, 'en')).toBeNull();
-  expect(purposeOn(billOf('商品', '图画书三册', '应付金额', '¥99.00', '确认付款'), 'zh-CN')).toBeNull();
 });
 
 test.each([
@@ -184,6 +184,36 @@ test.each([
     expect(purposeOn(billOf(label, value, total, sum, button), language)).toBeNull();
   },
 );
+
+test.each([
+  ['zh-HK', '給收款人的訊息', '補習費'],
+  ['de', 'Nachricht an den Empfänger', 'Klavierstunde'],
+  ['ru', 'Комментарий для получателя', 'за уроки'],
+  ['ja', '受取人へのメッセージ', '月謝です'],
+  ['ar', 'رسالة إلى المستفيد', 'دروس البيانو'],
+])('%s: what stands over %s is a note', (language, label, value) => {
+  const rows = [
+    ['Asha Menon', 'Recipient'],
+    ['€ 42.00', 'Amount'],
+    [value, label],
+  ].map(([over, below]) => `<div>${over}<div>${below}</div></div>`);
+  expect(purposeOn(`<main>${rows.join('')}<button id="go">Send money</button></main>`, language)).toBe(
+    `${value} (high)`,
+  );
+});
+
+test.each([
+  ['Memo · Kayak hire', 'Kayak hire (high)'],
+  ['Memo · optional', null],
+  ['Memo · Amount · Date', null],
+])('%s', (line, said) => {
+  expect(
+    purposeOn(
+      `<main><p>Recipient: Asha Menon</p><p>Amount: € 42.00</p><p>${line}</p><button id="go">Send money</button></main>`,
+      'en',
+    ),
+  ).toBe(said);
+});
 
 test.each<[language: string, sentence: string, said: string | null]>([
   ['en-GB', 'We’ll show “Ferry, my half” as the reference.', 'Ferry, my half (medium)'],

@@ -230,6 +230,17 @@ describe('what the button does', () => {
   });
 });
 
+test('of sums to choose from the first is not the one beside the label', () => {
+  const html = `<p><span>缴费金额</span><span>50元</span><span>100元</span><span>200元</span></p><p><span>供电单位</span><span>湖州供电公司</span></p><button id="go">确认缴费 ¥200.00</button>`;
+  const { amount, otherAmounts } = readingOn(html, 'zh-CN');
+  expect([amount?.value.minor, otherAmounts]).toEqual([20_000n, []]);
+});
+
+test('a unit beside a field, and behind it what that comes to', () => {
+  const html = `<h2>Withdraw ETH</h2><p><label>To address <input value="0x7aC19e4D02bB8f5530fE61d9A3c2277B0Ea44c9f"></label></p><div><span>Recipient gets</span><input value="0.35"><span>ETH ≈ S$1,508.50</span></div><button id="go">Withdraw now</button>`;
+  expect(readingOn(html, 'en-SG').amount?.value.currency).toBe('ETH');
+});
+
 test.each<[what: string, language: string, html: string, payee: string | null]>([
   [
     'the bank stands in brackets behind a masked name',
