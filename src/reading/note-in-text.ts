@@ -84,8 +84,8 @@ function isWritten(text: string): boolean {
 }
 
 function sentenceNote(page: PageText, known: Known): string | null {
-  const notes = payeeSentences(page).flatMap(({ text }) => {
-    const [, inside] = bracketed.exec(text) ?? [];
+  const notes = payeeSentences(page).flatMap(({ text, what }) => {
+    const [, inside = what || undefined] = bracketed.exec(text) ?? [];
     const said = insideOf(forWhat.exec(text)?.[1] ?? '') ?? inside;
     // Who somebody is by his papers stands in brackets too, in one word.
     const isNote =
@@ -192,10 +192,40 @@ export function noteInText(page: PageText, values: readonly Labelled[], known: K
   return value === null ? null : { value, sure: 'medium', from: value };
 }
 
-/** The same where something may be sold: only what is quoted in a few words, or stands in the sentence that says who is paid. */
-export function noteBesideSale(page: PageText, known: Known): Read<string> | null {
+/** How many lines below whom it pays a link says what for. */
+const BELOW_PAYEE = 3;
+
+/** A street and a number, a site's address, one word, a row of marks: where the payee is and how he is liked. */
+const isPlace = /\p{L}\.? \p{Nd}{1,4}\p{L}?$|\p{L}\.\p{L}|^[!-ɏ]+$|^.{1,4}$|[·•|★]/u;
+
+/** The only line right below whom a link pays that says something of its own, where a label names him: "Course fee, January". */
+function noteBelowPayee(page: PageText, values: readonly Labelled[], known: Known): string | null {
+  const own = page.lines.filter(({ distance }) => distance === 0);
+  const at = own.findIndex(({ text }) => text === known.name);
+  const below = at < 0 ? [] : own.slice(at + 1, at + 1 + BELOW_PAYEE);
+  const notes = below.filter(
+    (line) =>
+      isLeftOver(line, values, known, page.language) &&
+      nameForm(line.text) !== 'person' &&
+      !isPlace.test(line.text),
+  );
+  const [only, another] = notes;
+  return only === undefined || another !== undefined ? null : only.text;
+}
+
+/**
+ * The same where something may be sold: only what is quoted in a few words, stands in the sentence that says who is paid
+ * or, where a label names him, alone below his name.
+ */
+export function noteBesideSale(
+  page: PageText,
+  values: readonly Labelled[],
+  known: Known,
+  isNamed: boolean,
+): Read<string> | null {
   const quote = quotedNote(page, known);
   const isShort = quote !== null && quote.length <= maxOfGoods && !/[.!。！]$/u.test(quote);
-  const value = isShort ? quote : sentenceNote(page, known);
+  const said = isShort ? quote : sentenceNote(page, known);
+  const value = said ?? (isNamed ? noteBelowPayee(page, values, known) : null);
   return value === null ? null : { value, sure: 'medium', from: value };
 }

@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
   /^pay to the order of (\p{Lu}[^$\d]{1,60}?)(?: ?\p{Sc}|$)/iu,
   /^(?:send(?:ing)?|transfer(?:ring)?|pay(?:ing)?|you(?:['’]| a)re (?:about to |going to )?(?:sending|paying|transferring|send|pay|transfer)|you (?:send|pay|will send|will pay)|confirm (?:your )?(?:payment|transfer)|payment|transfer)(?: .*?)? to (\p{Lu}[^,.!?]{1,60}?)(?:[,.!?]|$| (?:via|with|using|from|on|by)\b)/iu,
   /^(?:pay|paying) (\p{Lu}[\p{L}\p{N}&'’. -]{1,40})$/u,
-  /(?:转账给|转给|汇款给|付款给|支付给|付给|轉帳給|匯款給|付款給)\s*[“"「]?([^\s，。,.“”"「」¥￥\d]{2,30})/u,
+  /(?:转账?|[汇匯还還捐付打]款|支?付|[发發送](?:红包|紅包)|轉[帳賬]?)[给給]\s*[“"「]?([^\s，。,.“”"「」¥￥\d]{2,30})/u,
   /[向给給]\s*[“"「【]?([^\s，。,“”"「」【】（(]{2,20}?)[”"」】]?\s*(?:[（(][^（()）]*[）)])?\s*(?:转账|转帐|付款|汇款|支付|提现|轉帳|匯款|付錢|发红包|發紅包)/u,
   /(?:转|轉|汇|匯|付)[^，。]*?\p{Nd}\s*[元圆圓万萬]?\s*(?:给|給|至|到)\s*[“"「]?([^\s，。,.“”"「」¥￥\d（(]{2,30})/u,
   /^(\p{Lu}[^,.!?:]{1,40}?) (?:(?:has |is |te |ti |dich |sie |vous |tu |ci )*(?:request(?:s|ed|ing)|ask(?:s|ing)(?: you)?(?: for)?|vraagt|fordert|bittet|demande|pide|solicita|chiede|richiede|pede|cobra|prosi|просит|запрашивает)) .*\p{Nd}/u,
@@ -64,6 +64,8 @@ const noName =
 interface Sentence {
   readonly name: string;
   readonly text: string;
+  /** What the same sentence says it is for, "to Femke de Wit for the gift"; `''` where it does not. */
+  readonly what: string;
 }
 
 function nameSaid(text: string): string | null {
@@ -110,8 +112,21 @@ function sentencesOf(page: PageText): readonly Sentence[] {
     const form = shop === undefined ? null : nameForm(shop);
     const isShop = shop !== undefined && (near.includes(shop) || form === 'body' || form === 'person');
     const name = nameInSentence(text) ?? (isShop ? shop : null);
-    return name === null ? [] : [{ name, text }];
+    return name === null ? [] : [{ ...partsOfName(page, name), text }];
   });
+}
+
+/** Somebody, and behind the word for it what he is paid for. */
+const forWhat =
+  /^(\p{Lu}.{1,48}?) (?:for|für|voor|pour|per|por|para|za|за|untuk) (?!\p{Nd}+\p{L}? \p{Lu})(.{3,60}?)[\s.?!]*$/u;
+
+/** A name with "for" in it is all of it, unless the page sets its first half apart or a person's name stands there. */
+function partsOfName(page: PageText, name: string): Pick<Sentence, 'name' | 'what'> {
+  const [, before = '', what = ''] = forWhat.exec(name) ?? [];
+  const isApart = page.values.some(({ value, editable }) => !editable && value === before);
+  return before !== '' && (isApart || nameForm(before) === 'person')
+    ? { name: before, what }
+    : { name, what: '' };
 }
 
 const sentences = new WeakMap<PageText, readonly Sentence[]>();

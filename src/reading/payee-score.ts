@@ -32,7 +32,8 @@ const otherRoles: readonly (LabelRole | null)[] = [
   'currency',
 ];
 
-const sum =
+/** A sum, and nothing else. */
+export const sumAlone =
   /^[-−]?\s?(?:(?:\p{Sc}|[A-Z]{1,3}\$|Rp|RM|[A-Z]{3})\s?\p{Nd}[\p{Nd}.,\s]*|\p{Nd}[\p{Nd}.,\s]*(?:\p{Sc}|元|円|원|zł|kr|TL|[A-Z]{3,4}))$/u;
 
 /** One word in capital letters before a number may be a bank's, "BCA 8720 1156 33", as well as somebody's. */
@@ -98,7 +99,7 @@ const reasons: readonly Reason[] = [
   {
     why: 'it stands by the sum',
     points: 1,
-    holds: ({ before, after }) => sum.test(before) || sum.test(after),
+    holds: ({ before, after }) => sumAlone.test(before) || sumAlone.test(after),
   },
   { why: 'a heading', points: 2, holds: ({ line }) => line.heading },
   { why: 'in the part of the control', points: 1, holds: ({ line }) => line.distance === 0 },

@@ -4,10 +4,12 @@ import type { TransferKind } from '../transfer/transfer.ts';
 import { saysPayee } from './label-hints.ts';
 import type { Labelled } from './labelled.ts';
 import type { PageText } from './page.ts';
+import { isBetween } from './page-words.ts';
+import { payeeCandidates } from './payee-candidates.ts';
 import { nameInText } from './payee-in-text.ts';
-import { likeliestPayee } from './payee-score.ts';
+import { likeliestPayee, sumAlone } from './payee-score.ts';
 import { guess, type PayeeRead, readAccount, readNamed } from './payee-values.ts';
-import { customer, readLabelledPayee } from './read-payee.ts';
+import { customer, holderOf, readLabelledPayee } from './read-payee.ts';
 import type { Read } from './reading.ts';
 import { namesSite, shopOf } from './shop.ts';
 
@@ -17,7 +19,7 @@ const goesTo =
 
 /** Words of paying, by which "to" is a shop's too: "付款給", "Pay to". */
 export const saysPay =
-  /\bpay|profit|benefi|in (?:aid|favou?r) of|proceeds|ordre|favore?\b|gunsten|rzecz|пользу|捐给|捐予|捐贈予|支付|付款|付給|bezahl|zahl|\bpag|支払|결제|оплат|плат|öde|betaal/iu;
+  /\bpay|profit|benefi|in (?:aid|favou?r) of|proceeds|ordre|favore?\b|gunsten|rzecz|пользу|捐给|捐予|捐贈予|支付|付款|付給|bezahl|zahl|\bpag|支払|결제|оплат|плат|öde|betaal|pła[ct]|thanh toán|bayar|จ่าย|ชำระ|भुगतान|دفع/iu;
 
 const gift =
   /\bdonat|\bdonac|\bdonaz|\bdoaç|\bdons?\b|fundrais|crowdfund|spende|\btip\b|support(?:ing)? (?:a |the |this )?creator|soutenir|darowizn|zbiórk|пожертв|捐|赞赏|贊助|打赏|打賞|寄付|寄附|投げ銭|후원|기부|bağış|ủng hộ|quyên góp|donasi|บริจาค|تبرع|दान/iu;
@@ -29,8 +31,31 @@ function isOfGifts({ title, control, lines }: PageText): boolean {
   );
 }
 
+/**
+ * The one company that stands right at the sum in the control's own part: the head of a sheet says whom it pays. Of a
+ * bill any: whose page it is only hands it on.
+ */
+function companyShown(page: PageText, kind: TransferKind): Read<string> | null {
+  const isBill = kind === 'bill';
+  const found = payeeCandidates(page).filter(
+    ({ name, form, role, line, before, after }) =>
+      form === 'body' &&
+      role === null &&
+      line.distance < (isBill ? 2 : 1) &&
+      !namesSite(page, name) &&
+      !isBetween(name) &&
+      (isBill || (holderOf(name, []) === 'business' && (sumAlone.test(before) || sumAlone.test(after)))),
+  );
+  const [name, another] = new Set(found.map((one) => one.name));
+  return name === undefined || another !== undefined ? null : { value: name, sure: 'medium', from: name };
+}
+
 /** The payee of a purchase: the merchant the page names, else the shop whose page it is. */
-export function readMerchant(page: PageText, values: readonly Labelled[]): PayeeRead {
+export function readMerchant(
+  page: PageText,
+  values: readonly Labelled[],
+  kind: TransferKind = 'purchase',
+): PayeeRead {
   const others = values.filter(({ value, distance }) => distance === 0 || !namesSite(page, value));
   const seller = readNamed(values, 'merchant');
   const shop = seller === null ? shopOf(page) : null;
@@ -50,13 +75,15 @@ export function readMerchant(page: PageText, values: readonly Labelled[]): Payee
     ) ??
     nameInText(page) ??
     guess(seller) ??
+    (shop?.sure === 'high' ? null : companyShown(page, kind)) ??
     (isOfGifts(page) ? guess(shop) : shop) ??
     likeliestPayee(page, { sought: 'seller', hasAccount: false });
   return { name, account: null, institution: null };
 }
 
 /** Where a bank pays a bill; the customer's number with the biller is no account. */
-const billersAccount = /iban|收款|payee|beneficiar|recip|empf|begünst|odbior|получ|alıcı|振込|입금/iu;
+const billersAccount =
+  /^business|iban|收款|payee|beneficiar|recip|empf|begünst|odbior|получ|alıcı|振込|입금/iu;
 
 /** The phone or card that a top-up is for. */
 function toppedUp(values: readonly Labelled[]): Read<Account> | null {
@@ -86,5 +113,5 @@ export function readBiller(page: PageText, kind: TransferKind, values: readonly 
   const named = readLabelledPayee(page, others);
   const biller = readNamed(values, 'merchant');
   if (biller !== null) return { ...named, name: biller };
-  return named.name !== null || named.account !== null ? named : readMerchant(page, others);
+  return named.name !== null || named.account !== null ? named : readMerchant(page, others, kind);
 }

@@ -175,5 +175,6 @@ export function readPurpose(
   const item = isSale || hasTotal || isGift(page) ? readItem(values) : null;
   if (item !== null) return item;
   if (!isSale) return noteInText(page, values, known);
-  return causeInText(page, known.name) ?? (isSold ? null : noteBesideSale(page, known));
+  const isNamed = kind === 'purchase' && name?.sure === 'high';
+  return causeInText(page, known.name) ?? (isSold ? null : noteBesideSale(page, values, known, isNamed));
 }

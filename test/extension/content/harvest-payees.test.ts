@@ -192,8 +192,37 @@ test.each<Page>([
     `<ul role="listbox" aria-label="Contactos"><li role="option" aria-selected="false">Ana Gil</li><li role="option" aria-selected="true"><i>SV</i><span>Sara Vidal<br><small>+34 655 *** 917</small></span></li></ul><label>Importe <input value="9,00 €"></label><button id="go">Enviar dinero</button>`,
     'Sara Vidal',
   ],
+  [
+    'a red packet to somebody',
+    'zh-CN',
+    `<p>发红包给 阿满</p><p>金额：¥66.00</p><button id="go">塞进红包并发出</button>`,
+    '阿满',
+  ],
+  [
+    'somebody, and what he is paid for',
+    'nl',
+    `<p>Je betaalt <b>€ 20,00</b> aan <b>Stichting Kindertuin</b> voor <b>Zomerfeest</b>.</p><button id="go">Betalen</button>`,
+    'Stichting Kindertuin',
+  ],
+  [
+    'a name with the word for what it is for in it',
+    'nl',
+    `<p>Je betaalt € 20,00 aan Stichting voor Dieren.</p><button id="go">Betalen</button>`,
+    'Stichting voor Dieren',
+  ],
 ])('%s', (_, language, html, payee) => {
   expect(payeeOf(readingOn(html, language))).toBe(payee);
+});
+
+test('a page that hands a bill on is not paid by it, and neither is the firm that pays', () => {
+  document.body.innerHTML = '';
+  const billOf = (rows: string): string =>
+    `<h1>Pay a bill</h1>${rows}<p>Amount due: £20.00</p><button id="go">Pay bill £20.00</button>`;
+  const title = 'Pay a bill | Quickly';
+  expect(payeeOf(readingOn(billOf('<p>Oakvale Water Ltd</p>'), 'en-GB', title))).toBe('Oakvale Water Ltd');
+  expect(payeeOf(readingOn(billOf('<p>Payer</p><p>Roe Joinery Ltd</p>'), 'en-GB', title))).not.toBe(
+    'Roe Joinery Ltd',
+  );
 });
 
 test('a header with what one has in it names nobody', () => {
