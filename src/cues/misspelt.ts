@@ -47,6 +47,7 @@ function slipOf(word: string, wrong: string): Slip {
 export type Corrector = (wrong: string) => string | null;
 
 const plainWord = /^[a-z\p{sc=Cyrillic}]+$/u;
+const latinWord = /^[a-z]+$/u;
 /** Whole words of Latin or of Cyrillic letters; what a `*` ends is a stem, and may go on. */
 const latinWords = /(?<![\p{L}\p{N}])[a-z]{6,24}(?![\p{L}\p{N}])\*?/gu;
 const cyrillicWords = /(?<![\p{L}\p{N}])\p{sc=Cyrillic}{6,24}(?![\p{L}\p{N}])\*?/gu;
@@ -67,13 +68,17 @@ interface Vocabulary {
   readonly stems: ByLength;
 }
 
-/** The words of a text as they are searched for. */
-function vocabularyOf(text: string): Vocabulary {
-  const plain = text.normalize('NFD').replace(marks, '').toLowerCase();
-  const cyrillic = [...new Set(text.toLowerCase().match(cyrillicWords) ?? [])].map(
-    (word) => lettersOf(word) + (word.endsWith(STEM) ? STEM : ''),
-  );
-  const all = [...(plain.match(latinWords) ?? []), ...cyrillic];
+function latinIn(text: string): readonly string[] {
+  return text.normalize('NFD').replace(marks, '').toLowerCase().match(latinWords) ?? [];
+}
+
+function cyrillicIn(text: string): readonly string[] {
+  const words = new Set(text.toLowerCase().match(cyrillicWords) ?? []);
+  return Array.from(words, (word) => lettersOf(word) + (word.endsWith(STEM) ? STEM : ''));
+}
+
+/** Words as they are searched for. */
+function vocabularyOf(all: readonly string[]): Vocabulary {
   return {
     words: byLength(all.filter((word) => !word.endsWith(STEM))),
     stems: byLength(all.filter((word) => word.endsWith(STEM)).map((word) => word.slice(0, -1))),
@@ -126,10 +131,20 @@ const REMEMBERED = 500;
  * letters than `surely` only a slip is heeded that makes no other word.
  */
 export function correctorFor(vocabulary: () => string, surely = SHORTEST): Corrector {
-  let known: Vocabulary | null = null;
+  // Of each alphabet when a word of it is met: most people write in one, and the first answer should not wait for both.
+  let latin: Vocabulary | null = null;
+  let cyrillic: Vocabulary | null = null;
+  const vocabularyFor = (word: string): Vocabulary => {
+    if (latinWord.test(word)) {
+      latin ??= vocabularyOf(latinIn(vocabulary()));
+      return latin;
+    }
+    cyrillic ??= vocabularyOf(cyrillicIn(vocabulary()));
+    return cyrillic;
+  };
   const before = new Map<string, string | null>();
   const meant = (wrong: string): string | null => {
-    known ??= vocabularyOf(vocabulary());
+    const known = vocabularyFor(wrong);
     if (beginsWithStem(known.stems, wrong)) return null;
     return wordMeant(known.words, wrong, surely) ?? stemMeant(known.stems, wrong);
   };
