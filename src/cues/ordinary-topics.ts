@@ -141,6 +141,7 @@ export const ordinaryTopics: readonly string[] = [
   ...parts,
   ...besideOffices,
   ...bossesFeted,
+  ...['删选', '删减', '删改', '删节', '刪減', '刪選', '刪改'],
   ...boxes,
   ...englishNotes,
   ...[

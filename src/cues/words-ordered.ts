@@ -68,11 +68,11 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'guardar meus fundos|manter meus fundos seguros|carteira segura|carteira do agente',
     confirming: 'digitar a senha pra receber|digitar o pin|colocar o pin',
     passing:
-      'o que cai na conta|o que entra na conta|dinheiro que cai|dinheiro que entra|repasse dinheiro|repasse de dinheiro|repasse de valores|dinheiro de clientes|dinheiro de cliente|repassar menos|menos minha comissão|menos comissão|descontando minha comissão',
+      'receber e repassar|receber e enviar|receber e transferir|o que cai na conta|o que entra na conta|dinheiro que cai|dinheiro que entra|repasse dinheiro|repasse de dinheiro|repasse de valores|dinheiro de clientes|dinheiro de cliente|repassar menos|menos minha comissão|menos comissão|descontando minha comissão',
     share:
       'eu fico com|por cada transferência|por transferência|menos minha comissão|minha comissão|menos comissão',
     spreading:
-      'senão publica|senão posta|posta minhas|publica minhas|vai postar|vai publicar|pra ele apagar|para ele apagar|pra apagar o vídeo|para que apague|pra ele não postar|pra não postar',
+      'não vasar|pra não vasar|não vasem|não vase|vasou|vasar meus|vasar minhas|senão publica|senão posta|posta minhas|publica minhas|vai postar|vai publicar|pra ele apagar|para ele apagar|pra apagar o vídeo|para que apague|pra ele não postar|pra não postar',
   },
   {
     language: 'it',
@@ -82,7 +82,7 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'tenere al sicuro i miei|fondi al sicuro|portafoglio sicuro|wallet sicuro',
     confirming: 'inserire il pin|inserire pin|digitare il pin',
     passing:
-      'quello che arriva|quello che mi arriva|soldi che arrivano|denaro che arriva|inoltro denaro|inoltro fondi|inoltro soldi|soldi dei clienti|denaro dei clienti|giro soldi|meno la mia commissione|meno commissione|meno provvigione|tolta la provvigione|meno il 10%',
+      'ricevere e girare|ricevere e inviare|ricevere e rimandare|quello che arriva|quello che mi arriva|soldi che arrivano|denaro che arriva|inoltro denaro|inoltro fondi|inoltro soldi|soldi dei clienti|denaro dei clienti|giro soldi|meno la mia commissione|meno commissione|meno provvigione|tolta la provvigione|meno il 10%',
     share:
       'tengo io|mi resta|per ogni bonifico|meno la mia commissione|mia provvigione|meno commissione|meno provvigione|provvigione',
     spreading:
@@ -108,7 +108,7 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'żeby moje środki były bezpieczne|bezpieczny portfel|portfel agenta',
     confirming: 'wpisać pin|podać pin|wprowadzić pin',
     passing:
-      'co wpłynie|to co przyjdzie|pieniądze które przychodzą|pieniądze które wpłyn*|przekazanie pieniędzy klient*|pieniądze klient*|środki klient*|przekazanie dalej|przesłanie dalej|minus prowizja|minus moja prowizja|pomniejszone o prowizję|po odjęciu prowizji',
+      'przyjąć przelew|przyjąć i przesłać|odebrać i przesłać|odebrać i przelać|co wpłynie|to co przyjdzie|pieniądze które przychodzą|pieniądze które wpłyn*|przekazanie pieniędzy klient*|pieniądze klient*|środki klient*|przekazanie dalej|przesłanie dalej|minus prowizja|minus moja prowizja|pomniejszone o prowizję|po odjęciu prowizji',
     share:
       'zostawiam sobie|zostaje dla mnie|za każdy przelew|minus prowizja|moja prowizja|po odjęciu prowizji|pomniejszone o prowizję',
     spreading:
@@ -121,7 +121,7 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'сохранить мои средства|средства в сохранности|безопасный кошелек|кошелек агента',
     confirming: 'ввести пин|ввести pin|ввести код чтобы получить',
     passing:
-      'что приходит|что пришло|что мне пришло|деньги которые приход*|поступившие деньги|деньги клиент*|средства клиент*|пересылка денег|пересылаю деньги|переслать клиент*|перевод дальше|за вычетом комиссии|за вычетом моей|минус моя комиссия|минус комиссия|минус мой процент',
+      'принять перевод|отправить дальше|принять и отправить|получить и перевести|получить и отправить|перевести дальше|что приходит|что пришло|что мне пришло|деньги которые приход*|поступившие деньги|деньги клиент*|средства клиент*|пересылка денег|пересылаю деньги|переслать клиент*|перевод дальше|за вычетом комиссии|за вычетом моей|минус моя комиссия|минус комиссия|минус мой процент',
     share:
       'себе оставляю|мне остается|мне остаётся|за каждый перевод|за вычетом комиссии|моя комиссия|минус комиссия|мой процент|за вычетом моей',
     spreading:
@@ -132,7 +132,7 @@ export const wordsOrdered: readonly MoreWords[] = [
     boss: 'за вказівкою|за дорученням|гендиректор*|шеф сказав|шеф просить|директор сказав|директор просить',
     pastApproval: 'повз бухгалтерію|без бухгалтерії',
     passing:
-      'що приходить|гроші які приходять|гроші клієнт*|кошти клієнт*|пересилання грошей|мінус комісія|за вирахуванням комісії|мінус мій відсоток',
+      'прийняти переказ|відправити далі|прийняти і відправити|отримати і переслати|що приходить|гроші які приходять|гроші клієнт*|кошти клієнт*|пересилання грошей|мінус комісія|за вирахуванням комісії|мінус мій відсоток',
     share:
       'собі залишаю|мені залишається|за кожен переказ|мінус комісія|за вирахуванням комісії|мій відсоток',
     spreading:
@@ -145,7 +145,7 @@ export const wordsOrdered: readonly MoreWords[] = [
     safeguarding: 'param güvende|paramı güvende|güvenli cüzdan|devlet cüzdanı',
     confirming: 'pin gir|pin girip|şifre girip',
     passing:
-      'gelen para|bana gelen para*|hesabıma gelen*|müşteri parası|müşteri parasını|parayı ilet*|aktarım eksi|komisyonum düş*|komisyon düş*|komisyonumu düş*|eksi komisyon',
+      'havaleyi alıp|parayı alıp gönder*|alıp başkasına gönder*|gelen para|bana gelen para*|hesabıma gelen*|müşteri parası|müşteri parasını|parayı ilet*|aktarım eksi|komisyonum düş*|komisyon düş*|komisyonumu düş*|eksi komisyon',
     share: 'bende kal*|bana kal*|her havale için|komisyonum|komisyon düşül*|eksi komisyon|komisyonumu',
     pictures: 'videoyu|fotoları|fotoğrafları|görüntüleri|görüntüyü',
     spreading:
@@ -160,7 +160,7 @@ export const wordsOrdered: readonly MoreWords[] = [
       '保管资金|保管我的钱|资金放在|放他钱包|放在他钱包|存到他钱包|转到安全钱包|安全钱包|官方钱包|监管钱包|警方钱包|安全錢包|官方錢包|監管錢包|保管我的錢|保管資金',
     confirming: '输密码才能收|输支付密码|扫码才能收|扫一下才能收|輸密碼才能收|掃碼才能收|掃QR先收',
     passing:
-      '进来的钱转|收到的钱转|到账的钱转|进账转|来钱转出|進來的錢轉|收到的錢轉|转客户款|代转客户|客户款转出|转出客户|帮转客户|扣佣金后转|扣除佣金转|扣掉佣金|扣了佣金|扣提成后|抽成后转|抽佣后转|扣手续费后转|转客戶款|代轉客戶|幫客戶轉|扣佣金後|扣掉佣金|抽成後轉|抽佣後轉|扣除佣金',
+      '收款再转|接收再转|收了再转|收款再轉|接收轉帳再轉|进来的钱转|收到的钱转|到账的钱转|进账转|来钱转出|進來的錢轉|收到的錢轉|转客户款|代转客户|客户款转出|转出客户|帮转客户|扣佣金后转|扣除佣金转|扣掉佣金|扣了佣金|扣提成后|抽成后转|抽佣后转|扣手续费后转|转客戶款|代轉客戶|幫客戶轉|扣佣金後|扣掉佣金|抽成後轉|抽佣後轉|扣除佣金',
     share:
       '每笔留|每笔给我|每笔抽|每单抽|一笔给我|每筆留|每筆給我|每筆抽|扣佣金|扣除佣金|扣掉佣金|扣了佣金|扣提成|抽成后|抽佣后|抽佣金|抽成後|抽佣後|我抽|留佣金|我留',
     spreading:
