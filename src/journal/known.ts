@@ -119,7 +119,13 @@ export function pastOf(
 ): Past {
   const { transfer, marks, now } = asking;
   const { amount } = transfer;
-  const asked = { payeeKey: marks.keys.payeeKey, amount, currency: amount?.currency ?? null, now };
+  const asked = {
+    payeeKey: marks.keys.payeeKey,
+    amount,
+    currency: amount?.currency ?? null,
+    now,
+    sameWithinMs: thresholdOf(settings, 'sameAgainWithin'),
+  };
   return {
     payee: payeeFacts(asking, found, growthOf(settings)),
     recent: recentFacts(lately, asked),

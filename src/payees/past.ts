@@ -10,10 +10,10 @@ export interface Paid {
 
 /**
  * What left in the last hour, day and week before this transfer, which is not counted in. `newPayees…`: to payees first
- * paid within that time. `samePaidAt`: when the same amount last went to this payee within 24 h, ms since the epoch.
- * `cancelled`: the last hold that was cancelled within the hour, and whether it was for this payee. `lossAt`: when a
- * payment was last reported as gone wrong. `currencies`: those paid in before, most often first. `cryptoBefore`: whether
- * a crypto withdrawal was made before.
+ * paid within that time. `samePaidAt`: when the same amount last went to this payee, ms since the epoch, where that is no
+ * longer ago than the threshold `sameAgainWithin`. `cancelled`: the last hold that was cancelled, and whether it was for this
+ * payee. `lossAt`: when a payment was last reported as gone wrong. `currencies`: those paid in before, most often first.
+ * `cryptoBefore`: whether a crypto withdrawal was made before.
  */
 export interface Recent {
   readonly hour: Paid;

@@ -7,12 +7,16 @@ const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
-/** The transfer at hand: its payee's key, its amount, its currency, and when, ms since the epoch. */
+/**
+ * The transfer at hand: its payee's key, its amount, its currency, and when, ms since the epoch. `sameWithinMs`: how long the
+ * same payment is the same once more, a week at most, since what is older is not kept.
+ */
 export interface Asked {
   readonly payeeKey: string | null;
   readonly amount: Amount | null;
   readonly currency: string | null;
   readonly now: number;
+  readonly sameWithinMs: number;
 }
 
 type Payments = Lately['payments'];
@@ -44,14 +48,14 @@ function samePaid(payments: Payments, { payeeKey, amount }: Asked): number | nul
 }
 
 function cancelledFor({ cancelled }: Lately, { payeeKey, now }: Asked): Recent['cancelled'] {
-  if (cancelled === null || cancelled.at > now || cancelled.at <= now - HOUR) return null;
+  if (cancelled === null || cancelled.at > now) return null;
   const samePayee = payeeKey !== null && cancelled.payeeKey === payeeKey;
   return { at: cancelled.at, samePayee, amount: cancelled.amount };
 }
 
 /** What lies after `now` does not count: a clock that was set back makes nobody known. */
 export function recentFacts(lately: Lately, asked: Asked): Recent {
-  const { currency, now } = asked;
+  const { currency, now, sameWithinMs } = asked;
   const within = (time: number): Payments => lately.payments.filter(({ at }) => at > now - time && at <= now);
   const news = (time: number): Payments => within(time).filter(({ firstAt }) => firstAt > now - time);
   return {
@@ -60,7 +64,7 @@ export function recentFacts(lately: Lately, asked: Asked): Recent {
     week: paidIn(within(WEEK), currency),
     newPayeesHour: paidIn(news(HOUR), currency),
     newPayeesDay: paidIn(news(DAY), currency),
-    samePaidAt: samePaid(within(DAY), asked),
+    samePaidAt: samePaid(within(sameWithinMs), asked),
     cancelled: cancelledFor(lately, asked),
     lossAt: lately.lossAt,
     currencies: lately.currencies.map((one) => one.currency),

@@ -165,6 +165,7 @@ const thresholdDirections: Readonly<Record<ThresholdName, 'lower' | 'higher' | '
   burst: 'lower',
   nightFrom: 'kept',
   nightTo: 'kept',
+  sameAgainWithin: 'higher',
   triedAgainWithin: 'higher',
   notSeenFor: 'lower',
   declaredFor: 'lower',

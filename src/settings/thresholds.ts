@@ -11,9 +11,10 @@
  * `justUnder`, `balanceShare`, `severalNewPayees`: facts/payee-amount-checks.json, `anomaly_rules`. `declaredFor`,
  * `notSeenFor`: 180 days. `routineFrom`, `routineOfFamilyFrom`: paid so often, a word that is usual in the trade needs
  * no look, up to `routineUpTo` times the largest; of a business from mid on only `routineAfter` its first payment.
- * `sameAgainHabit`: on so many earlier days the same sum was paid as often, so that it is no slip. `mostWeakCues`: so many count. `promisedFrom`, `promisedUpTo`: which sums, in whole units and as a multiple of the
- * amount, are said to come back. `checkFrom` and the four below: the score that asks for the tiers from 2 to 6
- * (facts/cooling-off.json, `to_tier`).
+ * `sameAgainWithin`: so long the same sum to the same payee is the same payment again, a week at most. `sameAgainHabit`:
+ * on so many earlier days the same sum was paid as often, so that it is no slip. `mostWeakCues`: so many count.
+ * `promisedFrom`, `promisedUpTo`: which sums, in whole units and as a multiple of the amount, are said to come back.
+ * `checkFrom` and the four below: the score that asks for the tiers from 2 to 6 (facts/cooling-off.json, `to_tier`).
  */
 export const defaultThresholds = {
   knownFrom: 3,
@@ -41,6 +42,7 @@ export const defaultThresholds = {
   burst: 5,
   nightFrom: 23,
   nightTo: 6,
+  sameAgainWithin: 24 * 60 * 60 * 1000,
   triedAgainWithin: 30 * 60 * 1000,
   notSeenFor: 180 * 24 * 60 * 60 * 1000,
   declaredFor: 180 * 24 * 60 * 60 * 1000,

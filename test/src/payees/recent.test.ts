@@ -1,8 +1,9 @@
 // The last hour, day and week: sums in the transfer's currency, new payees, what was cancelled.
 import { describe, expect, test } from 'vitest';
 import { noRecent } from '../../../src/payees/past.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
 import { sum } from '../samples.ts';
-import { DAY, happened, numbered, pastAt, payee } from './past-samples.ts';
+import { DAY, happened, NOW, numbered, pastAt, payee } from './past-samples.ts';
 
 const HOUR = DAY / 24;
 const someone = (n: number) => ({
@@ -55,11 +56,18 @@ describe('the same payment before', () => {
   });
 });
 
+test('how long it is the same is a setting', () => {
+  const settings = { ...defaultSettings, thresholds: { sameAgainWithin: 2 * DAY } };
+  const { recent } = pastAt([happened(1.5 * DAY)], {}, [], settings);
+  expect(recent.samePaidAt).toBe(NOW - 1.5 * DAY);
+});
+
 describe('a cancelled hold', () => {
   test.each([
     ['of this payee', HOUR - 1, {}, true],
     ['of another', HOUR - 1, someone(1), false],
-    ['an hour ago', HOUR, {}, null],
+    ['long ago', 100 * DAY, {}, true],
+    ['that a clock set back has put ahead', -1, {}, null],
   ] as const)('%s', (_, ago, change, samePayee) => {
     const { recent } = pastAt([happened(ago, change, { event: 'cancelled' })]);
     expect(recent.cancelled?.samePayee ?? null).toBe(samePayee);
