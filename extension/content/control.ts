@@ -34,7 +34,7 @@ const MADE_CONTROLS =
 
 /** Pages for phones give their buttons no cursor, but a name of class or a ground of their own; a mere word has neither. */
 function isMadeControl(element: Element): boolean {
-  if (!element.matches('div,span,li') && !isHost(element)) return false;
+  if (!element.matches('div,span,li,p') && !isHost(element)) return false;
   if (element.matches(MADE_CONTROLS)) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   const isBare = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/.test(backgroundColor);
