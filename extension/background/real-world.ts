@@ -30,6 +30,8 @@ import type { World } from './world.ts';
 
 export function realWorld(store: Store): World {
   const life = crypto.randomUUID();
+  // A browser in another language is another start; to ask costs a tenth of an assessment.
+  const language = browser.i18n.getUILanguage();
   return {
     store,
     now: Date.now,
@@ -37,8 +39,8 @@ export function realWorld(store: Store): World {
     offsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
     newId: () => crypto.randomUUID(),
     identify: async (transfer) => identify(await store.kept.key(), transfer),
-    words: ({ language }) => wordsFor(chooseLanguage(language, browser.i18n.getUILanguage())),
-    region: ({ region }) => region ?? regionOf(browser.i18n.getUILanguage()),
+    words: (settings) => wordsFor(chooseLanguage(settings.language, language)),
+    region: ({ region }) => region ?? regionOf(language),
     showWarning,
     showHolds,
     showHelp,

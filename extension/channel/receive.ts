@@ -35,9 +35,11 @@ const ownPages = [
 export function speakerOf(sender: Runtime.MessageSender): Speaker | null {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? '';
-  const own = ownPages.find(([path]) => url.startsWith(browser.runtime.getURL(path)));
-  if (own !== undefined) return own[1];
-  if (url.startsWith(browser.runtime.getURL(''))) return null;
+  const root = browser.runtime.getURL('');
+  if (url.startsWith(root)) {
+    const path = url.slice(root.length);
+    return ownPages.find(([folder]) => path.startsWith(folder))?.[1] ?? null;
+  }
   return sender.tab?.id === undefined || sender.frameId === undefined ? null : 'content';
 }
 

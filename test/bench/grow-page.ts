@@ -19,13 +19,13 @@ const paidAt = (n: number): number => Date.now() - YEARS_MS + n * 600_000;
 
 const mark = (n: number): string => n.toString(16).padStart(10, '0');
 
-function entryOf(payeeKey: string, n: number): Entry {
+function entryOf(payeeKey: string, name: string, n: number): Entry {
   return {
     event: 'paid',
     at: paidAt(n),
     site: 'bank.example',
     kind: 'transfer',
-    name: `Firm ${payeeKey}`,
+    name,
     account,
     amount,
     payeeKey,
@@ -39,8 +39,8 @@ function entryOf(payeeKey: string, n: number): Entry {
   };
 }
 
-function recordOf(key: string, n: number, paid: number): PayeeRecord {
-  const time = { at: paidAt(n), name: `Firm ${key}`, account, amount };
+function recordOf(key: string, name: string, n: number, paid: number): PayeeRecord {
+  const time = { at: paidAt(n), name, account, amount };
   const sums = Array.from({ length: Math.min(paid, 101) }, (_, i) => ({ at: paidAt(n) + i, amount }));
   const first = { at: time.at, amount };
   return {
@@ -62,19 +62,22 @@ async function keyOfCard(key: CryptoKey, card: string): Promise<string> {
   return cutKey(keyText(bytes));
 }
 
-/** Entries `first` to `last`, a fifth of them to the payee of `card`, the rest to payees paid four times each. */
-async function grow(first: number, last: number, card: string): Promise<void> {
+/** Entries `first` to `last`, a fifth of them to `name` with this `card`, the rest to payees paid four times each. */
+async function grow(first: number, last: number, card: string, name: string): Promise<void> {
   const db = await openDB<Schema>('thrice');
   const { value: key } = (await db.get('kept', 'key')) as { value: CryptoKey };
   const heavy = await keyOfCard(key, card);
   const payeeOf = (n: number): string => (n % 5 === 0 ? heavy : keyText(idOf(`payee-${Math.floor(n / 5)}`)));
+  const nameOf = (key: string): string => (key === heavy ? name : `Firm ${key}`);
   const numbers = Array.from({ length: last - first }, (_, at) => first + at);
-  const records = numbers.filter((n) => n % 5 === 1).map((n) => recordOf(payeeOf(n), n, 4));
-  const all = [...records, recordOf(heavy, 0, Math.floor(last / 5))];
+  const records = numbers
+    .filter((n) => n % 5 === 1)
+    .map((n) => recordOf(payeeOf(n), nameOf(payeeOf(n)), n, 4));
+  const all = [...records, recordOf(heavy, name, 0, Math.floor(last / 5))];
   const writing = db.transaction(['journal', 'payees', 'marks'], 'readwrite');
   const [journal, payees] = [writing.objectStore('journal'), writing.objectStore('payees')];
   await Promise.all([
-    ...numbers.map((n) => journal.add(stored(packedEntry(entryOf(payeeOf(n), n))))),
+    ...numbers.map((n) => journal.add(stored(packedEntry(entryOf(payeeOf(n), nameOf(payeeOf(n)), n))))),
     ...all.map((record) => payees.put(stored(packedRecord(record)), idOf(record.key))),
     changeMarks(
       writing.objectStore('marks'),

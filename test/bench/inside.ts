@@ -108,16 +108,22 @@ async function observed(chromium: Chromium, tab: Tab, url: string): Promise<stri
   return (await inWorld(chromium, url, origin, script)) as string;
 }
 
+/** Whom a payment is to; `null`: each time another account, another name. */
+export interface Whom {
+  readonly account: string | null;
+  readonly name: string | null;
+}
+
 /**
- * A script that asks for a verdict so often, each time with another name and amount, on the account given or, with `null`,
- * a new one each time; it gives ms from asking to the answer. `ask`: how, as the text of a function of the message.
+ * A script that asks for a verdict so often, each time of another amount; it gives ms from asking to the answer. `ask`: how,
+ * as the text of a function of the message.
  */
-function asking(observation: string, times: number, account: string | null, ask: string): string {
+function asking(observation: string, times: number, { account, name }: Whom, ask: string): string {
   return `(async () => {
     const ask = ${ask};
     const plain = ${observation}, times = [];
     for (let i = 0; i < ${times}; i += 1) {
-      plain.transfer.payee.name = 'Payee ' + i; plain.transfer.amount.minor = String(100000 + i);
+      plain.transfer.payee.name = ${JSON.stringify(name)} ?? 'Payee ' + i; plain.transfer.amount.minor = String(100000 + i);
       const value = ${JSON.stringify(account)} ?? String(6217001210010000000n + BigInt(i) * 7919n);
       plain.transfer.payee.account = { kind: 'card', value, masked: false, checksum: 'none' };
       const message = JSON.stringify({ kind: 'assess', data: plain });
@@ -136,12 +142,12 @@ export async function timedAssessments(
   tab: Tab,
   url: string,
   times: number,
-  account: string | null,
+  whom: Whom,
 ): Promise<readonly number[]> {
   const script = asking(
     await observed(chromium, tab, url),
     times,
-    account,
+    whom,
     '(text) => chrome.runtime.sendMessage(text)',
   );
   return (await inWorld(chromium, url, chromium.extensionUrl(''), script)) as number[];
@@ -153,10 +159,10 @@ export async function timedInside(
   tab: Tab,
   url: string,
   times: number,
-  account: string | null,
+  whom: Whom,
 ): Promise<readonly number[]> {
   const observation = await observed(chromium, tab, url);
-  return (await inBackground(chromium, asking(observation, times, account, hearing(url)))) as number[];
+  return (await inBackground(chromium, asking(observation, times, whom, hearing(url)))) as number[];
 }
 
 /** Runs a script's text in the background. */
@@ -209,7 +215,7 @@ export async function measureMemory(
   await tab.goto(url);
   const origin = chromium.extensionUrl('');
   const before = await heap(chromium, origin);
-  const times = await timedAssessments(chromium, tab, url, assessments, null);
+  const times = await timedAssessments(chromium, tab, url, assessments, { account: null, name: null });
   const after = await heap(chromium, origin);
   return { assessments, before, after, perAssessment: figures(times) };
 }

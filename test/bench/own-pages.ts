@@ -6,7 +6,6 @@ import { grow } from './growth.ts';
 
 /** Years of an ordinary person. */
 const ENTRIES = 20_000;
-const ACCOUNT = '6217001210012345678';
 
 const typed = {
   name: 'Tilda Ravn',
@@ -28,7 +27,7 @@ export async function measurePages(
     const popup = (route: string): string => chromium.extensionUrl(`popup/popup.html#/${route}`);
     const warning = await measureFirstPaint(chromium, popup(`hold/${held.holdId}`), '[data-screen]', times);
     const toolbar = await measureFirstPaint(chromium, popup(''), '.site', times);
-    await grow(desk, 0, ENTRIES, ACCOUNT);
+    await grow(desk, 0, ENTRIES);
     await chromium.killBackground();
     const options = (place: string): string => chromium.extensionUrl(`options/options.html#/${place}`);
     return {
