@@ -10,17 +10,21 @@ import { asking, type Stage, shareStage } from '../stage/stage.ts';
 describe.each(browsersUnderTest)('%s', (name) => {
   let stage: Stage;
   let hostile: Hostile;
+  let tab: Tab;
   beforeAll(async () => {
     stage = await shareStage(name, asking);
     hostile = await startHostile();
+    // Of its own: the steps of another journey's payment would fill in here what a page does not say.
+    tab = await stage.browser.open('about:blank');
   });
   afterAll(async () => {
+    await tab.close();
     await stage.end();
     await hostile.close();
   });
 
   test.each(Object.keys(hostilePages))('%s', async (page) => {
-    const tab = await stage.open(hostile.url + page);
+    await tab.goto(hostile.url + page);
     await sleep(LOOK_MS);
     await tab.click('form button');
     const warning: Tab = await stage.browser.warning();
