@@ -18,8 +18,11 @@ const spaced =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,6}(?: \p{Script=Hangul}{1,3})?) (\S+)$/u;
 
 export function spacedRun(text: string): { readonly label: string; readonly value: string } | null {
-  const [, label = '', value = ''] = dotted.exec(text) ?? spaced.exec(text) ?? [];
-  return label !== '' && isLabel(label) && !isLabel(text) && !optional.test(value) ? { label, value } : null;
+  const apart = dotted.exec(text);
+  const [, label = '', value = ''] = apart ?? spaced.exec(text) ?? [];
+  // Only behind a dot: "收款人 zhangsan" is somebody.
+  if (apart !== null && optional.test(value)) return null;
+  return label !== '' && isLabel(label) && !isLabel(text) ? { label, value } : null;
 }
 
 /** Where in a line a further label begins: up to four words before a colon that are a label as a whole. */

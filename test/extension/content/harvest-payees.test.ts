@@ -7,6 +7,12 @@ type Page = readonly [what: string, language: string, html: string, payee: strin
 
 test.each<Page>([
   [
+    'a name in small letters, parted from its label by a space',
+    'zh-CN',
+    '<p>收款人 zhangsan</p><p>转账金额 20.00元</p><button id="go">确认转账</button>',
+    'zhangsan',
+  ],
+  [
     'a label whose colon is a part of the word, and a sum whose currency stands in brackets',
     'de-DE',
     `<p><span>Zahlungsempfänger:in</span><b>Zoë Brandt</b></p><p><span>Betrag (EUR)</span><b>20,00 €</b></p><button id="go">Jetzt überweisen</button>`,
